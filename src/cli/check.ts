@@ -1,0 +1,10 @@
+/** `npm run check:content`: reads and checks `content/` without building a page. */
+import { kinds } from '../schema/index.ts';
+import { entriesOf } from '../domain/reference.ts';
+import { loadReference, run } from './load.ts';
+
+run(() => {
+  const reference = loadReference(process.argv[2]);
+  const counts = kinds.map((kind) => `${entriesOf(reference, kind).length} ${kind}`).join(', ');
+  console.log(`content: no problem found in ${reference.entries.size} entries (${counts})`);
+});

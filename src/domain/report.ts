@@ -1,0 +1,38 @@
+/** Findings about content: what is wrong, where, and what to write instead. */
+
+export interface Finding {
+  file: string;
+  /** 1-based line, where there is one. */
+  line?: number | undefined;
+  /** Name of the rule that found it. */
+  rule: string;
+  /** What is wrong, one sentence. */
+  problem: string;
+  /** What to write instead, one sentence. */
+  remedy: string;
+}
+
+/** Thrown when content cannot be used; its message is the whole report. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  findings: Finding[];
+  constructor(findings: Finding[]) {
+    super(formatReport(findings));
+    this.findings = findings;
+    this.stack = this.message;
+  }
+}
+
+/** All findings as one text, grouped by file, in the order of lines. */
+export function formatReport(findings: Finding[]): string {
+  const byFile = Map.groupBy(findings, (finding) => finding.file);
+  const blocks = [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, found]) => {
+    const rows = found
+      .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+      .map((f) => `  ${file}${f.line ? `:${f.line}` : ''}  ${f.rule}\n    ${f.problem}\n    → ${f.remedy}`);
+    return rows.join('\n');
+  });
+  const files = byFile.size === 1 ? '1 file' : `${byFile.size} files`;
+  const problems = findings.length === 1 ? '1 problem' : `${findings.length} problems`;
+  return `${problems} in ${files}:\n\n${blocks.join('\n\n')}\n`;
+}

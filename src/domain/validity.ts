@@ -1,0 +1,36 @@
+/** Which wording was in force when. Dates are ISO strings and compare as such. */
+import type { Entry } from './entry.ts';
+
+/** A dated wording: from the first to the last day in force, both included. */
+export interface Wording {
+  /** Id of its version page. */
+  id: string;
+  from: string;
+  /** Undefined while it is in force. */
+  to: string | undefined;
+  entry: Entry<'version'> | Entry<'provision'>;
+}
+
+/** The day before, `2021-03-01` → `2021-02-28`. */
+export function dayBefore(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The wordings of a provision, oldest first; the last is the provision's own. */
+export function wordingsOf(provision: Entry<'provision'>, earlier: readonly Entry<'version'>[]): Wording[] {
+  const old = earlier.map((entry): Wording => ({ id: entry.id, from: entry.id.split('/').at(-1)!, to: entry.data.to, entry }));
+  const now: Wording = { id: `${provision.id}/${provision.data.inForceFrom}`, from: provision.data.inForceFrom, to: undefined, entry: provision };
+  return [...old.sort((a, b) => (a.from < b.from ? -1 : 1)), now];
+}
+
+/** The wording in force on a day; undefined where none that is held here was. */
+export const wordingOn = (wordings: readonly Wording[], date: string): Wording | undefined =>
+  wordings.find((wording) => wording.from <= date && (wording.to === undefined || date <= wording.to));
+
+/** “1 October 1997”. */
+export function longDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const name = month ? ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1] : '';
+  return [day, name, year].filter(Boolean).join(' ');
+}
+

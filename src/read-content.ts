@@ -1,0 +1,92 @@
+/** Reads `content/` from disk into entries. The one place that knows what the folders mean. */
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { z } from 'astro/zod';
+import { readBody } from './domain/body.ts';
+import type { AnyEntry, Entry } from './domain/entry.ts';
+import { checkShape, idsIn, readYaml, splitFrontmatter } from './domain/frontmatter.ts';
+import type { Finding } from './domain/report.ts';
+import { schemas, type Kind } from './schema/index.ts';
+import { Source } from './schema/source.ts';
+
+/** What was read, and what could not be. */
+export interface Content {
+  entries: AnyEntry[];
+  sources: Map<string, Source>;
+  /** Every address ever published, with anchors, as `content/published.txt` lists them. */
+  published: string[];
+  findings: Finding[];
+}
+
+const folders: Record<string, Kind> = {
+  offences: 'offence',
+  factors: 'factor',
+  penalties: 'penalty',
+  concepts: 'concept',
+  procedure: 'procedure',
+  claims: 'claim',
+  cases: 'case',
+  guides: 'guide',
+};
+
+/** The kind of a file by its place, or undefined where no kind belongs. */
+export function kindOf(path: string): Kind | undefined {
+  const parts = path.replace(/\.mdx$/, '').split('/');
+  if (parts[0] !== 'law') return parts.length === 2 ? folders[parts[0] ?? ''] : undefined;
+  if (parts.length === 3) return parts[2] === 'index' ? 'instrument' : 'provision';
+  return parts.length === 4 ? 'version' : undefined;
+}
+
+/** Read everything below `folder` (a path from the working directory). Never throws for an author's mistake. */
+export function readContent(folder = 'content'): Content {
+  const findings: Finding[] = [];
+  const entries: AnyEntry[] = [];
+  for (const path of globSync('**/*.mdx', { cwd: folder }).map((p) => p.split(sep).join('/')).sort()) {
+    const file = join(folder, path);
+    const entry = readEntry(path, file, readFileSync(file, 'utf8'), findings);
+    if (entry) entries.push(entry);
+  }
+  return { entries, sources: readSources(folder, findings), published: readPublished(folder, findings), findings };
+}
+
+/** Read one file. Returns undefined, with findings added, where it cannot be used. */
+export function readEntry(path: string, file: string, source: string, findings: Finding[]): AnyEntry | undefined {
+  const kind = kindOf(path);
+  const refuse = (rule: string, problem: string, remedy: string) => void findings.push({ file, line: 1, rule, problem, remedy });
+  if (!kind) return refuse('misplaced-file', 'No kind of page lives at this place.', `Move it below law/<instrument>/ or into one of ${Object.keys(folders).join(', ')}.`) as undefined;
+  if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*\.mdx$/.test(path)) return refuse('file-name', 'The file name is the address and holds more than a–z, 0–9 and hyphens.', 'Rename the file.') as undefined;
+  if (source.trim() === '') return refuse('empty-file', 'The file is empty.', `Write its frontmatter (src/schema/${kind}.ts) and text, or delete it.`) as undefined;
+  const { head, offset } = splitFrontmatter(source);
+  if (head === undefined) return refuse('no-frontmatter', 'The file does not begin with frontmatter between two lines of ---.', `Write it; its keys are documented in src/schema/${kind}.ts.`) as undefined;
+  const yaml = readYaml(head, file, offset);
+  const { body, findings: inBody } = readBody(source, file);
+  findings.push(...yaml.findings, ...inBody);
+  if (yaml.findings.length) return undefined;
+  const shape = checkShape(schemas[kind], yaml, file);
+  findings.push(...shape.findings);
+  if (!shape.data) return undefined;
+  const id = path.replace(/(\/index)?\.mdx$/, '');
+  return { id, kind, data: shape.data, body, file, mentions: idsIn(yaml.data, yaml) } as Entry as AnyEntry;
+}
+
+function readText(folder: string, name: string, findings: Finding[]): string {
+  try {
+    return readFileSync(join(folder, name), 'utf8');
+  } catch {
+    findings.push({ file: join(folder, name), rule: 'missing-file', problem: 'The file is not there.', remedy: 'Restore it from the last commit.' });
+    return '';
+  }
+}
+
+function readSources(folder: string, findings: Finding[]): Map<string, Source> {
+  const file = join(folder, 'sources.yaml');
+  const yaml = readYaml(readText(folder, 'sources.yaml', findings), file);
+  const shape = checkShape(z.record(z.string().regex(/^[a-z0-9-]+$/), Source), { ...yaml, data: yaml.data ?? {} }, file);
+  findings.push(...yaml.findings, ...shape.findings);
+  return new Map(Object.entries(shape.data ?? {}));
+}
+
+function readPublished(folder: string, findings: Finding[]): string[] {
+  return readText(folder, 'published.txt', findings).split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+}
+

@@ -1,0 +1,68 @@
+/** Pieces every kind of entry shares. Every field says what an author writes there. */
+import { z } from 'astro/zod';
+
+/** A calendar day, `YYYY-MM-DD`. YAML readers that turn dates into `Date` are undone here. */
+export const IsoDate = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date({ error: 'not a calendar date; write YYYY-MM-DD' }),
+);
+
+/** A year, month or day: `2016`, `2016-05` or `2016-05-17`. Reports often give no more. */
+export const PartialDate = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
+  z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'not a date; write YYYY, YYYY-MM or YYYY-MM-DD in quotation marks',
+  }),
+);
+
+/**
+ * The id of a page, which is its path without the outer slashes, with an optional anchor:
+ * `law/criminal-law/111`, `law/criminal-law/111#p1`, `concepts/state-secret`.
+ */
+export const Id = z.string().regex(/^[a-z]+(\/[a-z0-9][a-z0-9-]*)+(#[a-z][a-z0-9-]*)?$/, {
+  error: 'not an id; write the path of a page, such as law/criminal-law/111 or law/criminal-law/111#p1',
+});
+
+/** A short text without line breaks. */
+export const Line = z.string().trim().min(1, { error: 'empty; write a line or leave the key out' });
+
+/** How sure a statement is. The words are explained on /about/. */
+export const Certainty = z.enum(['settled text', 'interpretation', 'contested', 'inference', 'not public']);
+
+/** A statement and what it rests on. Without a basis it must be marked `inference` or `not public`. */
+export const Statement = z
+  .strictObject({
+    /** One or two sentences in our own words. Plain text. */
+    text: Line,
+    /** Ids of the provisions (or pages) it rests on, most specific first. */
+    basis: z.array(Id).default([]),
+    /** How sure it is; `settled text` unless said otherwise. */
+    certainty: Certainty.default('settled text'),
+  })
+  .refine((s) => s.basis.length > 0 || s.certainty === 'inference' || s.certainty === 'not public', {
+    error: 'rests on nothing; give a basis, or certainty: inference or not public',
+  });
+
+/** Fields of every page. Spread into each kind's object. */
+export const pageFields = {
+  /** The heading of the page, in English, unique on the site. */
+  title: Line,
+  /** What it is in one sentence of at most 240 characters: shown in lists, search and link previews. */
+  summary: Line.max(240, { error: 'longer than 240 characters; shorten it' }),
+  /** The term in simplified Chinese, where there is one. */
+  zh: Line.optional(),
+  /** Its pinyin with tone marks, words separated by spaces. */
+  pinyin: Line.optional(),
+  /** Other words a reader may search for: English renderings, abbreviations, Chinese variants. */
+  aliases: z.array(Line).default([]),
+  /** Ids in `content/sources.yaml` that support the page. */
+  sources: z.array(z.string().regex(/^[a-z0-9-]+$/, { error: 'not the id of a source in content/sources.yaml' })).default([]),
+  /** Pages this one is often confused with, and the difference in one sentence. */
+  notSameAs: z.array(z.strictObject({ id: Id, why: Line })).default([]),
+  /** Pages worth reading next, most useful first. */
+  related: z.array(Id).default([]),
+  /** Factors (ids) that this page encodes, so that the factor's page can list it. */
+  factors: z.array(Id).default([]),
+  /** The day the page was last changed in substance. */
+  updated: IsoDate,
+};

@@ -1,0 +1,24 @@
+/** Facts about the site. Nothing here is computed from today's date. */
+export const site = {
+  name: 'Secrets & Sentences',
+  tagline: 'How Chinese law sentences espionage and the leaking of secrets',
+  description:
+    'An open, searchable, citable reference on how the law of the People’s Republic of China sentences espionage and the leaking of state and military secrets.',
+  /** Where the site lives; SITE_URL overrides it for a mirror. */
+  origin: (globalThis.process?.env['SITE_URL'] ?? 'https://secrets-and-sentences.example').replace(/\/$/, ''),
+  /** The law is stated as it stood on this day; each instrument says to what later state it was checked. */
+  lawAsOf: '2025-04-01',
+  /** Where the authoritative Chinese text can be read. */
+  officialDatabase: 'https://flk.npc.gov.cn/',
+  language: 'en',
+} as const;
+
+/** The navigation in the header, in order. */
+export const navigation = [
+  { id: 'article', label: 'The article' },
+  { id: 'law', label: 'Law' },
+  { id: 'offences', label: 'Offences' },
+  { id: 'factors', label: 'Factors' },
+  { id: 'cases', label: 'Cases' },
+  { id: 'matrix', label: 'Matrix' },
+] as const;

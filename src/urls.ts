@@ -1,0 +1,43 @@
+/** Where things live. The only place that spells an address. An id is the page's path. */
+import { kinds, type Kind } from './schema/index.ts';
+import { site } from './site.ts';
+
+/** The folder that lists a kind; versions are listed by their provision, provisions by their instrument. */
+export const listings: Partial<Record<Kind, string>> = {
+  instrument: 'law',
+  offence: 'offences',
+  factor: 'factors',
+  penalty: 'penalties',
+  concept: 'concepts',
+  procedure: 'procedure',
+  claim: 'claims',
+  case: 'cases',
+  guide: 'guides',
+};
+
+/** Ids of the pages that are not entries. */
+export const staticPages: readonly string[] = [
+  '', 'article', 'matrix', 'search', 'a-z', 'about', 'data',
+  ...kinds.flatMap((kind) => listings[kind] ?? []),
+];
+
+/** `law/criminal-law/111#p1` → `/law/criminal-law/111/#p1`; the empty id is the home page. */
+export function urlOf(id: string, anchor?: string): string {
+  const [page = '', inId] = id.split('#');
+  const fragment = anchor ?? inId;
+  return `${page === '' ? '/' : `/${page}/`}${fragment ? `#${fragment}` : ''}`;
+}
+
+/** The address with the site's origin, for citations and metadata. */
+export const absoluteUrl = (id: string, anchor?: string): string => site.origin + urlOf(id, anchor);
+
+/** The instrument an id below `law/` belongs to: `law/criminal-law/111` → `law/criminal-law`. */
+export const instrumentOf = (id: string): string => id.split('/').slice(0, 2).join('/');
+
+/** Files that are fetched or offered for download. */
+export const files = {
+  searchIndex: '/search-index.json',
+  provisions: '/data/provisions.json',
+  sitemap: '/sitemap.xml',
+  openSearch: '/opensearch.xml',
+} as const;
