@@ -57,7 +57,8 @@ export function tiersAt(reference: Reference, id: string): PlacedTier[] {
   return own.some((placed) => !placed.tier.reaches) ? [...own, ...gateways(reference, page, paragraph)] : own;
 }
 
-const dedupe = (tiers: PlacedTier[]): PlacedTier[] => [...new Map(tiers.map((t) => [`${t.page}#${t.anchor}`, t])).values()];
+/** Each way to a tier once: directly, or by a reference that changes how it is applied. */
+const dedupe = (tiers: PlacedTier[]): PlacedTier[] => [...new Map(tiers.map((t) => [`${t.page}#${t.anchor} ${t.how ?? ''}`, t])).values()];
 
 /** One tier by its address, or undefined. */
 export function tierOf(reference: Reference, page: string, anchor: string): Tier | undefined {

@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { markChinese } from './src/derive/mark-chinese.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.origin,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'auto' },
+  prerenderConflictBehavior: 'error',
+  // The page loads nothing from elsewhere and runs only the scripts it was built with.
+  security: { csp: true },
+  integrations: [mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    // Quoted law must not be rewritten, and a citable heading carries its own id.
+    processor: satteri({ features: { smartPunctuation: false, headingAttributes: true }, hastPlugins: [markChinese] }),
+  },
+});

@@ -1,0 +1,34 @@
+/** `npm run --silent search -- [--json] [--batch] "query"`: the site's own search on the command line. */
+import { readFileSync } from 'node:fs';
+import { SearchEngine } from '../client/search-engine.ts';
+import { searchRecords } from '../derive/search-records.ts';
+import { urlOf } from '../urls.ts';
+import { loadReference, run } from './load.ts';
+
+run(() => {
+  const options = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
+  const unknown = [...options].find((option) => option !== '--json' && option !== '--batch');
+  const query = process.argv.slice(2).filter((argument) => !argument.startsWith('--')).join(' ');
+  if (unknown) throw new Error(`${unknown} is not an option; use --json, and --batch with a JSON array of queries on standard input.`);
+  const engine = new SearchEngine(searchRecords(loadReference()));
+  const answer = (q: string) => engine.search(q).hits.map(({ record, reason }, i) => ({ rank: i + 1, id: record.id, url: urlOf(record.id), title: record.title, kind: record.kind, reason }));
+  if (options.has('--batch')) {
+    console.log(JSON.stringify(readQueries().map(answer)));
+    return;
+  }
+  const hits = answer(query);
+  if (options.has('--json')) console.log(JSON.stringify(hits));
+  else console.log(hits.length ? hits.map((hit) => `${String(hit.rank).padStart(2)}  ${hit.title}  ${hit.url}\n      ${hit.kind}: ${hit.reason}`).join('\n') : 'No confident answer.');
+});
+
+/** The queries on standard input. Throws a sentence where they are not a JSON array of strings. */
+function readQueries(): string[] {
+  let queries: unknown;
+  try {
+    queries = JSON.parse(readFileSync(0, 'utf8'));
+  } catch {
+    throw new Error('--batch reads a JSON array of queries from standard input, and this is not JSON.');
+  }
+  if (!Array.isArray(queries) || !queries.every((query) => typeof query === 'string')) throw new Error('--batch reads a JSON array of strings from standard input.');
+  return queries;
+}

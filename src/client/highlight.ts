@@ -1,0 +1,41 @@
+/** Marks the words of a query in a line, without touching its text. */
+import { normalize } from '../domain/normalize.ts';
+
+export interface Part {
+  text: string;
+  hit: boolean;
+}
+
+/** Split `text` into parts; those that match a word are hits. Falls back to one plain part where lengths change. */
+export function highlight(text: string, words: readonly string[]): Part[] {
+  const plain = [...text].map((char) => normalize(char) || ' ');
+  const chars = [...text];
+  if (plain.some((char) => [...char].length !== 1)) return [{ text, hit: false }];
+  const haystack = plain.join('');
+  const marked = new Array<boolean>(chars.length).fill(false);
+  for (const word of words) {
+    if (word === '') continue;
+    for (let at = haystack.indexOf(word); at >= 0; at = haystack.indexOf(word, at + word.length)) {
+      const from = [...haystack.slice(0, at)].length;
+      const inWord = /[a-z0-9]/.test(word[0]!) && /[a-z0-9]/.test(haystack[at - 1] ?? ' ');
+      if (!inWord) marked.fill(true, from, from + [...word].length);
+    }
+  }
+  const parts: Part[] = [];
+  chars.forEach((char, i) => {
+    const last = parts.at(-1);
+    if (last && last.hit === marked[i]) last.text += char;
+    else parts.push({ text: char, hit: marked[i]! });
+  });
+  return parts;
+}
+
+/** The part of a long text around its first hit, about `size` characters. */
+export function excerpt(text: string, words: readonly string[], size = 150): string {
+  if (text.length <= size) return text;
+  const lower = text.toLowerCase();
+  const found = words.map((word) => lower.indexOf(word)).filter((at) => at >= 0);
+  const at = found.length ? Math.min(...found) : 0;
+  const start = at < size / 2 ? 0 : text.lastIndexOf(' ', at - size / 3) + 1;
+  return `${start > 0 ? '… ' : ''}${text.slice(start, start + size).replace(/\s+\S*$/, '')} …`;
+}

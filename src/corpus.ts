@@ -1,0 +1,30 @@
+/** Everything, loaded, linked and checked once. The only module that asks Astro for its collections. */
+import { getCollection, render } from 'astro:content';
+import { checkIntegrity } from './domain/integrity.ts';
+import type { AnyEntry } from './domain/entry.ts';
+import { assemble, type Reference } from './domain/reference.ts';
+import { ContentError } from './domain/report.ts';
+import { readOfficialTexts, type OfficialTexts } from './official-text.ts';
+import { readContent } from './read-content.ts';
+import { kinds } from './schema/index.ts';
+import { staticPages } from './urls.ts';
+
+const content = readContent();
+const linked = assemble(content, staticPages);
+const findings = content.findings.length ? content.findings : checkIntegrity(linked);
+if (findings.length) throw new ContentError(findings);
+
+/** The reference, checked. */
+export const reference: Reference = linked;
+
+/** The official Chinese text, where it was brought; otherwise empty. */
+export const officialTexts: OfficialTexts = readOfficialTexts();
+
+const rendered = new Map((await Promise.all(kinds.map((kind) => getCollection(kind as never)))).flat().map((entry: { id: string }) => [entry.id, entry]));
+
+/** The body of an entry as a component. */
+export async function bodyOf(entry: AnyEntry) {
+  const found = rendered.get(entry.id);
+  if (!found) throw new Error(`Astro did not load ${entry.file}; restart the development server.`);
+  return (await render(found as never)).Content;
+}

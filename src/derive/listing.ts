@@ -1,0 +1,35 @@
+/** The pages that list a kind. */
+import type { AnyEntry } from '../domain/entry.ts';
+import { isKind } from '../domain/entry.ts';
+import { entriesOf, type Reference } from '../domain/reference.ts';
+import { kinds, type Kind } from '../schema/index.ts';
+import { listings } from '../urls.ts';
+
+export const listedFolders: readonly string[] = Object.values(listings);
+
+/** What each listing says at its head. */
+export const leads: Record<string, string> = {
+  law: 'The laws, interpretations and rules behind the discussion, each with its articles as held here.',
+  offences: 'The crimes that the discussion is about: who, what, to whom, with what mind, and what each brings.',
+  factors: 'What moves a sentence: the three factors the lawyer named, the finer ones inside them, and those left out.',
+  penalties: 'The kinds of punishment: what each is, how long it lasts, who decides and what follows.',
+  concepts: 'The terms, in Chinese and English, and what they mean in law.',
+  procedure: 'The steps between suspicion and the execution of a sentence.',
+  claims: 'What the news report says, one statement at a time, measured against the law.',
+  cases: 'Publicly reported cases. They are not a sample: publicised cases lean to the gravest, and no rate can be drawn from them.',
+  guides: 'Longer explanations that put the pieces together.',
+};
+
+/** Entries of a listing in reading order: claims by number, finer factors below their parent, the rest by title. */
+export function listed(reference: Reference, folder: string): AnyEntry[] {
+  const kind = kinds.find((candidate: Kind) => listings[candidate] === folder)!;
+  const rank = (entry: AnyEntry): string => {
+    if (isKind(entry, 'claim')) return String(entry.data.number).padStart(3, '0');
+    if (isKind(entry, 'factor')) return entry.data.parent ? `${Number(!named(entry.data.parent))}${entry.data.parent} ${entry.id}` : `${Number(!entry.data.namedInArticle)}${entry.id}`;
+    if (isKind(entry, 'procedure')) return String(entry.data.order).padStart(3, '0');
+    if (isKind(entry, 'instrument')) return `${['law', 'amendment', 'legislative interpretation', 'regulation', 'rules', 'judicial interpretation'].indexOf(entry.data.form) + 1 || 9}${entry.data.title}`;
+    return entry.data.title.toLowerCase();
+  };
+  const named = (id: string) => entriesOf(reference, 'factor').some((factor) => factor.id === id && factor.data.namedInArticle);
+  return (entriesOf(reference, kind) as AnyEntry[]).toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}

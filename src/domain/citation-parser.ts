@@ -1,0 +1,77 @@
+/**
+ * Reads a citation out of what a reader types.
+ *
+ *     citation   = [instrument] place | place [instrument]
+ *     place      = [“art” | “article” | “s” | “§” …] article [paragraph [item]]     English
+ *                | [第] numeral 条 [之 numeral] [[第] numeral 款] [[第] (numeral) 项]   Chinese
+ *     article    = digits [“-” digits]
+ *     paragraph  = “(” digits “)” | (“para” | “paragraph” | “¶” | “p”) digits
+ *     item       = “(” digits “)” | “item” [“(”] digits [“)”]
+ *     instrument = a name, nickname or number of an instrument held
+ *
+ * Without an instrument the Criminal Law is meant.
+ */
+import { parseNumeral } from './article-number.ts';
+import { normalize } from './normalize.ts';
+
+/** An instrument as the parser knows it. */
+export interface KnownInstrument {
+  /** Its id, `law/criminal-law`. */
+  id: string;
+  /** Every name it goes by, normalised. */
+  names: readonly string[];
+}
+
+/** What was cited; numbers count from 1. */
+export interface ParsedCitation {
+  instrument: string;
+  article: string;
+  paragraph: number | undefined;
+  item: number | undefined;
+  /** Whether the reader named the instrument. */
+  named: boolean;
+}
+
+export const defaultInstrument = 'law/criminal-law';
+
+const number = '([0-9]{1,4}|[零〇一二三四五六七八九十百千两]+)';
+const english = /^(?:(?:articles?|arts?|sections?|secs?|clauses?|s|a|§)\.?\s*)?(\d{1,4}(?:-\d{1,2})?)(?:[\s,]*(?:\((\d{1,2})\)|(?:paragraph|para|par|¶|p)\.?\s*(\d{1,2})))?(?:[\s,]*(?:\((\d{1,2})\)|items?\s*\(?(\d{1,2})\)?))?$/u;
+const chinese = new RegExp(`^第?\\s*${number}\\s*条(?:\\s*之\\s*${number})?(?:\\s*第?\\s*${number}\\s*款)?(?:\\s*第?\\s*\\(?${number}\\)?\\s*项)?$`, 'u');
+const filler = /^[\s,.:;of]*(?:of the|of|the|under|in)?\s*|\s*(?:of the|of|in the|in|under)?[\s,.:;]*$/g;
+
+/** The citation in `query`, or undefined where the whole of it is not one. */
+export function parseCitation(query: string, instruments: readonly KnownInstrument[]): ParsedCitation | undefined {
+  const text = normalize(query.slice(0, 200)).replace(/[《》〈〉]/g, ' ').replace(/\s+/g, ' ').trim();
+  if (text === '') return undefined;
+  const bare = parsePlace(text);
+  if (bare) return { ...bare, instrument: defaultInstrument, named: false };
+  for (const { id, name } of namesByLength(instruments)) {
+    const rest = text.startsWith(name) ? text.slice(name.length) : text.endsWith(name) ? text.slice(0, -name.length) : undefined;
+    if (rest === undefined || rest === '') continue;
+    // A Latin nickname must end at a word: “cl” is not the beginning of “classification”.
+    const boundary = text.startsWith(name) ? rest[0]! : rest.at(-1)!;
+    if (/[a-z]$/.test(name) && /[a-z]/.test(boundary)) continue;
+    const place = parsePlace(rest.replace(filler, ''));
+    if (place) return { ...place, instrument: id, named: true };
+  }
+  return undefined;
+}
+
+function parsePlace(text: string): Omit<ParsedCitation, 'instrument' | 'named'> | undefined {
+  const en = english.exec(text);
+  if (en) {
+    const item = toNumber(en[4] ?? en[5]);
+    // An item named without its paragraph stands in the first.
+    return { article: en[1]!, paragraph: toNumber(en[2] ?? en[3]) ?? (item === undefined ? undefined : 1), item };
+  }
+  const zh = chinese.exec(text);
+  const main = zh && parseNumeral(zh[1]!);
+  if (!zh || !main) return undefined;
+  const sub = zh[2] ? parseNumeral(zh[2]) : undefined;
+  return { article: `${main}${sub ? `-${sub}` : ''}`, paragraph: zh[3] ? parseNumeral(zh[3]) : zh[4] ? 1 : undefined, item: zh[4] ? parseNumeral(zh[4]) : undefined };
+}
+
+const toNumber = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+
+const namesByLength = (instruments: readonly KnownInstrument[]) =>
+  instruments.flatMap(({ id, names }) => names.map((name) => ({ id, name }))).sort((a, b) => b.name.length - a.name.length);
