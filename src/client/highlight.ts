@@ -6,12 +6,10 @@ export interface Part {
   hit: boolean;
 }
 
-/** Split `text` into parts; those that match a word are hits. Falls back to one plain part where lengths change. */
+/** Split `text` into parts; those that match a word are hits. A character that normalises to several matches nothing. */
 export function highlight(text: string, words: readonly string[]): Part[] {
-  const plain = [...text].map((char) => normalize(char) || ' ');
   const chars = [...text];
-  if (plain.some((char) => [...char].length !== 1)) return [{ text, hit: false }];
-  const haystack = plain.join('');
+  const haystack = chars.map(normalize).map((plain) => ([...plain].length === 1 ? plain : ' ')).join('');
   const marked = new Array<boolean>(chars.length).fill(false);
   for (const word of words) {
     if (word === '') continue;
@@ -36,6 +34,10 @@ export function excerpt(text: string, words: readonly string[], size = 150): str
   const lower = text.toLowerCase();
   const found = words.map((word) => lower.indexOf(word)).filter((at) => at >= 0);
   const at = found.length ? Math.min(...found) : 0;
-  const start = at < size / 2 ? 0 : text.lastIndexOf(' ', at - size / 3) + 1;
-  return `${start > 0 ? '… ' : ''}${text.slice(start, start + size).replace(/\s+\S*$/, '')} …`;
+  const wanted = Math.ceil(at - size / 3);
+  const space = text.lastIndexOf(' ', wanted) + 1;
+  // Where no space is near, as in Chinese, the cut falls between characters.
+  const start = at < size / 2 ? 0 : space > wanted - size / 3 ? space : wanted;
+  const opening = start > 0 ? '… ' : '';
+  return start + size >= text.length ? opening + text.slice(start) : `${opening}${text.slice(start, start + size).replace(/\s+\S{0,20}$/, '')} …`;
 }

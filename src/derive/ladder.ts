@@ -7,9 +7,13 @@ import { urlOf } from '../urls.ts';
 /** A column of the scale. */
 export interface Column {
   kind: string;
-  label: string;
   x: number;
   width: number;
+  /** Label, where it stands and how; labels alternate between two lines so that none meets its neighbour. */
+  label?: string;
+  labelAt?: number;
+  anchor?: 'start' | 'middle' | 'end';
+  lower?: boolean;
 }
 
 /** A bar of a row. */
@@ -35,12 +39,12 @@ const term = { x: 26, width: 54, months: 180 };
 
 /** The columns, left to right; the same on every page. */
 export const columns: readonly Column[] = [
-  { kind: 'deprivation-of-political-rights', label: 'rights', x: 0, width: 6.5 },
-  { kind: 'public-surveillance', label: 'surveillance', x: 7.5, width: 7.5 },
-  { kind: 'criminal-detention', label: 'detention', x: 16, width: 7.5 },
-  { kind: 'fixed-term', label: 'imprisonment', x: term.x, width: term.width },
-  { kind: 'life', label: 'life', x: 82, width: 8 },
-  { kind: 'death', label: 'death', x: 92, width: 8 },
+  { kind: 'deprivation-of-political-rights', x: 0, width: 6.5, label: 'rights', labelAt: 0, anchor: 'start' },
+  { kind: 'public-surveillance', x: 7.5, width: 7.5, label: 'surveil.', labelAt: 7.5, anchor: 'start', lower: true },
+  { kind: 'criminal-detention', x: 16, width: 7.5, label: 'detention', labelAt: 16, anchor: 'start' },
+  { kind: 'fixed-term', x: term.x, width: term.width },
+  { kind: 'life', x: 82, width: 8, label: 'life', labelAt: 86, anchor: 'middle' },
+  { kind: 'death', x: 92, width: 8, label: 'death', labelAt: 100, anchor: 'end', lower: true },
 ];
 
 /** Where a number of months stands on the scale. */
@@ -78,7 +82,7 @@ export function ladderRows(tiers: readonly PlacedTier[], name: (page: string, an
     const prefix = several && !placed.gateway ? `¶ ${placed.paragraph}: ` : '';
     const suffix = placed.how ? ` (${howWords[placed.how]})` : '';
     return [{
-      label: placed.gateway ? `… and ${name(placed.page, `p${placed.paragraph}`)}: ${threshold?.en ?? 'added'}` : `${prefix}${step}${suffix}`,
+      label: placed.gateway ? `… and ${name(placed.page, `p${placed.paragraph}`)}` : `${prefix}${step}${suffix}`,
       zh: threshold?.zh,
       href: urlOf(placed.page, placed.anchor),
       bars,

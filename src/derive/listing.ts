@@ -20,16 +20,21 @@ export const leads: Record<string, string> = {
   guides: 'Longer explanations that put the pieces together.',
 };
 
+/** The lawyer’s factors in the order in which the article quotes them. */
+const spokenOrder = ['factors/severity-of-the-leak', 'factors/identity-of-the-leaker', 'factors/consequences-of-the-leak'];
+
 /** Entries of a listing in reading order: claims by number, finer factors below their parent, the rest by title. */
 export function listed(reference: Reference, folder: string): AnyEntry[] {
   const kind = kinds.find((candidate: Kind) => listings[candidate] === folder)!;
   const rank = (entry: AnyEntry): string => {
     if (isKind(entry, 'claim')) return String(entry.data.number).padStart(3, '0');
-    if (isKind(entry, 'factor')) return entry.data.parent ? `${Number(!named(entry.data.parent))}${entry.data.parent} ${entry.id}` : `${Number(!entry.data.namedInArticle)}${entry.id}`;
+    if (isKind(entry, 'factor')) {
+      const head = spokenOrder.indexOf(entry.data.parent ?? entry.id);
+      return `${head < 0 ? 9 : head}${entry.data.parent ? entry.data.parent : entry.id}${entry.data.parent ? ` ${entry.id}` : ''}`;
+    }
     if (isKind(entry, 'procedure')) return String(entry.data.order).padStart(3, '0');
     if (isKind(entry, 'instrument')) return `${['law', 'amendment', 'legislative interpretation', 'regulation', 'rules', 'judicial interpretation'].indexOf(entry.data.form) + 1 || 9}${entry.data.title}`;
     return entry.data.title.toLowerCase();
   };
-  const named = (id: string) => entriesOf(reference, 'factor').some((factor) => factor.id === id && factor.data.namedInArticle);
   return (entriesOf(reference, kind) as AnyEntry[]).toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }

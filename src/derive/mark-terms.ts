@@ -7,10 +7,10 @@ export interface MarkedText {
   term?: Paragraph['terms'][number];
 }
 
-/** Split `text` at the first occurrence of each term; longer terms first, so that none is cut by a shorter one. */
+/** Split `text` at the first occurrence of each term, penalties apart; longer terms first, so that none is cut by a shorter one. */
 export function markTerms(text: string, terms: readonly Paragraph['terms'][number][]): MarkedText[] {
   let parts: MarkedText[] = [{ text }];
-  for (const term of terms.toSorted((a, b) => b.en.length - a.en.length)) {
+  for (const term of terms.filter(({ role }) => role !== 'penalty').toSorted((a, b) => b.en.length - a.en.length)) {
     const wanted = term.en.toLowerCase();
     const at = parts.findIndex((part) => !part.term && part.text.toLowerCase().includes(wanted));
     const part = parts[at];

@@ -8,8 +8,9 @@ export interface OutlineItem {
   label: string;
 }
 
-/** Sections that templates add before the body, then the body’s own headings. */
-export function outlineOf(reference: Reference, entry: AnyEntry): OutlineItem[] {
+/** Sections that templates add before the body, then the body’s own headings where the body is shown. */
+export function outlineOf(reference: Reference, entry: AnyEntry, withBody = true): OutlineItem[] {
+  if (!withBody) return templateSections(reference, entry);
   const headings = entry.body.headings.filter((h) => h.depth === 2).flatMap((h) => (h.id ? [{ id: h.id, label: h.text }] : []));
   return [...templateSections(reference, entry), ...headings];
 }

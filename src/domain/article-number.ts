@@ -8,7 +8,7 @@ export function parseNumeral(text: string): number | undefined {
   const plain = text.normalize('NFKC').replaceAll('〇', '零').replaceAll('两', '二');
   if (/^\d{1,4}$/.test(plain)) return Number(plain);
   if (!/^[零一二三四五六七八九十百千]+$/.test(plain)) return undefined;
-  if (/^[零一二三四五六七八九]{2,4}$/.test(plain)) return Number([...plain].map((c) => digits.indexOf(c)).join(''));
+  if (/^[零一二三四五六七八九]+$/.test(plain)) return plain.length > 4 ? undefined : Number([...plain].map((c) => digits.indexOf(c)).join(''));
   let total = 0;
   let digit = 0;
   for (const char of plain) {

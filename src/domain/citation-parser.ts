@@ -9,7 +9,8 @@
  *     item       = “(” digits “)” | “item” [“(”] digits [“)”]
  *     instrument = a name, nickname or number of an instrument held
  *
- * Without an instrument the Criminal Law is meant.
+ * Without an instrument the Criminal Law is meant. Numbers begin at 1; a year that stands for itself
+ * (2001) and the whole name of an instrument (State Secrets Law 2010) are no citations.
  */
 import { parseNumeral } from './article-number.ts';
 import { normalize } from './normalize.ts';
@@ -35,22 +36,24 @@ export interface ParsedCitation {
 export const defaultInstrument = 'law/criminal-law';
 
 const number = '([0-9]{1,4}|[零〇一二三四五六七八九十百千两]+)';
-const english = /^(?:(?:articles?|arts?|sections?|secs?|clauses?|s|a|§)\.?\s*)?(\d{1,4}(?:-\d{1,2})?)(?:[\s,]*(?:\((\d{1,2})\)|(?:paragraph|para|par|¶|p)\.?\s*(\d{1,2})))?(?:[\s,]*(?:\((\d{1,2})\)|items?\s*\(?(\d{1,2})\)?))?$/u;
+const english = /^(?:(?:articles?|arts?|sections?|secs?|clauses?|s|a|§)\.?\s*)?([1-9]\d{0,3}(?:-[1-9]\d?)?)(?:[\s,]*(?:\(([1-9]\d?)\)|(?:paragraph|para|par|¶|p)\.?\s*([1-9]\d?)))?(?:[\s,]*(?:\(([1-9]\d?)\)|items?\s*\(?([1-9]\d?)\)?))?$/u;
 const chinese = new RegExp(`^第?\\s*${number}\\s*条(?:\\s*之\\s*${number})?(?:\\s*第?\\s*${number}\\s*款)?(?:\\s*第?\\s*\\(?${number}\\)?\\s*项)?$`, 'u');
 const filler = /^[\s,.:;of]*(?:of the|of|the|under|in)?\s*|\s*(?:of the|of|in the|in|under)?[\s,.:;]*$/g;
 
 /** The citation in `query`, or undefined where the whole of it is not one. */
 export function parseCitation(query: string, instruments: readonly KnownInstrument[]): ParsedCitation | undefined {
-  const text = normalize(query.slice(0, 200)).replace(/[《》〈〉]/g, ' ').replace(/\s+/g, ' ').trim();
-  if (text === '') return undefined;
-  const bare = parsePlace(text);
+  // Typeset text has other dashes where an article number has a hyphen: 308‑1, 308–1.
+  const text = withoutBrackets(normalize(query.slice(0, 200).replace(/[‐-―−]/g, '-')));
+  const names = namesByLength(instruments);
+  if (text === '' || names.some(({ name }) => name === text)) return undefined;
+  const bare = /^(?:19|20)\d\d$/.test(text) ? undefined : parsePlace(text);
   if (bare) return { ...bare, instrument: defaultInstrument, named: false };
-  for (const { id, name } of namesByLength(instruments)) {
+  for (const { id, name } of names) {
     const rest = text.startsWith(name) ? text.slice(name.length) : text.endsWith(name) ? text.slice(0, -name.length) : undefined;
     if (rest === undefined || rest === '') continue;
-    // A Latin nickname must end at a word: “cl” is not the beginning of “classification”.
-    const boundary = text.startsWith(name) ? rest[0]! : rest.at(-1)!;
-    if (/[a-z]$/.test(name) && /[a-z]/.test(boundary)) continue;
+    // A Latin nickname or a number must end: “cl” is not the beginning of “classification”, nor “No. 4” of “No. 41”.
+    const seam = text.startsWith(name) ? name.at(-1)! + rest[0]! : rest.at(-1)! + name[0]!;
+    if (/^(?:[a-z]{2}|[0-9]{2})$/.test(seam)) continue;
     const place = parsePlace(rest.replace(filler, ''));
     if (place) return { ...place, instrument: id, named: true };
   }
@@ -71,7 +74,9 @@ function parsePlace(text: string): Omit<ParsedCitation, 'instrument' | 'named'> 
   return { article: `${main}${sub ? `-${sub}` : ''}`, paragraph: zh[3] ? parseNumeral(zh[3]) : zh[4] ? 1 : undefined, item: zh[4] ? parseNumeral(zh[4]) : undefined };
 }
 
+const withoutBrackets = (text: string) => text.replace(/[《》〈〉]/g, ' ').replace(/\s+/g, ' ').trim();
+
 const toNumber = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 
 const namesByLength = (instruments: readonly KnownInstrument[]) =>
-  instruments.flatMap(({ id, names }) => names.map((name) => ({ id, name }))).sort((a, b) => b.name.length - a.name.length);
+  instruments.flatMap(({ id, names }) => names.map((name) => ({ id, name: withoutBrackets(name) }))).sort((a, b) => b.name.length - a.name.length);

@@ -118,7 +118,7 @@ const versionGap: Rule = {
 
 /** Frontmatter keys that take pages of certain kinds only. */
 const kindOfKey: Record<string, Kind[]> = {
-  factors: ['factor'], parent: ['factor'], concept: ['concept', 'factor', 'offence', 'penalty', 'procedure'], provisions: ['provision'],
+  factors: ['factor'], parent: ['factor'], concept: ['concept', 'factor', 'offence', 'penalty', 'procedure', 'provision'], provisions: ['provision'],
   offence: ['offence'], instrument: ['instrument'], ref: ['provision'], tiers: ['provision', 'version'], Statute: ['provision', 'version'], Range: ['provision', 'version'], Ladder: ['provision', 'version', 'offence'],
 };
 

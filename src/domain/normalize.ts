@@ -14,12 +14,12 @@ const variants: readonly (readonly [string, string])[] = [['泄漏', '泄露'], 
 export function normalize(text: string): string {
   let out = text
     .toWellFormed()
+    .replace(/[’‘`´]/g, "'")
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .normalize('NFC')
-    .replace(/[’‘`´]/g, "'")
     .replace(/\p{C}+/gu, ' ');
   out = [...out].map((char) => toSimplified.get(char) ?? char).join('');
   for (const [from, to] of variants) out = out.replaceAll(from, to);

@@ -30,9 +30,9 @@ export function sentencingClauses(canonicalText: string): SentencingClause[] {
 function readPenalties(text: string, optional: boolean): Penalty[] {
   const parts = [...text.matchAll(new RegExp(`(可以)?(并处或者单处|单处或者并处|并处|单处)?(${name})`, 'gu'))];
   let added: Pick<Penalty, 'role' | 'mode'> = { role: 'principal', mode: optional ? 'may' : 'shall' };
-  return parts.map(([, may, how, what]) => {
+  return parts.map(([, may, how, what], i) => {
     // 并处 governs all that follows it; before it the penalties are alternatives.
-    if (how) added = { role: how.includes('单处') ? 'either' : 'supplementary', mode: may || (optional && parts.length === 1) ? 'may' : 'shall' };
+    if (how) added = { role: how.includes('单处') ? 'either' : 'supplementary', mode: may || (optional && i === 0) ? 'may' : 'shall' };
     if (!what!.endsWith('有期徒刑')) return { kind: kinds[what!]!, ...added };
     const [min, max] = [/(.+?)(年|个月)以上/u.exec(what!), /(?:以上)?([^上]+?)(年|个月)以下/u.exec(what!)].map((found) => (found ? parseNumeral(found[1]!)! * (found[2] === '年' ? 12 : 1) : undefined));
     return { kind: 'fixed-term' as const, minMonths: min ?? statutoryMin, maxMonths: max ?? statutoryMax, ...added };

@@ -40,7 +40,7 @@ const joined = (parts: string[]) => (parts.length < 2 ? (parts[0] ?? '') : `${pa
 
 /** What a tier brings, in one phrase: “fixed-term imprisonment of 10 to 15 years or life imprisonment”. */
 export function tierInWords(tier: Tier): string {
-  const principal = tier.penalties.filter((p) => p.role !== 'supplementary');
+  const principal = tier.penalties.filter((p) => p.role === 'principal');
   const added = tier.penalties.filter((p) => p.role !== 'principal');
   const optional = principal.length > 0 && principal.every((p) => p.mode === 'may');
   const main = principal.length ? `${joined(principal.map(penaltyInWords))}${optional ? ' (may)' : ''}` : '';

@@ -1,5 +1,5 @@
 /** Holds everything the reference says about the text against the official text. */
-import type { OfficialArticle, OfficialText, OfficialTexts } from '../official-text.ts';
+import type { OfficialArticle, OfficialText, OfficialTexts } from './official.ts';
 import type { Paragraph } from '../schema/provision.ts';
 import { canonical, digestOf, type OfficialParagraph } from './digest.ts';
 import type { Entry } from './entry.ts';

@@ -1,0 +1,73 @@
+import { expect, test } from 'playwright/test';
+
+test('copying a citation puts the pinned address on the clipboard', async ({ page }) => {
+  await page.goto('/law/criminal-law/111/');
+  await page.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Criminal Law of the People’?'?s Republic of China, art\. 111 \(text in force since 1 October 1997\), .*\/law\/criminal-law\/111\/1997-10-01\/$/);
+});
+
+test('a paragraph can be cited', async ({ page }) => {
+  await page.goto('/law/criminal-law/113/');
+  await page.getByText('A paragraph or item').click();
+  await page.getByRole('button', { name: 'Copy citation of p2' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/art\. 113 ¶ 2 .*#p2$/);
+});
+
+test('from the home page to a cited clause with the keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await page.keyboard.press('/');
+  await page.keyboard.type('111');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/law\/criminal-law\/111\//);
+  const copy = page.getByRole('button', { name: 'Copy citation' });
+  for (let i = 0; i < 120 && !(await copy.evaluate((node) => node === document.activeElement)); i++) await page.keyboard.press('Tab');
+  await expect(copy).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a provision can be read and cited, and the A–Z replaces the search', async ({ page }) => {
+    await page.goto('/law/criminal-law/111/');
+    await expect(page.getByText('outside the territory').first()).toBeVisible();
+    await expect(page.locator('.citation')).toContainText('/law/criminal-law/111/1997-10-01/');
+    await page.getByText('As a table').click();
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await page.goto('/search/?q=111');
+    await page.getByRole('main').getByRole('link', { name: 'A–Z' }).first().click();
+    await page.getByRole('link', { name: 'Espionage', exact: true }).first().click();
+    await expect(page).toHaveURL(/\/offences\/espionage\//);
+  });
+});
+
+test('an unknown address offers the search', async ({ page }) => {
+  const response = await page.goto('/law/criminal-law/9999/');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('main').getByRole('combobox').fill('111');
+  await expect(page.getByRole('option').first()).toContainText('Providing secrets');
+});
+
+test('reading sends no request to any other place', async ({ page, baseURL }) => {
+  const elsewhere: string[] = [];
+  page.on('request', (request) => !request.url().startsWith(baseURL!) && !request.url().startsWith('data:') && elsewhere.push(request.url()));
+  for (const address of ['/', '/law/criminal-law/111/', '/article/', '/search/?q=espionage']) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+  }
+  expect(elsewhere).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('a dated wording that was replaced says so and leads to the present one', async ({ page }) => {
+  await page.goto('/law/criminal-law/431/1997-10-01/');
+  await expect(page.locator('.status')).toContainText('No longer in force');
+  await page.getByRole('link', { name: 'text in force' }).first().click();
+  await expect(page).toHaveURL(/\/law\/criminal-law\/431\/$/);
+});

@@ -1,0 +1,24 @@
+import { defineConfig } from 'playwright/test';
+import { launchArguments } from './browser-path.ts';
+
+const executablePath = process.env['BROWSER_PATH'];
+
+export default defineConfig({
+  testDir: './browser',
+  outputDir: '../test-results',
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
+  use: {
+    baseURL: 'http://127.0.0.1:4331',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    launchOptions: { args: launchArguments, ...(executablePath ? { executablePath } : {}) },
+  },
+  webServer: {
+    command: 'npx astro preview --host 127.0.0.1 --port 4331',
+    cwd: '..',
+    url: 'http://127.0.0.1:4331/',
+    env: { ASTRO_PREVIEW_BACKGROUND: '0' },
+    reuseExistingServer: false,
+  },
+});

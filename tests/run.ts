@@ -1,0 +1,60 @@
+/** `npm test`: types, content, unit tests, the built site and a real browser; ends with one line of counts. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { findBrowser } from './browser-path.ts';
+
+let passed = 0;
+let failed = 0;
+
+/** Run a command to its end; its output is shown. Returns what it printed. */
+function command(name: string, program: string, args: string[], env: Record<string, string> = {}): { ok: boolean; output: string } {
+  console.log(`\n— ${name}`);
+  const result = spawnSync(program, args, { encoding: 'utf8', env: { ...process.env, ...env }, maxBuffer: 1 << 28 });
+  const output = `${result.stdout ?? ''}${result.stderr ?? ''}`;
+  return { ok: result.status === 0, output };
+}
+
+/** A step that counts as one test. */
+function step(name: string, program: string, args: string[]): boolean {
+  const { ok, output } = command(name, program, args);
+  console.log(ok ? output.trim().split('\n').at(-1) : output);
+  if (ok) passed++;
+  else failed++;
+  return ok;
+}
+
+/** Test files of Node’s runner; every test counts. */
+function nodeTests(name: string, pattern: string): void {
+  const files = globSync(pattern);
+  if (files.length === 0) throw new Error(`no test matches ${pattern}`);
+  const { ok, output } = command(name, process.execPath, ['--test', '--test-reporter=spec', ...files]);
+  const count = (word: string) => Number(new RegExp(`ℹ ${word} (\\d+)`).exec(output)?.[1] ?? 0);
+  passed += count('pass');
+  failed += count('fail') + count('cancelled') + (ok || count('fail') ? 0 : 1);
+  console.log(ok ? `${count('pass')} passed` : output);
+}
+
+function browserTests(): void {
+  try {
+    const browser = findBrowser();
+    rmSync('test-results', { recursive: true, force: true });
+    const { ok, output } = command('browser', 'npx', ['playwright', 'test', '-c', 'tests/playwright.config.ts'], { BROWSER_PATH: browser });
+    if (!existsSync('test-results/browser.json')) throw new Error(output);
+    const { stats } = JSON.parse(readFileSync('test-results/browser.json', 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+    passed += stats.expected;
+    failed += stats.unexpected + stats.flaky + stats.skipped + (stats.expected === 0 ? 1 : 0);
+    console.log(ok ? `${stats.expected} passed` : output);
+  } catch (error) {
+    failed++;
+    console.log(`Failed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+step('content and types', 'npm', ['run', '--silent', 'check']);
+nodeTests('unit', 'tests/unit/*.test.ts');
+if (step('build', 'npm', ['run', '--silent', 'build'])) {
+  nodeTests('built site', 'tests/site/*.test.ts');
+  browserTests();
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
