@@ -60,7 +60,7 @@ export class SearchEngine {
     if (text === '') return { hits: [], notice: undefined, words: [] };
     const cited = this.#citation(query);
     const words = wordsOf(text);
-    const found = new Map<string, Hit & { tier: number; weight: number }>(cited.hits.map((hit) => [hit.record.id, { ...hit, tier: -1, weight: 0 }]));
+    const found = new Map<string, Hit & { tier: number; weight: number }>(cited.hits.map((hit, i) => [hit.record.id, { ...hit, tier: i - cited.hits.length, weight: 0 }]));
     for (const prepared of this.#prepared) {
       const match = matchNames(prepared, text) ?? matchText(prepared, text, words);
       if (match && !found.has(prepared.record.id)) found.set(prepared.record.id, { record: prepared.record, ...match });

@@ -52,6 +52,8 @@ export function readBody(source: string, file: string): { body: Body; findings: 
       if (target) body.mentions.push({ ...target, via: 'link', line });
       else if (!/^(https:|mailto:|#)/.test(href)) say(line, 'link-form', `The link address “${href}” is neither a path of this site nor https.`, 'Write /kind/name/ with a slash at both ends, or a full https address.');
       if (target && !href.split('#')[0]!.endsWith('/')) say(line, 'link-form', `The link address “${href}” lacks its last slash.`, `Write ${href.replace(/(#.*)?$/, '/$1')}.`);
+    } else if (node.type === 'element' && node.tagName === 'th' && textOf(node).trim() === '') {
+      say(line, 'table-header', 'A column of the table has no heading.', 'Name every column; screen readers announce it with each cell.');
     } else if (node.type.startsWith('mdxJsx')) {
       readComponent(node, line, body.mentions, say);
     } else if (node.type === 'mdxjsEsm' || /^mdx(Flow|Text)Expression$/.test(node.type)) {
