@@ -10,7 +10,7 @@ test('traditional characters become simplified', () => all({ 國家秘密: '国�
 test('variants become one spelling', () => all({ 泄漏: '泄露', 洩漏: '泄露', 间碟: '间谍', Organization: 'organisation', offenses: 'offences', 'self-defense': 'self-defence', judgement: 'judgment' }));
 test('what is simplified or plain already stays', () => all({ 国家秘密: '国家秘密', 'criminal detention': 'criminal detention', '308-1': '308-1', '§ 111': '§ 111' }));
 test('apostrophes are one, dashes are spaces, hyphens stay', () => all({ 'people’s': "people's", 'people‘s': "people's", 'people`s': "people's", 'people´s': "people's", 'a—b': 'a b', 'a – b': 'a b', 'counter-espionage': 'counter-espionage' }));
-test('control characters, direction marks and lone surrogates', () => all({ 'a\0b': 'a b', 'a\u202eb': 'a b', '\u200b': '', '': '', '\n': '' }));
+test('control characters and direction marks become spaces', () => all({ 'a\0b': 'a b', 'a\u202eb': 'a b', '\u200b': '', '': '', '\n': '' }));
 test('lone surrogates become the replacement character, pairs stay', () => all({ 'a\ud800': 'a\ufffd', '\udc00': '\ufffd', '𠀀': '𠀀' }));
 test('normalising twice changes nothing more', () => {
   for (const text of ['Guójiā Mìmì', '間諜 ORGANIZATION — ´x´', '洩漏（１）', 'İstanbul', '한국', '\ud800 a\0b', '½ … ㎏']) assert.equal(normalize(normalize(text)), normalize(text), text);
