@@ -1,6 +1,7 @@
 /** Finds a browser for the tests, or gets one; says in one sentence what to install where neither works. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
 import { chromium } from 'playwright';
 
 const system = [
@@ -22,12 +23,16 @@ const answersVersion = (path: string): boolean => {
   }
 };
 
+/** A name becomes the path it has on PATH: Playwright starts paths only. */
+const resolve = (name: string): string =>
+  isAbsolute(name) ? name : ((process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? '');
+
 const candidates = (): string[] => {
   const own = chromium.executablePath();
-  return [process.env['BROWSER_PATH'] ?? '', existsSync(own) ? own : '', ...system].filter(Boolean);
+  return [process.env['BROWSER_PATH'] ?? '', existsSync(own) ? own : '', ...system].map((name) => name && resolve(name)).filter(Boolean);
 };
 
-/** Path or name of a browser that starts. Installs one where none is found. Throws a sentence where that fails too. */
+/** Path of a browser that starts. Installs one where none is found. Throws a sentence where that fails too. */
 export function findBrowser(): string {
   const found = candidates().find(answersVersion);
   if (found) return found;
