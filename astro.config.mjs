@@ -12,6 +12,14 @@ export default defineConfig({
   // The page loads nothing from elsewhere and runs only the scripts it was built with.
   security: { csp: true },
   integrations: [mdx()],
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Every MDX file carries a directive that the bundler warns of and Astro needs; the rest is shown.
+        onLog: (level, log, show) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && show(level, log),
+      },
+    },
+  },
   markdown: {
     syntaxHighlight: false,
     // Quoted law must not be rewritten, and a citable heading carries its own id.

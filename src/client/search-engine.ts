@@ -110,7 +110,8 @@ type Match = { tier: number; weight: number; reason: string };
 function matchNames({ names, pinyin }: Prepared, text: string): Match | undefined {
   const squeezed = squeeze(text);
   const best = (test: (name: string) => boolean): number => names.findIndex(test);
-  const say = (tier: number, at: number, words: string): Match => ({ tier, weight: Math.abs(names[at]!.length - text.length), reason: at === 0 ? `${words} title` : `${words} “${names[at]}”` });
+  // A title comes before another name that matches equally well.
+  const say = (tier: number, at: number, words: string): Match => ({ tier: tier + (at === 0 ? 0 : 0.3), weight: Math.abs(names[at]!.length - text.length), reason: at === 0 ? `${words} title` : `${words} “${names[at]}”` });
   const exact = best((name) => name === text);
   if (exact >= 0) return say(0, exact, exact === 0 ? 'Exact' : 'Also called');
   if (/^[a-z]+$/.test(squeezed) && squeezed.length > 3 && pinyin.includes(squeezed)) return { tier: 0, weight: 1, reason: 'Pinyin of its name' };

@@ -68,19 +68,20 @@ function barOf(penalty: Penalty, gateway: boolean): Bar[] {
   return column ? [{ x: column.x, width: column.width, tone, words }] : [];
 }
 
-const howWords = { same: 'as there', heavier: 'heavier within', 'as-appropriate': 'as appropriate' } as const;
+/** How a tier is applied by a paragraph that refers to it, in words. */
+export const howWords = { same: 'as there', heavier: 'heavier within the tier', 'as-appropriate': 'as appropriate' } as const;
 
 /** Rows from mildest to gravest; tiers of other articles last. Rows with nothing on the scale are left out. */
 export function ladderRows(tiers: readonly PlacedTier[], name: (page: string, anchor: string) => string): LadderRow[] {
-  const several = new Set(tiers.filter((t) => !t.gateway).map((t) => `${t.page}#${t.paragraph}`)).size > 1;
-  const own = byGravity(tiers.filter((t) => !t.gateway)).toSorted((a, b) => (several ? a.paragraph - b.paragraph : 0));
+  const several = new Set(tiers.filter((t) => !t.gateway).map((t) => t.by?.paragraph ?? t.paragraph)).size > 1;
+  const own = byGravity(tiers.filter((t) => !t.gateway)).toSorted((a, b) => (several ? (a.by?.paragraph ?? a.paragraph) - (b.by?.paragraph ?? b.paragraph) : 0));
   return [...own, ...tiers.filter((t) => t.gateway)].flatMap((placed): LadderRow[] => {
     const bars = placed.tier.penalties.flatMap((penalty) => barOf(penalty, placed.gateway));
     if (bars.length === 0) return [];
     const threshold = placed.tier.threshold;
     const step = threshold ? threshold.en[0]!.toUpperCase() + threshold.en.slice(1) : 'Base';
-    const prefix = several && !placed.gateway ? `¶ ${placed.paragraph}: ` : '';
-    const suffix = placed.how ? ` (${howWords[placed.how]})` : '';
+    const prefix = (several || placed.by) && !placed.gateway ? `¶ ${placed.by?.paragraph ?? placed.paragraph}: ` : '';
+    const suffix = placed.by ? `, ${howWords[placed.by.how]}` : '';
     return [{
       label: placed.gateway ? `… and ${name(placed.page, `p${placed.paragraph}`)}` : `${prefix}${step}${suffix}`,
       zh: threshold?.zh,

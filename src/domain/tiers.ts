@@ -12,8 +12,8 @@ export interface PlacedTier {
   anchor: string;
   paragraph: number;
   tier: Tier;
-  /** Set where the tier is reached by reference from another paragraph. */
-  how?: 'same' | 'heavier' | 'as-appropriate';
+  /** Set where the tier is reached by reference: from which paragraph, and how it is applied then. */
+  by?: { paragraph: number; how: 'same' | 'heavier' | 'as-appropriate' };
   /** True where the tier stands in another article and adds to this one. */
   gateway: boolean;
 }
@@ -28,7 +28,7 @@ function ownTiers(reference: Reference, page: string, paragraph?: number): Place
     const by = data.punishedBy;
     if (!by || paragraph === undefined) return own;
     const [target = '', anchor = ''] = by.ref.split('#');
-    return [...own, ...ownTiers(reference, target, parseAnchor(anchor)?.paragraph).map((placed) => ({ ...placed, how: by.how }))];
+    return [...own, ...ownTiers(reference, target, parseAnchor(anchor)?.paragraph).map((placed) => ({ ...placed, by: { paragraph: index + 1, how: by.how } }))];
   });
 }
 
@@ -58,7 +58,7 @@ export function tiersAt(reference: Reference, id: string): PlacedTier[] {
 }
 
 /** Each way to a tier once: directly, or by a reference that changes how it is applied. */
-const dedupe = (tiers: PlacedTier[]): PlacedTier[] => [...new Map(tiers.map((t) => [`${t.page}#${t.anchor} ${t.how ?? ''}`, t])).values()];
+const dedupe = (tiers: PlacedTier[]): PlacedTier[] => [...new Map(tiers.map((t) => [`${t.page}#${t.anchor} ${t.by?.paragraph ?? ''}`, t])).values()];
 
 /** One tier by its address, or undefined. */
 export function tierOf(reference: Reference, page: string, anchor: string): Tier | undefined {

@@ -16,6 +16,6 @@ if (texts.size === 0) {
 } else {
   test('with the official text each paragraph stands beside its translation', () => {
     const article = texts.get('criminal-law')!.articles.find((candidate) => candidate.number === 111)!;
-    assert.deepEqual(chinese.map((node) => textOf(node)), article.paragraphs.map((paragraph) => paragraph.text));
+    assert.deepEqual(chinese.map((node) => textOf(node)), article.paragraphs.flatMap((paragraph) => [paragraph.text, ...(paragraph.items ?? [])]));
   });
 }

@@ -29,6 +29,7 @@ test('sections: the text below each heading, spaces made one', () => {
   const { body } = read('Before\nthe heading.\n\n## A {#a}\n\nFirst.\n\n- one\n- two **bold**\n\n## B {#b}\n');
   assert.deepEqual(body.sections.map((section) => [section.heading?.id, section.text]), [[undefined, 'Before the heading.'], ['a', 'First. one two bold'], ['b', '']]);
 });
+test('words of neighbouring cells stay apart', () => assert.equal(read('| a | b |\n|---|---|\n| c | d |').body.sections[0]!.text, 'a b c d'));
 test('no text before the first heading, no section for it', () => assert.deepEqual(read('## A {#a}\n\nText.').body.sections.map((section) => section.heading?.id), ['a']));
 test('an empty body', () => {
   const { body, findings } = read('');

@@ -7,6 +7,8 @@ const instruments: KnownInstrument[] = [
   { id: 'law/harbour-law', names: ['harbour law of nowhere', 'harbour law', '港口法'] },
   { id: 'law/harbour-law-2010', names: ['harbour law 2010'] },
   { id: 'law/notice-4', names: ['notice no. 4', '关于适用《港口法》的通知'] },
+  { id: 'law/pier-act', names: ['pier act'] },
+  { id: 'law/old-pier-act', names: ['the pier act'] },
 ];
 /** `instrument/article#p-i`, with a star where the instrument was named; undefined where there is no citation. */
 function read(query: string): string | undefined {
@@ -20,7 +22,7 @@ test('English paragraphs and items', () => all({ '111(1)': 'criminal-law/111 ¶1
 test('any hyphen joins an inserted article', () => { for (const dash of '-‐‑–—−－') assert.equal(read(`Article 308${dash}1`), 'criminal-law/308-1', dash); });
 test('Chinese', () => all({ 第一百一十一条: 'criminal-law/111', 一百一十一条: 'criminal-law/111', 第111条: 'criminal-law/111', 第十条: 'criminal-law/10', 第一百〇一条: 'criminal-law/101', 第两百条: 'criminal-law/200', 第三百零八条之一: 'criminal-law/308-1', 第一百一十一條: 'criminal-law/111', 第一百一十条第二款: 'criminal-law/110 ¶2', '第一百一十条第一款第（二）项': 'criminal-law/110 ¶1 i2', 第110条第二项: 'criminal-law/110 ¶1 i2', 第三百零八条之一第三款: 'criminal-law/308-1 ¶3', '110条1款2项': 'criminal-law/110 ¶1 i2' }));
 test('with an instrument, before or behind', () => all({ 'Harbour Law 2': 'harbour-law/2*', 'Harbour Law, art. 2(1)': 'harbour-law/2 ¶1*', 'Harbour Law of Nowhere art 2': 'harbour-law/2*', 'article 2 of the Harbour Law': 'harbour-law/2*', '2 harbour law': 'harbour-law/2*', '《港口法》第二条第一款': 'harbour-law/2 ¶1*', 港口法2: 'harbour-law/2*', 'CL 111': 'criminal-law/111*', CL111: 'criminal-law/111*', '111 cl': 'criminal-law/111*', '刑法 111': 'criminal-law/111*', '关于适用《港口法》的通知第三条': 'notice-4/3*' }));
-test('the longest name wins, and a whole name is no citation', () => all({ 'Harbour Law 2010 art. 3': 'harbour-law-2010/3*', 'Harbour Law 2010': undefined, 'Harbour Law': undefined, 'Notice No. 4': undefined, 'Notice No. 4 art. 1': 'notice-4/1*', 'Notice No. 41': undefined }));
+test('the longest name wins, and a whole name is no citation', () => all({ 'Harbour Law 2010 art. 3': 'harbour-law-2010/3*', 'article 3 of the pier act': 'old-pier-act/3*', 'pier act 3': 'pier-act/3*', 'Harbour Law 2010': undefined, 'Harbour Law': undefined, 'Notice No. 4': undefined, 'Notice No. 4 art. 1': 'notice-4/1*', 'Notice No. 41': undefined }));
 test('no citations', () => all({ classification: undefined, '10 years': undefined, '2001': undefined, '1997': undefined, '0': undefined, '111-0': undefined, '0111': undefined, '': undefined, ' ': undefined, article: undefined, 'article of the criminal law': undefined, 'cl': undefined, clause: undefined, '111 112': undefined, '12345': undefined, '111(1)(2)(3)': undefined, 'espionage 110': undefined, 一百一十一: undefined, 第条: undefined, 第零条: undefined, '刑法第一百一十一条规定了什么': undefined, 'the 111 project': undefined, '3–7 years': undefined }));
 
 /** Mulberry32: the same numbers on every run. */

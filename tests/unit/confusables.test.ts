@@ -23,6 +23,7 @@ test('where both pages say why, each shows its own words, once', () => {
   assert.deepEqual(of('offences/moving-buoys', ...both), [['concepts/lamp', 'A crime is no lamp.']]);
 });
 test('an anchor names its page', () => assert.deepEqual(of('law/harbour-law/1', lamp(card('law/harbour-law/1#p1', 'Another thing.'))), [['concepts/lamp', 'Another thing.']]));
+test('a page and its anchor are one partner', () => assert.deepEqual(of('concepts/lamp', lamp(card('law/harbour-law/1#p1', 'No buoy.')), law(card('concepts/lamp', 'No lamp.'))), [['law/harbour-law/1#p1', 'No buoy.']]));
 test('partners from several pages', () => {
   const found = of('concepts/lamp', lamp(card('claims/harsh', 'No claim.')), offence(card('concepts/lamp', 'No crime.')), law(card('concepts/lamp', 'No article.')));
   assert.deepEqual(found.toSorted(([a], [b]) => (a! < b! ? -1 : 1)), [['claims/harsh', 'No claim.'], ['law/harbour-law/1', 'No article.'], ['offences/moving-buoys', 'No crime.']]);

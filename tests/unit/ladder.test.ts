@@ -50,9 +50,9 @@ test('several paragraphs are named and kept apart', () => {
 });
 test('tiers of another article come last and name it; tiers by reference say how', () => {
   const gate = placed(2, [penalty({ kind: 'criminal-detention' })], { gateway: true, page: 'law/harbour-law/3' }, 'grave harm');
-  const rows = ladderRows([gate, placed(1, [penalty({ kind: 'life' })], { how: 'heavier' })], name);
+  const rows = ladderRows([gate, placed(1, [penalty({ kind: 'life' })], { by: { paragraph: 2, how: 'heavier' } })], name);
   assert.deepEqual(rows.map((row) => row.gateway), [false, true]);
-  assert.equal(rows[0]!.label, 'Base (heavier within)');
+  assert.equal(rows[0]!.label, '¶ 2: Base, heavier within the tier');
   assert.match(rows[1]!.label, /^… and law\/harbour-law\/3 p2/);
   assert.deepEqual(rows[1]!.bars.map((bar) => bar.tone), ['gate']);
 });

@@ -56,6 +56,12 @@ test('may for shall, a wrong item count, a paragraph too few', () => {
   differs({ [two]: files[two]!.replace(/ {2}- translation: Where the harm[^]*?(?=---)/, '') }, [two, 'paragraphs', '1 paragraphs', '2 paragraphs']);
 });
 test('a tier without its threshold', () => differs(edit(one, '      - threshold: { zh: 情节严重, en: serious circumstances }\n        penalties', '      - penalties'), [one, 'paragraphs[1].tiers[1].threshold', 'none (base tier)', '情节严重']));
+test('a threshold that stands in the clause but leaves out its circumstances', () => differs(edit(one, 'threshold: { zh: 情节严重', 'threshold: { zh: 夜间移动航标'), [one, 'paragraphs[1].tiers[1].threshold', '夜间移动航标', '情节严重']));
+test('a crime name that is no longer in use', () => {
+  const texts = officialTexts();
+  texts.get('harbour-law')!.articles[0]!.crimeNames = [{ name: '移动航标罪', paragraph: null, from: '2001-01-01', to: '2010-12-31' }, { name: '移走航标罪', paragraph: null, from: '2011-01-01', to: null }];
+  assert.deepEqual(check({}, texts).differences, [{ file: 'content/offences/moving-buoys.mdx', field: 'zh', we: '移动航标罪', text: '移走航标罪' }]);
+});
 test('a text that was not brought', () => {
   assert.deepEqual(check({}, new Map()).differences.map(({ file, field }) => [file, field]), [[`content/${law}`, 'officialText'], [`content/${one}`, 'address'], [`content/${two}`, 'address'], ['content/offences/moving-buoys.mdx', 'zh']]);
 });
