@@ -7,12 +7,18 @@ import type { AnyEntry, Entry } from './domain/entry.ts';
 import { checkShape, idsIn, readYaml, splitFrontmatter } from './domain/frontmatter.ts';
 import type { Finding } from './domain/report.ts';
 import { schemas, type Kind } from './schema/index.ts';
+import { Rendering } from './schema/rendering.ts';
 import { Source } from './schema/source.ts';
+import { Threshold } from './schema/threshold.ts';
 
 /** What was read, and what could not be. */
 export interface Content {
   entries: AnyEntry[];
   sources: Map<string, Source>;
+  /** Codified thresholds, in the order of their file. */
+  thresholds: Threshold[];
+  /** The terms table. */
+  renderings: Rendering[];
   /** Every address ever published, with anchors, as `content/published.txt` lists them. */
   published: string[];
   findings: Finding[];
@@ -46,7 +52,14 @@ export function readContent(folder = 'content'): Content {
     const entry = readEntry(path, file, readFileSync(file, 'utf8'), findings);
     if (entry) entries.push(entry);
   }
-  return { entries, sources: readSources(folder, findings), published: readPublished(folder, findings), findings };
+  return {
+    entries,
+    sources: new Map(Object.entries(readList(folder, 'sources.yaml', z.record(z.string().regex(/^[a-z0-9-]+$/), Source), {}, findings))),
+    thresholds: readList(folder, 'thresholds.yaml', z.array(Threshold), [], findings),
+    renderings: readList(folder, 'terms.yaml', z.array(Rendering), [], findings),
+    published: readPublished(folder, findings),
+    findings,
+  };
 }
 
 /** Read one file. Returns undefined, with findings added, where it cannot be used. */
@@ -78,12 +91,13 @@ function readText(folder: string, name: string, findings: Finding[]): string {
   }
 }
 
-function readSources(folder: string, findings: Finding[]): Map<string, Source> {
-  const file = join(folder, 'sources.yaml');
-  const yaml = readYaml(readText(folder, 'sources.yaml', findings), file);
-  const shape = checkShape(z.record(z.string().regex(/^[a-z0-9-]+$/), Source), { ...yaml, data: yaml.data ?? {} }, file);
+/** A YAML file of one list; `empty` where it could not be used. */
+function readList<S extends z.ZodType>(folder: string, name: string, schema: S, empty: z.output<S>, findings: Finding[]): z.output<S> {
+  const file = join(folder, name);
+  const yaml = readYaml(readText(folder, name, findings), file);
+  const shape = checkShape(schema, { ...yaml, data: yaml.data ?? empty }, file);
   findings.push(...yaml.findings, ...shape.findings);
-  return new Map(Object.entries(shape.data ?? {}));
+  return shape.data ?? empty;
 }
 
 function readPublished(folder: string, findings: Finding[]): string[] {

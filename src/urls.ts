@@ -38,6 +38,8 @@ export const instrumentOf = (id: string): string => id.split('/').slice(0, 2).jo
 export const files = {
   searchIndex: '/search-index.json',
   provisions: '/data/provisions.json',
+  matrixJson: '/data/matrix.json',
+  matrixCsv: '/data/matrix.csv',
   sitemap: '/sitemap.xml',
   openSearch: '/opensearch.xml',
 } as const;

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digestOf } from '../domain/digest.ts';
 import { locate } from '../domain/citation.ts';
+import { articleOf } from '../domain/official.ts';
 import { readOfficialTexts } from '../official-text.ts';
 import { loadReference, run } from './load.ts';
 
@@ -13,7 +14,7 @@ run(() => {
   if (!located) throw new Error(`“${id}” names no article of an instrument held here; write for example law/criminal-law/111.`);
   if (existsSync(file)) throw new Error(`${file} is already there.`);
   const text = readOfficialTexts().get(located.instrument.data.officialText);
-  const article = text?.articles.find((candidate) => String(candidate.number).replace('.', '-') === located.article);
+  const article = text && articleOf(text, located.article);
   if (!text || !article) throw new Error(`the official text holds no article ${located.article}; bring it with: npm run official-text -- <folder>`);
   const from = article.versions?.at(-1)?.from ?? article.amendments?.at(-1)?.effective ?? text.effective;
   const paragraphs = article.paragraphs.map((paragraph) => {

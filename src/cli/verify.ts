@@ -11,6 +11,9 @@ run(() => {
   if (texts.size === 0) throw new Error(`${folder} holds no official text (JSON files with titleZh and articles).`);
   const { differences, coverage } = verify(loadReference(), texts);
   for (const { file, field, we, text } of differences) console.log(`${file}: ${field}: we say ${we} / the text says ${text}`);
+  const held = coverage.provisions;
+  const reached = held - differences.filter(({ field }) => field === 'address' || field === 'officialText').length;
+  console.log(`coverage: ${reached} of ${held} provisions held (${held ? Math.floor((reached / held) * 100) : 0} %), every paragraph of every wording`);
   console.log(`compared: ${Object.entries(coverage).map(([what, n]) => `${n} ${what}`).join(', ')}`);
   console.log(differences.length ? `${differences.length} difference${differences.length === 1 ? '' : 's'}` : 'no difference');
   process.exitCode = differences.length ? 1 : 0;

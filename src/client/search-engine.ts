@@ -83,11 +83,12 @@ export class SearchEngine {
       const record = this.#byId.get(id);
       return record ? [{ record, reason: 'Go to the citation' }] : [];
     });
-    if (hits.length && anchor && !this.#byId.has(page + anchor)) return { hits, notice: `${instrument.short} art. ${parsed.article} has no such paragraph or item.` };
+    if (hits.length && anchor && !this.#byId.has(page + anchor)) return { hits, notice: `${instrument.short} ${instrument.unit} ${parsed.article} has no such paragraph or item.` };
     if (hits.length) return { hits, notice: undefined };
     const own = this.#byId.get(parsed.instrument);
+    const noun = instrument.unit === 'art.' ? 'article' : instrument.unit;
     const exists = Number(parsed.article.split('-')[0]) <= Number(instrument.last.split('-')[0]);
-    const notice = exists ? `${instrument.short} art. ${parsed.article} is not held here.` : `${instrument.short} has ${instrument.last} articles; there is no article ${parsed.article}.`;
+    const notice = exists ? `${instrument.short} ${instrument.unit} ${parsed.article} is not held here.` : `${instrument.short} has ${instrument.last} ${noun}s; there is no ${noun} ${parsed.article}.`;
     return { hits: own ? [{ record: own, reason: 'The law it belongs to' }] : [], notice };
   }
 

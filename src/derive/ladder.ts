@@ -57,6 +57,9 @@ export const ticks: readonly { label: string; x: number }[] = [
   { label: '15 y', x: monthsAt(180) },
 ];
 
+/** The bars of a tier. */
+export const barsOf = (placed: PlacedTier): Bar[] => placed.tier.penalties.flatMap((penalty) => barOf(penalty, placed.gateway));
+
 function barOf(penalty: Penalty, gateway: boolean): Bar[] {
   const words = penaltyInWords(penalty);
   if (penalty.kind === 'fixed-term') {
@@ -76,7 +79,7 @@ export function ladderRows(tiers: readonly PlacedTier[], name: (page: string, an
   const several = new Set(tiers.filter((t) => !t.gateway).map((t) => t.by?.paragraph ?? t.paragraph)).size > 1;
   const own = byGravity(tiers.filter((t) => !t.gateway)).toSorted((a, b) => (several ? (a.by?.paragraph ?? a.paragraph) - (b.by?.paragraph ?? b.paragraph) : 0));
   return [...own, ...tiers.filter((t) => t.gateway)].flatMap((placed): LadderRow[] => {
-    const bars = placed.tier.penalties.flatMap((penalty) => barOf(penalty, placed.gateway));
+    const bars = barsOf(placed);
     if (bars.length === 0) return [];
     const threshold = placed.tier.threshold;
     const step = threshold ? threshold.en[0]!.toUpperCase() + threshold.en.slice(1) : 'Base';

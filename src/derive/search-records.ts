@@ -28,7 +28,7 @@ export interface SearchRecord {
 
 /** The file the browser fetches. */
 export interface SearchIndex {
-  instruments: { id: string; names: string[]; short: string; last: string }[];
+  instruments: { id: string; names: string[]; short: string; unit: string; last: string }[];
   records: SearchRecord[];
 }
 
@@ -41,7 +41,7 @@ export function searchRecords(reference: Reference): SearchIndex {
     instruments: entriesOf(reference, 'instrument').map((entry) => {
       const { title, short, shortZh, zh, number, aliases, divisions, articleCount } = entry.data;
       const names = [title, short, shortZh, zh, ...(number ? [number] : []), ...aliases].map(normalize);
-      return { id: entry.id, names: [...new Set(names)].filter((name) => name.length > 1), short, last: divisions.at(-1)?.to ?? String(articleCount) };
+      return { id: entry.id, names: [...new Set(names)].filter((name) => name.length > 1), short, unit: entry.data.unit, last: divisions.at(-1)?.to ?? String(articleCount) };
     }),
     records: entries.flatMap((entry) => recordsOf(reference, entry)),
   };

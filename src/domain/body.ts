@@ -4,7 +4,7 @@ import type { Body, Heading, Mention, Section } from './entry.ts';
 import type { Finding } from './report.ts';
 
 /** The components an author may place; the map in components/mdx holds their templates. */
-export const bodyComponents = ['Range', 'Statute', 'Ladder', 'Note'] as const;
+export const bodyComponents = ['Range', 'Statute', 'Ladder', 'Note', 'Thresholds'] as const;
 
 /** The few properties of a tree node that are read here. */
 interface Node {

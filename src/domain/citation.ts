@@ -35,7 +35,8 @@ export function shortCitation(reference: Reference, id: string, anchor?: string)
 /** The Chinese name of a place: 《刑法》第一百一十一条第一款第一项. */
 export function chineseCitation(reference: Reference, id: string, anchor?: string): string | undefined {
   const located = locate(reference, id);
-  if (!located) return undefined;
+  // Sections of standards are not numbered as articles are.
+  if (!located || located.instrument.data.unit !== 'art.') return undefined;
   const place = anchor ? parseAnchor(anchor) : undefined;
   const part = (n: number | undefined, unit: string) => (n === undefined ? '' : articleLabel(String(n)).replace('条', unit));
   return `《${located.instrument.data.shortZh}》${articleLabel(located.article)}${part(place?.paragraph, '款')}${part(place?.item, '项')}`;

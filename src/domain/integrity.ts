@@ -119,7 +119,7 @@ const versionGap: Rule = {
 /** Frontmatter keys that take pages of certain kinds only. */
 const kindOfKey: Record<string, Kind[]> = {
   factors: ['factor'], parent: ['factor'], concept: ['concept', 'factor', 'offence', 'penalty', 'procedure', 'provision'], provisions: ['provision'],
-  offence: ['offence'], instrument: ['instrument'], ref: ['provision'], tiers: ['provision', 'version'], Statute: ['provision', 'version'], Range: ['provision', 'version'], Ladder: ['provision', 'version', 'offence'],
+  offence: ['offence'], instrument: ['instrument'], ref: ['provision'], tiers: ['provision', 'version'], Statute: ['provision', 'version'], Range: ['provision', 'version'], Ladder: ['provision', 'version', 'offence'], Thresholds: ['provision'],
 };
 
 const wrongKind: Rule = {
@@ -207,9 +207,39 @@ const lawPlace: Rule = {
       const instrument = find(reference, `law/${slug}`, 'instrument');
       const finding = (problem: string, remedy: string): Finding[] => [{ file: entry.file, line: 1, rule: 'law-place', problem, remedy }];
       if (!instrument) return finding(`There is no instrument law/${slug}.`, `Write content/law/${slug}/index.mdx.`);
+      // Of an excerpt the last article is not known.
+      if (instrument.data.completeness === 'excerpt') return [];
       const last = instrument.data.divisions.map((division) => division.to).sort(compareArticles).at(-1) ?? String(instrument.data.articleCount);
-      return compareArticles(article, last) > 0 && /^\d/.test(article) && !article.includes('.') ? finding(`${instrument.data.short} ends at article ${last}.`, 'Correct the file name.') : [];
+      return compareArticles(article, last) > 0 ? finding(`${instrument.data.short} ends at article ${last}.`, 'Correct the file name.') : [];
     }),
+};
+
+const thresholdPlaces: Rule = {
+  id: 'threshold-place',
+  description: 'A codified threshold names an article, a tier and a basis that exist.',
+  check: (reference) =>
+    reference.thresholds.flatMap((threshold, i) => {
+      const finding = (problem: string, remedy: string): Finding => ({ file: 'content/thresholds.yaml', rule: 'threshold-place', problem: `Entry ${i + 1}: ${problem}`, remedy });
+      const lost = [threshold.applies, threshold.basis, ...(threshold.tier ? [threshold.tier] : [])].filter((id) => !answers(reference, ...(id.split('#') as [string, string?])));
+      const found = lost.map((id) => finding(`no page or place has the id ${id}.`, 'Correct the id.'));
+      return (threshold.leads === 'tier') === (threshold.tier !== undefined) ? found : [...found, finding('leads and tier disagree.', 'Give a tier with leads: tier, and only then.')];
+    }),
+};
+
+const oneRendering: Rule = {
+  id: 'one-rendering',
+  description: 'A term of the terms table is put into English as the table says.',
+  check: (reference) => {
+    const table = new Map(reference.renderings.map((rendering) => [rendering.zh, rendering.en]));
+    return all(reference).flatMap((entry) => {
+      if (!isKind(entry, 'provision') && !isKind(entry, 'version')) return [];
+      return entry.data.paragraphs.flatMap((paragraph) => paragraph.terms).flatMap((term): Finding[] => {
+        const allowed = table.get(term.zh);
+        if (!allowed || allowed.some((en) => term.en.toLowerCase().includes(en.toLowerCase()))) return [];
+        return [{ file: entry.file, line: lineOf(entry, term.en), rule: 'one-rendering', problem: `${term.zh} is put as “${term.en}”.`, remedy: `Put it as “${allowed.join('” or “')}”, or change content/terms.yaml for the whole site.` }];
+      });
+    });
+  },
 };
 
 /** First line of the file that holds `text`. */
@@ -220,7 +250,7 @@ function lineOf(entry: AnyEntry, text: string): number | undefined {
 
 /** All rules, in the order of the report. */
 export const rules: readonly Rule[] = [
-  unresolvedLink, wrongKind, duplicateTitle, orphanClaim, missingSource, impossibleRange, versionGap, lawPlace, headingIds, termInTranslation, retypedText, stalePublished,
+  unresolvedLink, wrongKind, duplicateTitle, orphanClaim, missingSource, impossibleRange, versionGap, lawPlace, thresholdPlaces, oneRendering, headingIds, termInTranslation, retypedText, stalePublished,
 ];
 
 /** Everything the rules find. */

@@ -28,8 +28,12 @@ export interface OfficialText {
 /** Official texts by the name of their file. */
 export type OfficialTexts = ReadonlyMap<string, OfficialText>;
 
+/** The article of an address; numbers such as 1.3 have a hyphen there. */
+export const articleOf = (text: OfficialText, article: string): OfficialArticle | undefined =>
+  text.articles.find((candidate) => String(candidate.number).replace('.', '-') === article);
+
 /** The official paragraphs of a wording: of the version that began on `from`, else of the present text. */
 export function officialParagraphs(text: OfficialText | undefined, article: string, from: string): OfficialParagraph[] | undefined {
-  const found = text?.articles.find((candidate) => String(candidate.number) === article);
+  const found = text && articleOf(text, article);
   return found?.versions?.find((version) => version.from === from)?.paragraphs ?? (found?.versions ? undefined : found?.paragraphs);
 }

@@ -1,6 +1,8 @@
 /** The whole reference: every entry, what each names and who names it. */
 import type { Kind } from '../schema/index.ts';
+import type { Rendering } from '../schema/rendering.ts';
 import type { Source } from '../schema/source.ts';
+import type { Threshold } from '../schema/threshold.ts';
 import { anchorsOf, paragraphAnchors } from './anchors.ts';
 import { compareArticles } from './article-number.ts';
 import { isKind, type AnyEntry, type Entry, type Mention } from './entry.ts';
@@ -14,6 +16,10 @@ export interface Citation extends Mention {
 export interface Reference {
   entries: ReadonlyMap<string, AnyEntry>;
   sources: ReadonlyMap<string, Source>;
+  /** Codified thresholds. */
+  thresholds: readonly Threshold[];
+  /** The terms table. */
+  renderings: readonly Rendering[];
   published: readonly string[];
   /** Ids of pages that are not entries, such as `about`. */
   staticPages: readonly string[];
@@ -25,8 +31,11 @@ export interface Reference {
   anchors: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** What a reference is assembled from. */
+export type Parts = { entries: AnyEntry[] } & Pick<Reference, 'sources' | 'thresholds' | 'renderings' | 'published'>;
+
 /** Put entries together. Does not judge them; integrity.ts does. */
-export function assemble(content: { entries: AnyEntry[]; sources: Map<string, Source>; published: string[] }, staticPages: readonly string[]): Reference {
+export function assemble(content: Parts, staticPages: readonly string[]): Reference {
   const entries = new Map(content.entries.toSorted(compareEntries).map((entry) => [entry.id, entry]));
   const all = [...entries.values()];
   const wordings = new Map<string, Wording[]>();
@@ -42,7 +51,7 @@ export function assemble(content: { entries: AnyEntry[]; sources: Map<string, So
   for (const from of all)
     for (const mention of [...from.mentions, ...from.body.mentions])
       if (mention.page !== from.id) incoming.set(mention.page, [...(incoming.get(mention.page) ?? []), { ...mention, from }]);
-  return { entries, sources: content.sources, published: content.published, staticPages, wordings, incoming, anchors };
+  return { entries, sources: content.sources, thresholds: content.thresholds, renderings: content.renderings, published: content.published, staticPages, wordings, incoming, anchors };
 }
 
 /** Entries of one kind, in the order of their ids (articles by number). */

@@ -1,5 +1,7 @@
 /** Holds everything the reference says about the text against the official text. */
-import type { OfficialArticle, OfficialText, OfficialTexts } from './official.ts';
+import { parseAnchor } from './anchors.ts';
+import { parseNumeral } from './article-number.ts';
+import { articleOf, officialParagraphs, type OfficialArticle, type OfficialText, type OfficialTexts } from './official.ts';
 import type { Paragraph } from '../schema/provision.ts';
 import { canonical, digestOf, type OfficialParagraph } from './digest.ts';
 import type { Entry } from './entry.ts';
@@ -17,12 +19,12 @@ export interface Difference {
 }
 
 /** What was compared, counted. */
-export type Coverage = Record<'instruments' | 'provisions' | 'wordings' | 'paragraphs' | 'phrases' | 'tiers' | 'ranges' | 'crime names' | 'dates', number>;
+export type Coverage = Record<'instruments' | 'provisions' | 'wordings' | 'paragraphs' | 'phrases' | 'tiers' | 'ranges' | 'thresholds' | 'crime names' | 'dates', number>;
 
 /** The comparison in progress: differences found and things counted. */
 class Comparison {
   readonly differences: Difference[] = [];
-  readonly coverage: Coverage = { instruments: 0, provisions: 0, wordings: 0, paragraphs: 0, phrases: 0, tiers: 0, ranges: 0, 'crime names': 0, dates: 0 };
+  readonly coverage: Coverage = { instruments: 0, provisions: 0, wordings: 0, paragraphs: 0, phrases: 0, tiers: 0, ranges: 0, thresholds: 0, 'crime names': 0, dates: 0 };
   same(what: keyof Coverage, file: string, field: string, we: unknown, text: unknown): void {
     this.coverage[what]++;
     if (String(we) !== String(text)) this.differences.push({ file, field, we: String(we), text: String(text) });
@@ -43,12 +45,13 @@ export function verify(reference: Reference, texts: OfficialTexts): { difference
   for (const provision of entriesOf(reference, 'provision')) {
     const located = locate(reference, provision.id);
     const text = located && texts.get(located.instrument.data.officialText);
-    const article = text?.articles.find((candidate) => String(candidate.number).replace('.', '-') === located!.article);
+    const article = text && articleOf(text, located!.article);
     comparison.coverage.provisions++;
     if (!text || !article) comparison.differ(provision.file, 'address', located?.article ?? provision.id, 'no such article in the text');
-    else for (const wording of reference.wordings.get(provision.id)!) compareWording(comparison, wording, article, text);
+    else compareWordings(comparison, reference, provision, article, text);
   }
   compareCrimeNames(comparison, reference, texts);
+  compareThresholds(comparison, reference, texts);
   return comparison;
 }
 
@@ -64,6 +67,18 @@ function compareInstrument(comparison: Comparison, { data, file }: Entry<'instru
     const within = text.articles.filter((article) => article.division?.some((heading) => heading === division.zh)).map((article) => String(article.number));
     if (within.length && !(within.includes(division.from) && within.includes(division.to))) comparison.differ(file, `divisions ${division.zh}`, `${division.from}–${division.to}`, `${within[0]}–${within.at(-1)}`);
   }
+}
+
+/** Each wording held, and that none that the text records is left out or goes without its amendment. */
+function compareWordings(comparison: Comparison, reference: Reference, provision: Entry<'provision'>, article: OfficialArticle, text: OfficialText): void {
+  const wordings = reference.wordings.get(provision.id)!;
+  for (const wording of wordings) {
+    compareWording(comparison, wording, article, text);
+    const amendment = article.amendments?.find((candidate) => candidate.effective === wording.from && candidate.kind !== 'inserted' && reference.entries.has(`law/${candidate.by}`));
+    if (amendment && !wording.entry.data.changedBy) comparison.differ(wording.entry.file, 'changedBy', 'nothing', `${amendment.by} clause ${amendment.clause}`);
+  }
+  const held = new Set(wordings.map((wording) => wording.from));
+  for (const version of article.versions ?? []) if (version.to !== null && !held.has(version.from)) comparison.differ(provision.file, 'versions', 'not held', `a wording from ${version.from}`);
 }
 
 function compareWording(comparison: Comparison, wording: Wording, article: OfficialArticle, text: OfficialText): void {
@@ -123,9 +138,28 @@ function compareCrimeNames(comparison: Comparison, reference: Reference, texts: 
     const id = offence.data.provisions[0]!.split('#')[0]!;
     const located = locate(reference, id);
     const provision = find(reference, id, 'provision');
-    const article = located && provision && texts.get(located.instrument.data.officialText)?.articles.find((candidate) => String(candidate.number) === located.article);
+    const text = located && provision && texts.get(located.instrument.data.officialText);
+    const article = text && articleOf(text, located.article);
     const names = article?.crimeNames?.filter((name) => name.to === null).map((name) => name.name) ?? [];
     comparison.coverage['crime names']++;
     if (!names.includes(offence.data.zh)) comparison.differ(offence.file, 'zh', offence.data.zh, names.join(' / ') || 'no crime name recorded');
   }
+}
+
+/** Phrase and number of each codified threshold, in the item that states it. */
+function compareThresholds(comparison: Comparison, reference: Reference, texts: OfficialTexts): void {
+  reference.thresholds.forEach((threshold, i) => {
+    const [page = '', anchor = ''] = threshold.basis.split('#');
+    const located = locate(reference, page);
+    const place = parseAnchor(anchor);
+    const from = find(reference, page, 'provision')?.data.inForceFrom ?? '';
+    const paragraph = located && place && officialParagraphs(texts.get(located.instrument.data.officialText), located.article, from)?.[place.paragraph - 1];
+    const text = paragraph && canonical(place.item ? { text: paragraph.items?.[place.item - 1] ?? '' } : paragraph);
+    const field = `[${i + 1}] ${threshold.basis}`;
+    comparison.coverage.thresholds++;
+    if (!text) return comparison.differ('content/thresholds.yaml', field, threshold.zh, 'no such place in the text');
+    if (!text.includes(canonical({ text: threshold.zh }))) comparison.differ('content/thresholds.yaml', `${field} zh`, threshold.zh, 'does not stand there');
+    const count = /([0-9一二三四五六七八九十]+)项(?:\(件\))?以上/u.exec(text)?.[1];
+    if (threshold.minItems !== undefined) comparison.same('phrases', 'content/thresholds.yaml', `${field} minItems`, threshold.minItems, count ? parseNumeral(count) : 1);
+  });
 }

@@ -7,6 +7,7 @@ import type { Finding } from '../../src/domain/report.ts';
 import type { OfficialTexts } from '../../src/domain/official.ts';
 import { readEntry } from '../../src/read-content.ts';
 import type { Source } from '../../src/schema/source.ts';
+import type { Threshold } from '../../src/schema/threshold.ts';
 
 /** The invented statute: harbour law, articles 1 and 2; article 2 was reworded once. */
 export const official: Record<string, OfficialParagraph[]> = {
@@ -49,17 +50,20 @@ export const files: Readonly<Record<string, string>> = {
 
 export const gazette: Source = { title: 'Gazette', outlet: 'Assembly', origin: 'official text', supports: 'the text', howKnown: 'invented' };
 
+/** A threshold that is sound. */
+export const threshold: Threshold = { applies: 'law/harbour-law/1', leads: 'tier', tier: 'law/harbour-law/1#p1-t2', other: 'especially serious', basis: 'law/harbour-law/1#p1', zh: '情节特别严重' };
+
 /** Read the fixture, with some files replaced (or dropped, where undefined). */
-export function fixture(changes: Record<string, string | undefined> = {}, published: string[] = []): { reference: Reference; findings: Finding[] } {
+export function fixture(changes: Record<string, string | undefined> = {}, published: string[] = [], thresholds: Threshold[] = [threshold]): { reference: Reference; findings: Finding[] } {
   const findings: Finding[] = [];
   const all = { ...files, ...changes };
   const entries = Object.entries(all).flatMap(([path, source]) => (source === undefined ? [] : (readEntry(path, ['content', path].join(sep), source, findings) ?? [])));
-  return { reference: assemble({ entries, sources: new Map([['gazette', gazette]]), published }, ['', 'about']), findings };
+  return { reference: assemble({ entries, sources: new Map([['gazette', gazette]]), thresholds, renderings: [{ zh: '情节严重', en: ['circumstances are serious', 'conditions are grave'] }], published }, ['', 'about']), findings };
 }
 
 /** Everything that reading and the rules find in a changed fixture. */
-export function problems(changes: Record<string, string | undefined> = {}, published: string[] = []): Finding[] {
-  const { reference, findings } = fixture(changes, published);
+export function problems(changes: Record<string, string | undefined> = {}, published: string[] = [], thresholds: Threshold[] = [threshold]): Finding[] {
+  const { reference, findings } = fixture(changes, published, thresholds);
   return findings.length ? findings : checkIntegrity(reference);
 }
 

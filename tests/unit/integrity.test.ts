@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../../src/domain/integrity.ts';
-import { edit, files, problems } from './fixture.ts';
+import { edit, files, problems, threshold } from './fixture.ts';
 
 /** Exactly one finding, of this rule, whose words match. */
 function only(found: ReturnType<typeof problems>, rule: string, words: RegExp, line?: number): void {
@@ -50,3 +50,10 @@ test('an article beyond the end of its law, and one without a law', () => {
   only(problems({ 'law/harbour-law/9.mdx': source }), 'law-place', /ends at article 2/);
   only(problems({ 'law/river-law/1.mdx': source }), 'law-place', /no instrument law\/river-law/);
 });
+test('a threshold that names no place, or no tier', () => {
+  only(problems({}, [], [{ ...threshold, basis: 'law/harbour-law/1#p7' }]), 'threshold-place', /law\/harbour-law\/1#p7/);
+  const { tier: _, ...without } = threshold;
+  only(problems({}, [], [without]), 'threshold-place', /leads and tier disagree/);
+});
+test('a term put otherwise than the terms table says', () =>
+  only(problems({ 'law/harbour-law/1.mdx': files['law/harbour-law/1.mdx']!.replace('where circumstances are serious', 'where things are grave').replace('en: circumstances are serious', 'en: things are grave') }), 'one-rendering', /情节严重 is put as “things are grave”.*circumstances are serious/));

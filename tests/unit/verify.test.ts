@@ -20,7 +20,7 @@ test('the sound fixture: no difference, and everything was compared', () => {
   const { differences, coverage } = check();
   assert.deepEqual(differences, []);
   // Dates: title, count and day of the law; a first day for each of three wordings, a last day for the two with versions.
-  assert.deepEqual(coverage, { instruments: 1, provisions: 2, wordings: 3, paragraphs: 4, phrases: 4, tiers: 5, ranges: 5, 'crime names': 1, dates: 8 });
+  assert.deepEqual(coverage, { instruments: 1, provisions: 2, wordings: 3, paragraphs: 4, phrases: 4, tiers: 5, ranges: 5, thresholds: 1, 'crime names': 1, dates: 8 });
 });
 
 const term = (months: string) => `criminal-detention (principal, shall); fixed-term ${months} months (principal, shall)`;
@@ -39,7 +39,7 @@ test('6: a wrong inForceFrom, with versions and without', () => {
   differs(edit(one, 'inForceFrom: 2001-01-01', 'inForceFrom: 2001-01-02'), [one, 'inForceFrom', '2001-01-02', '2001-01-01']);
   differs(edit(law, 'inForceFrom: 2001-01-01', 'inForceFrom: 2001-11-01'), [law, 'inForceFrom', '2001-11-01', '2001-01-01']);
 });
-test('an older wording that the text does not record', () => differs({ [older]: undefined, 'law/harbour-law/2/2002-01-01.mdx': files[older]! }, ['law/harbour-law/2/2002-01-01.mdx', 'wording', 'from 2002-01-01', 'the text records 2001-01-01, 2011-05-01']));
+test('an older wording that the text does not record', () => differs({ [older]: undefined, 'law/harbour-law/2/2002-01-01.mdx': files[older]! }, ['law/harbour-law/2/2002-01-01.mdx', 'wording', 'from 2002-01-01', 'the text records 2001-01-01, 2011-05-01'], [two, 'versions', 'not held', 'a wording from 2001-01-01']));
 test('7: a wrong last day', () => differs(edit(older, 'to: 2011-04-30', 'to: 2011-04-29'), [older, 'to', '2011-04-29', '2011-04-30']));
 test('8: a wrong crime name', () => differs(edit('offences/moving-buoys.mdx', 'zh: 移动航标罪', 'zh: 偷窃航标罪'), ['offences/moving-buoys.mdx', 'zh', '偷窃航标罪', '移动航标罪']));
 test('9: a wrong title', () => differs(edit(law, 'zh: 乌有国港口法', 'zh: 乌有国海港法'), [law, 'zh', '乌有国海港法', '乌有国港口法']));
@@ -63,5 +63,7 @@ test('a crime name that is no longer in use', () => {
   assert.deepEqual(check({}, texts).differences, [{ file: 'content/offences/moving-buoys.mdx', field: 'zh', we: '移动航标罪', text: '移走航标罪' }]);
 });
 test('a text that was not brought', () => {
-  assert.deepEqual(check({}, new Map()).differences.map(({ file, field }) => [file, field]), [[`content/${law}`, 'officialText'], [`content/${one}`, 'address'], [`content/${two}`, 'address'], ['content/offences/moving-buoys.mdx', 'zh']]);
+  assert.deepEqual(check({}, new Map()).differences.map(({ file, field }) => [file, field]), [[`content/${law}`, 'officialText'], [`content/${one}`, 'address'], [`content/${two}`, 'address'], ['content/offences/moving-buoys.mdx', 'zh'], ['content/thresholds.yaml', '[1] law/harbour-law/1#p1']]);
 });
+test('an earlier wording that the text records and we do not hold', () =>
+  assert.deepEqual(check({ 'law/harbour-law/2/2001-01-01.mdx': undefined }).differences.map(({ field, we, text }) => [field, we, text]), [['versions', 'not held', 'a wording from 2001-01-01']]));

@@ -4,6 +4,7 @@ import Link from './Link.astro';
 import Note from './Note.astro';
 import Range from './Range.astro';
 import Statute from './Statute.astro';
+import Thresholds from '../legal/Thresholds.astro';
 import Table from './Table.astro';
 
-export const mdxComponents = { a: Link, table: Table, Ladder, Note, Range, Statute };
+export const mdxComponents = { a: Link, table: Table, Ladder, Note, Range, Statute, Thresholds };

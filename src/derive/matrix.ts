@@ -1,0 +1,77 @@
+/** Every offence by every tier: the rows of the matrix, its JSON and its CSV. */
+import { shortCitation } from '../domain/citation.ts';
+import { byGravity, penaltyInWords, tierInWords } from '../domain/penalty.ts';
+import { entriesOf, type Reference } from '../domain/reference.ts';
+import { tiersAt, type PlacedTier } from '../domain/tiers.ts';
+import { urlOf } from '../urls.ts';
+import { howWords } from './ladder.ts';
+
+/** One tier of one offence. Months are whole numbers; `null` where the tier has no term of imprisonment. */
+export interface MatrixRow {
+  offence: string;
+  offenceUrl: string;
+  crimeName: string;
+  provision: string;
+  provisionUrl: string;
+  threshold: { zh: string; en: string } | null;
+  /** How the tier applies where the paragraph only refers to it. */
+  applied: string | null;
+  penalties: string;
+  minMonths: number | null;
+  maxMonths: number | null;
+  life: boolean;
+  death: boolean;
+  /** Where death comes from for this offence: the provision itself, another article, or nowhere. */
+  deathRoute: string;
+  /** Penalties that the tier itself adds. */
+  added: string;
+  /** What other provisions add to the offence, in sentences. */
+  alsoPossible: string;
+}
+
+/** Rows by offence in order of article, from the mildest tier to the gravest. */
+export function matrixRows(reference: Reference): { row: MatrixRow; placed: PlacedTier }[] {
+  const offences = entriesOf(reference, 'offence').toSorted((a, b) => articleOf(a.data.provisions[0]!) - articleOf(b.data.provisions[0]!) || (a.id < b.id ? -1 : 1));
+  return offences.flatMap((offence) => {
+    const tiers = tiersAt(reference, offence.id);
+    const gate = tiers.find((placed) => placed.gateway && placed.tier.penalties.some((penalty) => penalty.kind === 'death'));
+    const own = tiers.some((placed) => !placed.gateway && placed.tier.penalties.some((penalty) => penalty.kind === 'death'));
+    const deathRoute = own ? 'in the provision itself' : gate ? `through ${shortCitation(reference, gate.page, `p${gate.paragraph}`)}` : 'none';
+    return byGravity(tiers).map((placed) => {
+      const { tier } = placed;
+      const term = tier.penalties.find((penalty) => penalty.kind === 'fixed-term');
+      const has = (kind: string) => tier.penalties.some((penalty) => penalty.kind === kind);
+      const row: MatrixRow = {
+        offence: offence.data.title,
+        offenceUrl: urlOf(offence.id),
+        crimeName: offence.data.zh,
+        provision: shortCitation(reference, placed.page, `p${placed.paragraph}`),
+        provisionUrl: urlOf(placed.page, placed.anchor),
+        threshold: tier.threshold ?? null,
+        applied: placed.by ? `${howWords[placed.by.how]} (¶ ${placed.by.paragraph})` : null,
+        penalties: tierInWords(tier),
+        minMonths: term?.minMonths ?? null,
+        maxMonths: term?.maxMonths ?? null,
+        life: has('life'),
+        death: has('death'),
+        deathRoute,
+        added: tier.penalties.filter((penalty) => penalty.role !== 'principal').map((penalty) => `${penaltyInWords(penalty)} (${penalty.mode})`).join('; '),
+        alsoPossible: offence.data.alsoPossible.map((statement) => statement.text).join(' '),
+      };
+      return { row, placed };
+    });
+  });
+}
+
+const articleOf = (id: string) => Number(id.split('/')[2]!.split('#')[0]!.replace('-', '.'));
+
+/** The rows as CSV with a heading line (RFC 4180). */
+export function matrixCsv(rows: readonly MatrixRow[]): string {
+  const columns = ['offence', 'crimeName', 'provision', 'thresholdZh', 'thresholdEn', 'applied', 'penalties', 'minMonths', 'maxMonths', 'life', 'death', 'deathRoute', 'added', 'alsoPossible', 'provisionUrl'] as const;
+  const cell = (value: unknown) => `"${String(value ?? '').replaceAll('"', '""')}"`;
+  const lines = rows.map((row) => {
+    const flat: Record<string, unknown> = { ...row, thresholdZh: row.threshold?.zh, thresholdEn: row.threshold?.en };
+    return columns.map((column) => cell(flat[column])).join(',');
+  });
+  return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+}
