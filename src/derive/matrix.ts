@@ -63,7 +63,12 @@ export function matrixRows(reference: Reference): { row: MatrixRow; placed: Plac
   });
 }
 
-const articleOf = (id: string) => Number(id.split('/')[2]!.split('#')[0]!.replace('-', '.'));
+/** Articles and their paragraphs in one number, for order: 219-1#p2 → 219010.2. */
+function articleOf(id: string): number {
+  const [article = '', anchor = 'p1'] = id.split('/')[2]!.split('#');
+  const [main = 0, sub = 0] = article.split('-').map(Number);
+  return main * 1000 + sub * 10 + Number(/\d+/.exec(anchor)?.[0] ?? 1) / 10;
+}
 
 /** The rows as CSV with a heading line (RFC 4180). */
 export function matrixCsv(rows: readonly MatrixRow[]): string {

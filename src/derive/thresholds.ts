@@ -20,7 +20,7 @@ export function thresholdRows(reference: Reference, article: string): { heading:
 
 function rowOf(reference: Reference, threshold: Threshold): ThresholdRow {
   const { level, minItems, other, tier } = threshold;
-  const items = minItems && level ? `${minItems} or more ${minItems === 1 ? 'item' : 'items'}, ${level}` : undefined;
+  const items = minItems && level ? `at least ${minItems} ${minItems === 1 ? 'item' : 'items'}, ${level}` : undefined;
   const found = tier ? tierOf(reference, ...(tier.split('#') as [string, string])) : undefined;
   return { what: items ?? other ?? '', zh: threshold.zh, leads: found ? tierInWords(found) : 'case opened; not a sentence', basis: threshold.basis };
 }

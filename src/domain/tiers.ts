@@ -57,8 +57,11 @@ export function tiersAt(reference: Reference, id: string): PlacedTier[] {
   return own.some((placed) => !placed.tier.reaches) ? [...own, ...gateways(reference, page, paragraph)] : own;
 }
 
-/** Each way to a tier once: directly, or by a reference that changes how it is applied. */
-const dedupe = (tiers: PlacedTier[]): PlacedTier[] => [...new Map(tiers.map((t) => [`${t.page}#${t.anchor} ${t.by?.paragraph ?? ''}`, t])).values()];
+/** Each way to a tier once: directly, or by a reference that changes how it is applied. The first way stands. */
+function dedupe(tiers: PlacedTier[]): PlacedTier[] {
+  const keyOf = ({ page, anchor, by }: PlacedTier) => `${page}#${anchor} ${by && by.how !== 'same' ? by.paragraph : ''}`;
+  return [...Map.groupBy(tiers, keyOf).values()].map(([first]) => first!);
+}
 
 /** One tier by its address, or undefined. */
 export function tierOf(reference: Reference, page: string, anchor: string): Tier | undefined {
