@@ -1,20 +1,52 @@
-/** `npm run official-text -- <folder>`: checks the official text in a folder and stores it in `.official-text/`. */
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+/** `npm run official-text -- <folder>`: reads the official text in a folder and stores it in `.official-text/`. */
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseLawText } from '../domain/law-text.ts';
+import type { OfficialText } from '../domain/official.ts';
+import { entriesOf, type Reference } from '../domain/reference.ts';
 import { officialFolder, readOfficialTexts } from '../official-text.ts';
-import { run } from './load.ts';
+import { loadReference, run } from './load.ts';
 
 run(() => {
   const folder = process.argv[2];
   if (!folder || !existsSync(folder)) throw new Error('name the folder that holds the official text: npm run official-text -- <folder>');
   // Everything is read before anything is stored, so that nothing is brought by halves.
-  const texts = readOfficialTexts(folder);
-  if (texts.size === 0) throw new Error(`${folder} holds no official text (JSON files with titleZh and articles).`);
+  const texts = globSync('*.json', { cwd: folder }).length ? new Map(readOfficialTexts(folder)) : readLawTexts(folder, loadReference());
+  if (texts.size === 0) throw new Error(`${folder} holds none of the instruments of this reference as JSON, Markdown or text.`);
   const fresh = `${officialFolder}.new`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh);
-  for (const name of texts.keys()) cpSync(join(folder, `${name}.json`), join(fresh, `${name}.json`));
+  for (const [name, text] of texts) writeFileSync(join(fresh, `${name}.json`), JSON.stringify(text));
   rmSync(officialFolder, { recursive: true, force: true });
   renameSync(fresh, officialFolder);
   console.log(`brought ${texts.size} official texts; the next build shows the Chinese beside the translation.`);
 });
+
+/** Markdown and plain text below a folder, as far as they are instruments held here. Throws one list of what cannot be read. */
+function readLawTexts(folder: string, reference: Reference): Map<string, OfficialText> {
+  const texts = new Map<string, OfficialText>();
+  const problems: string[] = [];
+  for (const file of globSync('**/*.{md,txt}', { cwd: folder }).sort()) {
+    const source = readFileSync(join(folder, file), 'utf8');
+    const slug = instrumentOf(reference, file, source);
+    if (!slug) continue;
+    try {
+      if (texts.has(slug)) throw new Error(`${file} is a second text of ${slug}; keep the one in force`);
+      texts.set(slug, { ...parseLawText(source, file), slug });
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  if (problems.length) throw new Error(`nothing was brought:\n  ${problems.join('\n  ')}`);
+  return texts;
+}
+
+/** The instrument a file holds, by its title; among several of one title by the date in the file’s name, else the one in force. */
+function instrumentOf(reference: Reference, file: string, source: string): string | undefined {
+  const plain = (text: string) => text.replace(/[^\p{Script=Han}0-9]/gu, '');
+  const title = plain(source.split(/\r?\n/).find((line) => line.trim() !== '') ?? '');
+  const same = entriesOf(reference, 'instrument').filter((entry) => plain(entry.data.zh) === title);
+  const date = /\d{4}-\d{2}-\d{2}/.exec(basename(file))?.[0];
+  const dated = same.find((entry) => date !== undefined && [entry.data.adopted, entry.data.promulgated, entry.data.inForceFrom].includes(date));
+  return (dated ?? (date ? (same.length === 1 ? same[0] : undefined) : same.find((entry) => !entry.data.repealed)))?.data.officialText;
+}

@@ -14,6 +14,8 @@ run(() => {
   const held = coverage.provisions;
   const reached = held - differences.filter(({ field }) => field === 'address' || field === 'officialText').length;
   console.log(`coverage: ${reached} of ${held} provisions held (${held ? Math.floor((reached / held) * 100) : 0} %), every paragraph of every wording`);
+  const textOnly = [...texts.values()].filter((text) => text.textOnly).length;
+  if (textOnly) console.log(`not compared for ${textOnly} instruments read from text: dates, crime names, amendments, earlier wordings`);
   console.log(`compared: ${Object.entries(coverage).map(([what, n]) => `${n} ${what}`).join(', ')}`);
   console.log(differences.length ? `${differences.length} difference${differences.length === 1 ? '' : 's'}` : 'no difference');
   process.exitCode = differences.length ? 1 : 0;

@@ -88,3 +88,20 @@ test('publish-addresses: records what is new and drops nothing', () => {
   assert.match(list, /^\/concepts\/lamp\/$/m);
   assert.match(run(folder, 'publish-addresses').stdout, /recorded 0 new addresses/);
 });
+test('official-text: Markdown and plain text of instruments held are read, others passed over, a broken one stops all', () => {
+  const folder = project('markdown');
+  const laws = join(root, 'laws');
+  mkdirSync(join(laws, '行政法'), { recursive: true });
+  const law = `# 乌有国港口法\n\n第一条　${official['1']![0]!.text}\n\n第二条　${official['2']![0]!.text}\n${official['2']![0]!.items!.join('\n')}\n${official['2']![1]!.text}\n`;
+  writeFileSync(join(laws, '行政法/港口法(2001-01-01).md'), law);
+  writeFileSync(join(laws, '行政法/河流法.md'), '# 乌有国河流法\n\n第一条　河。\n');
+  assert.match(run(folder, 'official-text', [laws]).stdout, /^brought 1 official texts/);
+  const verified = run(folder, 'verify');
+  assert.equal(verified.status, 0, verified.stdout + verified.stderr);
+  assert.match(verified.stdout, /not compared for 1 instruments read from text/);
+  writeFileSync(join(laws, '行政法/港口法(2001-01-01).md'), law.replace('第二条', '第九条'));
+  const broken = run(folder, 'official-text', [laws]);
+  assert.equal(broken.status, 1);
+  assert.match(broken.stderr, /nothing was brought:\n.*港口法.*an article is missing/);
+  assert.equal(run(folder, 'verify').status, 0);
+});
