@@ -24,15 +24,18 @@ run(() => {
 
 /** Markdown and plain text below a folder, as far as they are instruments held here. Throws one list of what cannot be read. */
 function readLawTexts(folder: string, reference: Reference): Map<string, OfficialText> {
+  const found = globSync('**/*.{md,txt}', { cwd: folder }).sort().flatMap((file): Found[] => {
+    const source = readFileSync(join(folder, file), 'utf8');
+    return instrumentOf(reference, file, source).map((match) => ({ file, source, ...match }));
+  });
   const texts = new Map<string, OfficialText>();
   const problems: string[] = [];
-  for (const file of globSync('**/*.{md,txt}', { cwd: folder }).sort()) {
-    const source = readFileSync(join(folder, file), 'utf8');
-    const slug = instrumentOf(reference, file, source);
-    if (!slug) continue;
+  for (const [slug, files] of Map.groupBy(found, ({ slug }) => slug)) {
+    // A file whose name carries the date of the instrument is meant; an undated one serves where there is none.
+    const meant = files.some(({ dated }) => dated) ? files.filter(({ dated }) => dated) : files;
     try {
-      if (texts.has(slug)) throw new Error(`${file} is a second text of ${slug}; keep the one in force`);
-      texts.set(slug, { ...parseLawText(source, file), slug });
+      if (meant.length > 1) throw new Error(`${meant.map(({ file }) => file).join(' and ')} are both ${slug}; keep one`);
+      texts.set(slug, { ...parseLawText(meant[0]!.source, meant[0]!.file), slug });
     } catch (error) {
       problems.push(error instanceof Error ? error.message : String(error));
     }
@@ -41,12 +44,22 @@ function readLawTexts(folder: string, reference: Reference): Map<string, Officia
   return texts;
 }
 
-/** The instrument a file holds, by its title; among several of one title by the date in the file’s name, else the one in force. */
-function instrumentOf(reference: Reference, file: string, source: string): string | undefined {
+interface Found {
+  file: string;
+  source: string;
+  slug: string;
+  /** Whether the file’s name carries a date of the instrument. */
+  dated: boolean;
+}
+
+/** The instrument a file holds, by its title, and among several of one title by the date in the file’s name. */
+function instrumentOf(reference: Reference, file: string, source: string): Pick<Found, 'slug' | 'dated'>[] {
   const plain = (text: string) => text.replace(/[^\p{Script=Han}0-9]/gu, '');
   const title = plain(source.split(/\r?\n/).find((line) => line.trim() !== '') ?? '');
   const same = entriesOf(reference, 'instrument').filter((entry) => plain(entry.data.zh) === title);
   const date = /\d{4}-\d{2}-\d{2}/.exec(basename(file))?.[0];
   const dated = same.find((entry) => date !== undefined && [entry.data.adopted, entry.data.promulgated, entry.data.inForceFrom].includes(date));
-  return (dated ?? (date ? (same.length === 1 ? same[0] : undefined) : same.find((entry) => !entry.data.repealed)))?.data.officialText;
+  if (dated) return [{ slug: dated.data.officialText, dated: true }];
+  const inForce = same.filter((entry) => !entry.data.repealed);
+  return inForce.length === 1 ? [{ slug: inForce[0]!.data.officialText, dated: false }] : [];
 }

@@ -7,7 +7,7 @@ import { parseNumeral } from './article-number.ts';
 import type { OfficialArticle, OfficialText } from './official.ts';
 
 const articleStart = /^第([零〇一二三四五六七八九十百千]+)条(?:之([一二三四五六七八九十]+))?[\s　]*/u;
-const division = /^第[零〇一二三四五六七八九十百千]+(编|分编|章|节)[\s　]+.+$/u;
+const division = /^(?:第[零〇一二三四五六七八九十百千]+(编|分编|章|节)[\s　]+.+|附[\s　]*则)$/u;
 const item = /^[（(][一二三四五六七八九十]+[）)]/u;
 const depth: Record<string, number> = { 编: 0, 分编: 1, 章: 2, 节: 3 };
 
@@ -21,7 +21,7 @@ export function parseLawText(source: string, name: string): OfficialText {
   for (const line of lines.slice(1)) {
     const heading = division.exec(line);
     const start = articleStart.exec(line);
-    if (heading) setDivision(divisions, heading[1]!, line);
+    if (heading) setDivision(divisions, heading[1], line);
     else if (start) articles.push(beginArticle(start, line, divisions));
     else if (articles.length > 0) addLine(articles.at(-1)!, line);
   }
@@ -30,8 +30,9 @@ export function parseLawText(source: string, name: string): OfficialText {
   return { slug: name, titleZh, articleCount: articles.length, textOnly: true, articles };
 }
 
-function setDivision(divisions: (string | undefined)[], kind: string, line: string): void {
-  const level = depth[kind]!;
+/** 附则, the supplementary provisions, stand beside the highest divisions. */
+function setDivision(divisions: (string | undefined)[], kind: string | undefined, line: string): void {
+  const level = kind ? depth[kind]! : 0;
   divisions.length = level;
   divisions[level] = line.replace(/[\s　]+/gu, ' ');
 }
