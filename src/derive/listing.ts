@@ -23,7 +23,7 @@ export const leads: Record<string, string> = {
 /** The lawyer’s factors in the order in which the article quotes them. */
 const spokenOrder = ['factors/severity-of-the-leak', 'factors/identity-of-the-leaker', 'factors/consequences-of-the-leak'];
 
-/** Entries of a listing in reading order: claims by number, finer factors below their parent, the rest by title. */
+/** Entries of a listing in reading order: instruments by how much of them is held, claims by number, finer factors below their parent, the rest by title. */
 export function listed(reference: Reference, folder: string): AnyEntry[] {
   const kind = kinds.find((candidate: Kind) => listings[candidate] === folder)!;
   const rank = (entry: AnyEntry): string => {
@@ -33,8 +33,9 @@ export function listed(reference: Reference, folder: string): AnyEntry[] {
       return `${head < 0 ? 9 : head}${entry.data.parent ? entry.data.parent : entry.id}${entry.data.parent ? ` ${entry.id}` : ''}`;
     }
     if (isKind(entry, 'procedure')) return String(entry.data.order).padStart(3, '0');
-    if (isKind(entry, 'instrument')) return `${['law', 'amendment', 'legislative interpretation', 'regulation', 'rules', 'judicial interpretation'].indexOf(entry.data.form) + 1 || 9}${entry.data.title}`;
+    if (isKind(entry, 'instrument')) return `${entry.data.repealed ? 1 : 0}${String(999 - held(entry.id)).padStart(3, '0')}${entry.data.title}`;
     return entry.data.title.toLowerCase();
   };
+  const held = (id: string) => entriesOf(reference, 'provision').filter((provision) => provision.id.startsWith(`${id}/`)).length;
   return (entriesOf(reference, kind) as AnyEntry[]).toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
