@@ -7,6 +7,7 @@ import type { AnyEntry, Entry } from './domain/entry.ts';
 import { checkShape, idsIn, readYaml, splitFrontmatter } from './domain/frontmatter.ts';
 import type { Finding } from './domain/report.ts';
 import { schemas, type Kind } from './schema/index.ts';
+import { Correction } from './schema/correction.ts';
 import { Rendering } from './schema/rendering.ts';
 import { Source } from './schema/source.ts';
 import { Threshold } from './schema/threshold.ts';
@@ -17,6 +18,8 @@ export interface Content {
   sources: Map<string, Source>;
   /** Codified thresholds, in the order of their file. */
   thresholds: Threshold[];
+  /** Corrections of published pages, latest first. */
+  corrections: Correction[];
   /** The terms table. */
   renderings: Rendering[];
   /** Every address ever published, with anchors, as `content/published.txt` lists them. */
@@ -56,6 +59,7 @@ export function readContent(folder = 'content'): Content {
     entries,
     sources: new Map(Object.entries(readList(folder, 'sources.yaml', z.record(z.string().regex(/^[a-z0-9-]+$/), Source), {}, findings))),
     thresholds: readList(folder, 'thresholds.yaml', z.array(Threshold), [], findings),
+    corrections: readList(folder, 'corrections.yaml', z.array(Correction), [], findings),
     renderings: readList(folder, 'terms.yaml', z.array(Rendering), [], findings),
     published: readPublished(folder, findings),
     findings,

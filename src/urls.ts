@@ -17,7 +17,7 @@ export const listings: Partial<Record<Kind, string>> = {
 
 /** Ids of the pages that are not entries. */
 export const staticPages: readonly string[] = [
-  '', 'article', 'matrix', 'search', 'a-z', 'about', 'data',
+  '', 'article', 'matrix', 'search', 'a-z', 'about', 'corrections', 'data',
   ...kinds.flatMap((kind) => listings[kind] ?? []),
 ];
 
@@ -33,6 +33,9 @@ export const absoluteUrl = (id: string, anchor?: string): string => site.origin 
 
 /** The instrument an id below `law/` belongs to: `law/criminal-law/111` → `law/criminal-law`. */
 export const instrumentOf = (id: string): string => id.split('/').slice(0, 2).join('/');
+
+/** The address of a file that belongs to a page: `fileOf('claims/motive', 'index.jsonld')`. */
+export const fileOf = (id: string, name: string): string => urlOf(id) + name;
 
 /** Files that are fetched or offered for download. */
 export const files = {

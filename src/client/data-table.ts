@@ -4,25 +4,45 @@ class DataTable extends HTMLElement {
     const table = this.querySelector('table');
     const body = table?.tBodies[0];
     if (!table || !body) return;
-    this.#addFilter(body);
-    [...(table.tHead?.rows[0]?.cells ?? [])].forEach((head, column) => !head.querySelector('svg') && this.#addSorting(head, column, body));
+    const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+    this.#addFilter(body, heads);
+    heads.forEach((head, column) => !head.querySelector('svg') && this.#addSorting(head, column, body));
   }
 
-  #addFilter(body: HTMLTableSectionElement): void {
-    const label = document.createElement('label');
+  /** A field for words, and a choice for each column marked `data-filter`; a row shows where all agree. */
+  #addFilter(body: HTMLTableSectionElement, heads: HTMLTableCellElement[]): void {
+    const rows = [...body.rows];
+    const bar = document.createElement('p');
     const input = document.createElement('input');
     const status = document.createElement('span');
     input.type = 'search';
     status.setAttribute('role', 'status');
-    label.append('Show rows with ', input);
-    this.prepend(label, status);
+    const choices = heads.flatMap((head, column) => (head.dataset['filter'] ? [{ column, select: this.#choice(head.dataset['filter'], rows.map((row) => row.cells[column]!.textContent.trim())) }] : []));
+    bar.append(this.#labelled('Show rows with', input), ...choices.map(({ select }) => this.#labelled(select.name, select)), status);
+    this.prepend(bar);
     this.classList.add('ready');
-    input.addEventListener('input', () => {
+    bar.addEventListener('input', () => {
       const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-      const rows = [...body.rows];
-      for (const row of rows) row.hidden = !words.every((word) => row.textContent.toLowerCase().includes(word));
-      status.textContent = words.length ? ` ${rows.filter((row) => !row.hidden).length} of ${rows.length} rows` : '';
+      for (const row of rows) {
+        const chosen = choices.every(({ column, select }) => select.value === '' || row.cells[column]!.textContent.trim().split('; ').includes(select.value));
+        row.hidden = !chosen || !words.every((word) => row.textContent.toLowerCase().includes(word));
+      }
+      const shown = rows.filter((row) => !row.hidden).length;
+      status.textContent = shown === rows.length ? '' : ` ${shown} of ${rows.length} rows`;
     });
+  }
+
+  #choice(name: string, values: string[]): HTMLSelectElement {
+    const select = document.createElement('select');
+    select.name = name;
+    select.append(new Option('any', ''), ...[...new Set(values.flatMap((value) => value.split('; ')))].toSorted().map((value) => new Option(value)));
+    return select;
+  }
+
+  #labelled(text: string, control: HTMLElement): HTMLLabelElement {
+    const label = document.createElement('label');
+    label.append(`${text} `, control);
+    return label;
   }
 
   #addSorting(head: HTMLTableCellElement, column: number, body: HTMLTableSectionElement): void {

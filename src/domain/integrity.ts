@@ -226,6 +226,15 @@ const thresholdPlaces: Rule = {
     }),
 };
 
+const correctionPages: Rule = {
+  id: 'correction-page',
+  description: 'A correction names pages that answer.',
+  check: (reference) =>
+    reference.corrections.flatMap(({ page, touched }, i) =>
+      [page, ...touched].filter((id) => !answers(reference, ...(id.split('#') as [string, string?]))).map((id): Finding => ({ file: 'content/corrections.yaml', rule: 'correction-page', problem: `Entry ${i + 1}: no page or place has the id ${id}.`, remedy: 'Correct the id.' })),
+    ),
+};
+
 const oneRendering: Rule = {
   id: 'one-rendering',
   description: 'A term of the terms table is put into English as the table says.',
@@ -250,7 +259,7 @@ function lineOf(entry: AnyEntry, text: string): number | undefined {
 
 /** All rules, in the order of the report. */
 export const rules: readonly Rule[] = [
-  unresolvedLink, wrongKind, duplicateTitle, orphanClaim, missingSource, impossibleRange, versionGap, lawPlace, thresholdPlaces, oneRendering, headingIds, termInTranslation, retypedText, stalePublished,
+  unresolvedLink, wrongKind, duplicateTitle, orphanClaim, missingSource, impossibleRange, versionGap, lawPlace, thresholdPlaces, correctionPages, oneRendering, headingIds, termInTranslation, retypedText, stalePublished,
 ];
 
 /** Everything the rules find. */

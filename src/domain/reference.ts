@@ -1,5 +1,6 @@
 /** The whole reference: every entry, what each names and who names it. */
 import type { Kind } from '../schema/index.ts';
+import type { Correction } from '../schema/correction.ts';
 import type { Rendering } from '../schema/rendering.ts';
 import type { Source } from '../schema/source.ts';
 import type { Threshold } from '../schema/threshold.ts';
@@ -18,6 +19,8 @@ export interface Reference {
   sources: ReadonlyMap<string, Source>;
   /** Codified thresholds. */
   thresholds: readonly Threshold[];
+  /** Corrections of published pages, latest first. */
+  corrections: readonly Correction[];
   /** The terms table. */
   renderings: readonly Rendering[];
   published: readonly string[];
@@ -32,7 +35,7 @@ export interface Reference {
 }
 
 /** What a reference is assembled from. */
-export type Parts = { entries: AnyEntry[] } & Pick<Reference, 'sources' | 'thresholds' | 'renderings' | 'published'>;
+export type Parts = { entries: AnyEntry[] } & Pick<Reference, 'sources' | 'thresholds' | 'corrections' | 'renderings' | 'published'>;
 
 /** Put entries together. Does not judge them; integrity.ts does. */
 export function assemble(content: Parts, staticPages: readonly string[]): Reference {
@@ -51,7 +54,8 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
   for (const from of all)
     for (const mention of [...from.mentions, ...from.body.mentions])
       if (mention.page !== from.id) incoming.set(mention.page, [...(incoming.get(mention.page) ?? []), { ...mention, from }]);
-  return { entries, sources: content.sources, thresholds: content.thresholds, renderings: content.renderings, published: content.published, staticPages, wordings, incoming, anchors };
+  const { sources, thresholds, corrections, renderings, published } = content;
+  return { entries, sources, thresholds, corrections, renderings, published, staticPages, wordings, incoming, anchors };
 }
 
 /** Entries of one kind, in the order of their ids (articles by number). */

@@ -16,6 +16,15 @@ test('the matrix can be filtered and sorted by keyboard', async ({ page }) => {
   await expect(rows.first()).toContainText('death');
 });
 
+test('cases can be chosen by outcome, and every mark of the plot is a row of the table', async ({ page }) => {
+  await page.goto('/cases/');
+  const marks = await page.locator('.case-plot .ladder-row a[aria-label]').count();
+  const rows = page.locator('.matrix tbody tr');
+  expect(marks).toBe(await rows.filter({ hasNotText: 'not reported' }).count());
+  await page.getByLabel('outcome').selectOption('death');
+  for (const row of await rows.filter({ visible: true }).all()) await expect(row.locator('td').nth(2)).toHaveText('death');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('every row is there', async ({ page }) => {

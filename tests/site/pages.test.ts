@@ -101,3 +101,21 @@ test('a provision page is light', () => {
   const size = brotliCompressSync(Buffer.from(page.source)).length;
   assert.ok(size < 20_000, `${size} bytes of HTML after compression`);
 });
+
+test('every page is within three steps of the home page', () => {
+  const distance = new Map([['/', 0]]);
+  for (let frontier = ['/'], step = 1; frontier.length > 0; step++) {
+    frontier = frontier.flatMap((url) =>
+      pages.get(url)!.elements.flatMap((node) => {
+        const path = node.tagName === 'a' ? attribute(node, 'href')?.split(/[#?]/)[0] : undefined;
+        if (!path || !pages.has(path) || distance.has(path)) return [];
+        distance.set(path, step);
+        return [path];
+      }),
+    );
+  }
+  const far = all.map((page) => page.url).filter((url) => url !== '/404.html' && !((distance.get(url) ?? Infinity) <= 3));
+  // A dated wording is one step further than its provision.
+  assert.deepEqual(far.filter((url) => !/^\/law\/[^/]+\/[^/]+\/\d{4}-/.test(url)), []);
+  assert.deepEqual(far.filter((url) => !((distance.get(url) ?? Infinity) <= 4)), []);
+});

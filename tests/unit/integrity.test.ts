@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rules } from '../../src/domain/integrity.ts';
-import { edit, files, problems, threshold } from './fixture.ts';
+import { checkIntegrity, rules } from '../../src/domain/integrity.ts';
+import { edit, files, fixture, problems, threshold } from './fixture.ts';
 
 /** Exactly one finding, of this rule, whose words match. */
 function only(found: ReturnType<typeof problems>, rule: string, words: RegExp, line?: number): void {
@@ -57,3 +57,8 @@ test('a threshold that names no place, or no tier', () => {
 });
 test('a term put otherwise than the terms table says', () =>
   only(problems({ 'law/harbour-law/1.mdx': files['law/harbour-law/1.mdx']!.replace('where circumstances are serious', 'where things are grave').replace('en: circumstances are serious', 'en: things are grave') }), 'one-rendering', /情节严重 is put as “things are grave”.*circumstances are serious/));
+test('a correction of a page that does not answer', () => {
+  const { reference } = fixture();
+  const correction = { date: '2026-02-01', page: 'concepts/lamp', was: 'x', is: 'y', why: 'z', touched: ['concepts/lampp'] };
+  only(checkIntegrity({ ...reference, corrections: [correction] }), 'correction-page', /Entry 1: .*concepts\/lampp/);
+});
