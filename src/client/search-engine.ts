@@ -99,11 +99,11 @@ export class SearchEngine {
   }
 }
 
-/** Words that count: no stop words; a run of Chinese is one word. */
+/** Words that count: no stop words; a run of Chinese is one word; a plural is its singular, which is found in both. */
 export function wordsOf(normalized: string): string[] {
   const words = normalized.match(/\p{Script=Han}+|[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
   const content = words.filter((word) => !stop.has(word));
-  return [...new Set(content.length ? content : words)].slice(0, 24);
+  return [...new Set((content.length ? content : words).map((word) => (/^[a-z]{3,}[^s]s$/.test(word) ? word.slice(0, -1) : word)))].slice(0, 24);
 }
 
 type Match = { tier: number; weight: number; reason: string };
