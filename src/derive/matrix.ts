@@ -55,7 +55,7 @@ export function matrixRows(reference: Reference): { row: MatrixRow; placed: Plac
         life: has('life'),
         death: has('death'),
         deathRoute,
-        added: tier.penalties.filter((penalty) => penalty.role !== 'principal').map((penalty) => `${penaltyInWords(penalty)} (${penalty.mode})`).join('; '),
+        added: tier.penalties.filter((penalty) => penalty.role !== 'principal').map((penalty) => `${penaltyInWords(penalty)} (${penalty.role === 'either' ? 'in addition or alone' : penalty.mode})`).join('; '),
         alsoPossible: offence.data.alsoPossible.map((statement) => statement.text).join(' '),
       };
       return { row, placed };

@@ -28,7 +28,7 @@ function ownTiers(reference: Reference, page: string, paragraph?: number): Place
     const by = data.punishedBy;
     if (!by || paragraph === undefined) return own;
     const [target = '', anchor = ''] = by.ref.split('#');
-    return [...own, ...ownTiers(reference, target, parseAnchor(anchor)?.paragraph).map((placed) => ({ ...placed, by: { paragraph: index + 1, how: by.how } }))];
+    return [...own, ...ownTiers(reference, target, parseAnchor(anchor)?.paragraph).map((placed) => ({ ...placed, ...(by.threshold ? { tier: { ...placed.tier, threshold: by.threshold } } : {}), by: { paragraph: index + 1, how: by.how } }))];
   });
 }
 

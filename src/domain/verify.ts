@@ -115,6 +115,7 @@ function compareParagraph(comparison: Comparison, file: string, at: string, ours
   ours.terms.forEach((term, i) => phrase(`${at}.terms[${i + 1}].zh`, term.zh));
   ours.tiers.forEach((tier, i) => tier.threshold && phrase(`${at}.tiers[${i + 1}].threshold.zh`, tier.threshold.zh));
   if (ours.punishedBy) phrase(`${at}.punishedBy.zh`, ours.punishedBy.zh);
+  if (ours.punishedBy?.threshold) phrase(`${at}.punishedBy.threshold.zh`, ours.punishedBy.threshold.zh);
   compareTiers(comparison, file, at, ours, text);
 }
 

@@ -70,4 +70,6 @@ export const ByReference = z.strictObject({
   how: z.enum(['same', 'heavier', 'as-appropriate']),
   /** The exact Chinese phrase that refers. */
   zh: Line,
+  /** Words of the referring paragraph that open the tier instead of those of the paragraph referred to. */
+  threshold: Phrase.optional(),
 });
