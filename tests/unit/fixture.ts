@@ -11,7 +11,7 @@ import type { Threshold } from '../../src/schema/threshold.ts';
 
 /** The invented statute: harbour law, articles 1 and 2; article 2 was reworded once. */
 export const official: Record<string, OfficialParagraph[]> = {
-  '1': [{ text: '夜间移动航标，情节严重的，处三年以下有期徒刑或者拘役；情节特别严重的，处三年以上七年以下有期徒刑。' }],
+  '1': [{ text: '夜间移动航标，情节严重的，处三年以下有期徒刑、拘役；情节特别严重的，判处三年以上七年以下有期徒刑。' }],
   '2': [
     { text: '有下列行为之一的，处十年以上有期徒刑或者无期徒刑：', items: ['（一）熄灭灯塔的；', '（二）绘制假海图的。'] },
     { text: '犯前款罪，对港口危害特别严重的，可以判处死刑。' },
