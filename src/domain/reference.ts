@@ -46,7 +46,8 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
   for (const entry of all) {
     if (!isKind(entry, 'provision')) continue;
     const earlier = all.filter((other): other is Entry<'version'> & AnyEntry => isKind(other, 'version') && other.id.startsWith(`${entry.id}/`));
-    const list = wordingsOf(entry, earlier);
+    const instrument = entries.get(entry.id.split('/').slice(0, 2).join('/'));
+    const list = wordingsOf(entry, earlier, isKind(instrument, 'instrument') ? instrument.data.repealed : undefined);
     wordings.set(entry.id, list);
     anchors.set(list.at(-1)!.id, new Set(paragraphAnchors(entry.data.paragraphs)));
   }

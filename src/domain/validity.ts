@@ -6,8 +6,10 @@ export interface Wording {
   /** Id of its version page. */
   id: string;
   from: string;
-  /** Undefined while it is in force. */
+  /** The last day in force: replaced by the next wording, or gone with its instrument. Undefined while in force. */
   to: string | undefined;
+  /** Whether another wording followed. */
+  replaced: boolean;
   entry: Entry<'version'> | Entry<'provision'>;
 }
 
@@ -16,10 +18,10 @@ export function dayBefore(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The wordings of a provision, oldest first; the last is the provision's own. */
-export function wordingsOf(provision: Entry<'provision'>, earlier: readonly Entry<'version'>[]): Wording[] {
-  const old = earlier.map((entry): Wording => ({ id: entry.id, from: entry.id.split('/').at(-1)!, to: entry.data.to, entry }));
-  const now: Wording = { id: `${provision.id}/${provision.data.inForceFrom}`, from: provision.data.inForceFrom, to: undefined, entry: provision };
+/** The wordings of a provision, oldest first; the last is the provision's own. `repealed` is the last day of its instrument. */
+export function wordingsOf(provision: Entry<'provision'>, earlier: readonly Entry<'version'>[], repealed?: string): Wording[] {
+  const old = earlier.map((entry): Wording => ({ id: entry.id, from: entry.id.split('/').at(-1)!, to: entry.data.to, replaced: true, entry }));
+  const now: Wording = { id: `${provision.id}/${provision.data.inForceFrom}`, from: provision.data.inForceFrom, to: repealed, replaced: false, entry: provision };
   return [...old.sort((a, b) => (a.from < b.from ? -1 : 1)), now];
 }
 

@@ -73,7 +73,7 @@ function compareInstrument(comparison: Comparison, { data, file }: Entry<'instru
 /** Each wording held, and that none that the text records is left out or goes without its amendment. */
 function compareWordings(comparison: Comparison, reference: Reference, provision: Entry<'provision'>, article: OfficialArticle, text: OfficialText): void {
   // Text without metadata holds the present wording only; what cannot be compared is said by the command.
-  const wordings = reference.wordings.get(provision.id)!.filter((wording) => !text.textOnly || wording.to === undefined);
+  const wordings = reference.wordings.get(provision.id)!.filter((wording) => !text.textOnly || !wording.replaced);
   for (const wording of wordings) {
     compareWording(comparison, wording, article, text);
     const amendment = article.amendments?.find((candidate) => candidate.effective === wording.from && candidate.kind !== 'inserted' && reference.entries.has(`law/${candidate.by}`));
@@ -86,7 +86,7 @@ function compareWordings(comparison: Comparison, reference: Reference, provision
 function compareWording(comparison: Comparison, wording: Wording, article: OfficialArticle, text: OfficialText): void {
   const { file, data } = wording.entry;
   const version = article.versions?.find((candidate) => candidate.from === wording.from);
-  const paragraphs = version?.paragraphs ?? (wording.to === undefined ? article.paragraphs : undefined);
+  const paragraphs = version?.paragraphs ?? (wording.replaced ? undefined : article.paragraphs);
   comparison.coverage.wordings++;
   if (!paragraphs) return comparison.differ(file, 'wording', `from ${wording.from}`, `the text records ${article.versions?.map((v) => v.from).join(', ') ?? 'no earlier wording'}`);
   if (!text.textOnly) compareDates(comparison, wording, article, text, version);
@@ -97,7 +97,7 @@ function compareWording(comparison: Comparison, wording: Wording, article: Offic
 function compareDates(comparison: Comparison, wording: Wording, article: OfficialArticle, text: OfficialText, version: NonNullable<OfficialArticle['versions']>[number] | undefined): void {
   const { file, data } = wording.entry;
   const lastChange = article.amendments?.findLast((amendment) => amendment.kind !== 'deleted');
-  const from = version?.from ?? (wording.to === undefined ? lastChange?.effective : undefined) ?? text.effective;
+  const from = version?.from ?? (wording.replaced ? undefined : lastChange?.effective) ?? text.effective;
   comparison.same('dates', file, 'inForceFrom', wording.from, from);
   if (version) comparison.same('dates', file, 'to', wording.to ?? 'in force', version.to ?? 'in force');
   const amendment = article.amendments?.find((candidate) => candidate.effective === wording.from);

@@ -68,6 +68,14 @@ test('reading sends no request to any other place', async ({ page, baseURL }) =>
 test('a dated wording that was replaced says so and leads to the present one', async ({ page }) => {
   await page.goto('/law/criminal-law/431/1997-10-01/');
   await expect(page.locator('.status')).toContainText('No longer in force');
-  await page.getByRole('link', { name: 'text in force' }).first().click();
+  await page.getByRole('link', { name: 'latest text' }).click();
   await expect(page).toHaveURL(/\/law\/criminal-law\/431\/$/);
+});
+
+test('a provision of an instrument that was repealed is not said to be in force', async ({ page }) => {
+  await page.goto('/law/state-secrets-law-2010/38/');
+  await expect(page.locator('.status')).toContainText('No longer in force');
+  await expect(page.locator('.citation')).toContainText('text in force from 1 October 2010 to 30 April 2024');
+  await page.goto('/law/criminal-law/111/');
+  await expect(page.locator('.status')).toContainText('In force since 1 October 1997, unchanged');
 });

@@ -75,7 +75,6 @@ test('a query in the address is text, never markup', async ({ page }) => {
   page.on('dialog', (dialog) => ((opened = true), void dialog.dismiss()));
   for (const query of ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', 'javascript:alert(1)', '%00%01%1f', '\u202e111', 'a'.repeat(10_000), '{}'.repeat(50)]) {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-    await expect(page.getByRole('combobox')).toHaveValue(/[\s\S]*/);
     await expect(page.locator('search-results')).toContainText(/No confident answer|·/);
     await expect(page.locator('search-results img, search-results script')).toHaveCount(0);
   }

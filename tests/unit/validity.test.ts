@@ -44,3 +44,11 @@ test('the day before, over months, years and leap days', () => {
 test('dates in words, whole and partial', () => {
   for (const [date, words] of [['1997-10-01', '1 October 1997'], ['2024-02-29', '29 February 2024'], ['2021-12-31', '31 December 2021'], ['2016-05', 'May 2016'], ['2016-01', 'January 2016'], ['2016', '2016']] as const) assert.equal(longDate(date), words);
 });
+
+test('a wording ends with its instrument, and was not replaced', () => {
+  const { reference } = fixture(edit('law/harbour-law/index.mdx', 'articleCount', 'repealed: 2020-06-30\narticleCount'));
+  const wordings = reference.wordings.get('law/harbour-law/2')!;
+  assert.deepEqual(wordings.map(({ to, replaced }) => [to, replaced]), [['2011-04-30', true], ['2020-06-30', false]]);
+  assert.equal(wordingOn(wordings, '2020-06-30')?.from, '2011-05-01');
+  assert.equal(wordingOn(wordings, '2020-07-01'), undefined);
+});
