@@ -1,5 +1,5 @@
 /** Where things live. The only place that spells an address. An id is the page's path. */
-import { kinds, type Kind } from './schema/index.ts';
+import type { Kind } from './schema/index.ts';
 import { site } from './site.ts';
 
 /** The folder that lists a kind; versions are listed by their provision, provisions by their instrument. */
@@ -18,7 +18,7 @@ export const listings: Partial<Record<Kind, string>> = {
 /** Ids of the pages that are not entries. */
 export const staticPages: readonly string[] = [
   '', 'article', 'matrix', 'search', 'a-z', 'about', 'corrections', 'data',
-  ...kinds.flatMap((kind) => listings[kind] ?? []),
+  ...Object.values(listings),
 ];
 
 /** `law/criminal-law/111#p1` → `/law/criminal-law/111/#p1`; the empty id is the home page. */

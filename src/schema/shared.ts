@@ -55,6 +55,8 @@ export const pageFields = {
   pinyin: Line.optional(),
   /** Other words a reader may search for: English renderings, abbreviations, Chinese variants. */
   aliases: z.array(Line).default([]),
+  /** Questions readers ask that this page answers, in their own words; the search learns the words, the page does not show them. */
+  asks: z.array(Line).default([]),
   /** Ids in `content/sources.yaml` that support the page. */
   sources: z.array(z.string().regex(/^[a-z0-9-]+$/, { error: 'not the id of a source in content/sources.yaml' })).default([]),
   /** Pages this one is often confused with, and the difference in one sentence. */
