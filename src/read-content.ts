@@ -10,6 +10,7 @@ import { schemas, type Kind } from './schema/index.ts';
 import { Correction } from './schema/correction.ts';
 import { Rendering } from './schema/rendering.ts';
 import { Source } from './schema/source.ts';
+import { SynonymGroup } from './schema/synonym.ts';
 import { Threshold } from './schema/threshold.ts';
 
 /** What was read, and what could not be. */
@@ -22,6 +23,8 @@ export interface Content {
   corrections: Correction[];
   /** The terms table. */
   renderings: Rendering[];
+  /** Words that stand for each other in a search. */
+  synonyms: SynonymGroup[];
   /** Every address ever published, with anchors, as `content/published.txt` lists them. */
   published: string[];
   findings: Finding[];
@@ -61,6 +64,7 @@ export function readContent(folder = 'content'): Content {
     thresholds: readList(folder, 'thresholds.yaml', z.array(Threshold), [], findings),
     corrections: readList(folder, 'corrections.yaml', z.array(Correction), [], findings),
     renderings: readList(folder, 'terms.yaml', z.array(Rendering), [], findings),
+    synonyms: readList(folder, 'synonyms.yaml', z.array(SynonymGroup), [], findings),
     published: readPublished(folder, findings),
     findings,
   };

@@ -40,6 +40,7 @@ export const fileOf = (id: string, name: string): string => urlOf(id) + name;
 /** Files that are fetched or offered for download. */
 export const files = {
   searchIndex: '/search-index.json',
+  searchText: '/search-text.json',
   provisions: '/data/provisions.json',
   matrixJson: '/data/matrix.json',
   matrixCsv: '/data/matrix.csv',

@@ -1,22 +1,25 @@
 /** `npm run --silent search -- [--json] [--batch] "query"`: the site's own search on the command line. */
 import { readFileSync } from 'node:fs';
-import { SearchEngine } from '../client/search-engine.ts';
-import { searchRecords } from '../derive/search-records.ts';
-import { urlOf } from '../urls.ts';
+import { SearchEngine } from '../client/search/engine.ts';
+import { firstIndex } from '../derive/search-index.ts';
+import { textIndex } from '../derive/search-text.ts';
 import { loadReference, run } from './load.ts';
 
-run(() => {
+run(async () => {
   const options = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
   const unknown = [...options].find((option) => option !== '--json' && option !== '--batch');
   const query = process.argv.slice(2).filter((argument) => !argument.startsWith('--')).join(' ');
   if (unknown) throw new Error(`${unknown} is not an option; use --json, and --batch with a JSON array of queries on standard input.`);
-  const engine = new SearchEngine(searchRecords(loadReference()));
-  const answer = (q: string) => engine.search(q).hits.map(({ record, reason }, i) => ({ rank: i + 1, id: record.id, url: urlOf(record.id), title: record.title, kind: record.kind, reason }));
+  const reference = loadReference();
+  const engine = new SearchEngine(firstIndex(reference), async () => textIndex(reference));
+  const answer = async (q: string) => (await engine.search(q, true)).hits.map(({ id, url, title, kind, reason }, i) => ({ rank: i + 1, id, url, title, kind, reason }));
   if (options.has('--batch')) {
-    console.log(JSON.stringify(readQueries().map(answer)));
+    const answers = [];
+    for (const q of readQueries()) answers.push(await answer(q));
+    console.log(JSON.stringify(answers));
     return;
   }
-  const hits = answer(query);
+  const hits = await answer(query);
   if (options.has('--json')) console.log(JSON.stringify(hits));
   else console.log(hits.length ? hits.map((hit) => `${String(hit.rank).padStart(2)}  ${hit.title}  ${hit.url}\n      ${hit.kind}: ${hit.reason}`).join('\n') : 'No confident answer.');
 });

@@ -42,9 +42,8 @@ const filler = /^[\s,.:;of]*(?:of the|of|the|under|in)?\s*|\s*(?:of the|of|in th
 
 /** The citation in `query`, or undefined where the whole of it is not one. */
 export function parseCitation(query: string, instruments: readonly KnownInstrument[]): ParsedCitation | undefined {
-  // Typeset text has other dashes where an article number has a hyphen: 308‑1, 308–1.
-  const text = withoutBrackets(normalize(query.slice(0, 200).replace(/[‐-―−]/g, '-')));
-  const names = namesByLength(instruments);
+  const text = plainCitationText(query);
+  const names = instrumentNames(instruments);
   if (text === '' || names.some(({ name }) => name === text)) return undefined;
   const bare = /^(?:19|20)\d\d$/.test(text) ? undefined : parsePlace(text);
   if (bare) return { ...bare, instrument: defaultInstrument, named: false };
@@ -74,9 +73,23 @@ function parsePlace(text: string): Omit<ParsedCitation, 'instrument' | 'named'> 
   return { article: `${main}${sub ? `-${sub}` : ''}`, paragraph: zh[3] ? parseNumeral(zh[3]) : zh[4] ? 1 : undefined, item: zh[4] ? parseNumeral(zh[4]) : undefined };
 }
 
-const withoutBrackets = (text: string) => text.replace(/[《》〈〉]/g, ' ').replace(/\s+/g, ' ').trim();
+/** A query as the grammar reads it: normalised, one hyphen, no title marks, years of numbers in one kind of bracket. */
+export const plainCitationText = (query: string): string =>
+  // Typeset text has other dashes where an article number has a hyphen: 308‑1, 308–1.
+  plainName(normalize(query.slice(0, 200).replace(/[‐-―−～~]/g, '-')));
+
+const plainName = (text: string) => text.replace(/[《》〈〉「」“”"]/g, ' ').replace(/[〔【\[(]\s*((?:19|20)\d\d)\s*[〕】\])]/g, ' $1 ').replace(/(?<=法释|法发)\s+/g, '').replace(/\bno\.\s*/g, 'no ').replace(/(?<=[a-z])-(?=[a-z])/g, ' ').replace(/(?<=\d)\s*bis\b/g, '-1').replace(/(?<=\d)\s*ter\b/g, '-2').replace(/(?<=(?:19|20)\d\d)\s+(?=\d+号)/g, ' ').replace(/\s+/g, ' ').trim();
 
 const toNumber = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 
-const namesByLength = (instruments: readonly KnownInstrument[]) =>
-  instruments.flatMap(({ id, names }) => names.map((name) => ({ id, name: withoutBrackets(name) }))).sort((a, b) => b.name.length - a.name.length);
+const prepared = new WeakMap<readonly KnownInstrument[], { id: string; name: string }[]>();
+
+/** Every name of every instrument as it stands in a plain text, longest first. */
+export function instrumentNames(instruments: readonly KnownInstrument[]): { id: string; name: string }[] {
+  let names = prepared.get(instruments);
+  if (!names) {
+    names = instruments.flatMap((instrument) => instrument.names.map((name) => ({ id: instrument.id, name: plainName(name) }))).sort((a, b) => b.name.length - a.name.length);
+    prepared.set(instruments, names);
+  }
+  return names;
+}

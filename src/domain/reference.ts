@@ -2,6 +2,7 @@
 import type { Kind } from '../schema/index.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Rendering } from '../schema/rendering.ts';
+import type { SynonymGroup } from '../schema/synonym.ts';
 import type { Source } from '../schema/source.ts';
 import type { Threshold } from '../schema/threshold.ts';
 import { anchorsOf, paragraphAnchors } from './anchors.ts';
@@ -23,6 +24,8 @@ export interface Reference {
   corrections: readonly Correction[];
   /** The terms table. */
   renderings: readonly Rendering[];
+  /** Groups of words that stand for each other in a search. */
+  synonyms: readonly SynonymGroup[];
   published: readonly string[];
   /** Ids of pages that are not entries, such as `about`. */
   staticPages: readonly string[];
@@ -35,7 +38,7 @@ export interface Reference {
 }
 
 /** What a reference is assembled from. */
-export type Parts = { entries: AnyEntry[] } & Pick<Reference, 'sources' | 'thresholds' | 'corrections' | 'renderings' | 'published'>;
+export type Parts = { entries: AnyEntry[] } & Pick<Reference, 'sources' | 'thresholds' | 'corrections' | 'renderings' | 'synonyms' | 'published'>;
 
 /** Put entries together. Does not judge them; integrity.ts does. */
 export function assemble(content: Parts, staticPages: readonly string[]): Reference {
@@ -55,8 +58,8 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
   for (const from of all)
     for (const mention of [...from.mentions, ...from.body.mentions])
       if (mention.page !== from.id) incoming.set(mention.page, [...(incoming.get(mention.page) ?? []), { ...mention, from }]);
-  const { sources, thresholds, corrections, renderings, published } = content;
-  return { entries, sources, thresholds, corrections, renderings, published, staticPages, wordings, incoming, anchors };
+  const { sources, thresholds, corrections, renderings, synonyms, published } = content;
+  return { entries, sources, thresholds, corrections, renderings, synonyms, published, staticPages, wordings, incoming, anchors };
 }
 
 /** Entries of one kind, in the order of their ids (articles by number). */

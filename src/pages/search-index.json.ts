@@ -1,4 +1,4 @@
 import { reference } from '../corpus.ts';
-import { searchRecords } from '../derive/search-records.ts';
+import { firstIndex } from '../derive/search-index.ts';
 
-export const GET = () => Response.json(searchRecords(reference));
+export const GET = () => Response.json(firstIndex(reference));

@@ -1,16 +1,16 @@
 /** Starts the search once. A failed fetch is tried again at the next call. */
-import { urlOf } from '../../urls.ts';
-import type { SearchIndex } from '../../derive/search-records.ts';
-import { SearchEngine } from '../search-engine.ts';
+import { files } from '../../urls.ts';
+import type { FirstIndex } from '../../derive/search-index.ts';
+import type { TextIndex } from '../../derive/search-text.ts';
 import type { Search } from './answer.ts';
+import { SearchEngine } from './engine.ts';
 
 let pending: Promise<Search> | undefined;
 
 /** The engine, ready. `address` is the first index. Rejects where it cannot be fetched. */
 export function loadSearch(address: string): Promise<Search> {
-  pending ??= fetch(address)
-    .then((response) => (response.ok ? (response.json() as Promise<SearchIndex>) : Promise.reject(new Error(`status ${response.status}`))))
-    .then((index) => overPresent(new SearchEngine(index)))
+  pending ??= fetchJson<FirstIndex>(address)
+    .then((index) => new SearchEngine(index, () => fetchJson<TextIndex>(files.searchText)))
     .catch((error: unknown) => {
       pending = undefined;
       throw error;
@@ -18,13 +18,8 @@ export function loadSearch(address: string): Promise<Search> {
   return pending;
 }
 
-const overPresent = (engine: SearchEngine): Search => ({
-  search: async (query) => {
-    const { hits, notice, words } = engine.search(query);
-    return {
-      hits: hits.map(({ record, reason }) => ({ id: record.id, url: urlOf(record.id), kind: record.kind, title: record.title, ...(record.zh ? { zh: record.zh } : {}), line: record.summary ?? record.text ?? '', reason })),
-      confidence: hits.length ? 'sure' : 'none',
-      notice, words, notTheSame: [], nearest: [],
-    };
-  },
-});
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return response.json() as Promise<T>;
+}

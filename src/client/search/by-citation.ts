@@ -1,0 +1,74 @@
+/** What a citation leads to, and what to say where it leads nowhere. */
+import { compareArticles } from '../../domain/article-number.ts';
+import { findCitations, type FoundCitations } from '../../domain/citation-list.ts';
+import { instrumentNames, type KnownInstrument } from '../../domain/citation-parser.ts';
+import { normalize } from '../../domain/normalize.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The places cited, best first, what to say about them, and the words of the query that are no citation. */
+export interface Cited {
+  places: { id: string; reason: string }[];
+  notice: string | undefined;
+  rest: string;
+}
+
+/** An instrument with what is said about its articles. */
+export interface SearchedInstrument extends KnownInstrument {
+  short: string;
+  /** `art.`, `clause` or `section`. */
+  unit: string;
+  /** The number of its last article. */
+  last: string;
+  page: number;
+}
+
+const mostOfRange = 60;
+
+/** The instruments of an index, as the parser wants them. */
+export function instrumentsOf({ index }: Vocabulary): SearchedInstrument[] {
+  return index.instruments.map(({ page, unit, last }) => {
+    const names = [index.titles[page]!, index.zh[page]!, ...index.names[page]!.split('|')];
+    return { id: index.ids[page]!, names: [...new Set(names.map(normalize))].filter((name) => name.length > 1), short: names.find((name) => name === index.names[page]!.split('|')[0]) ?? names[0]!, unit, last, page };
+  });
+}
+
+/** Follow the citations of a query. `held` says whether a page or passage exists. */
+export function followCitations(query: string, instruments: readonly SearchedInstrument[], vocabulary: Vocabulary, held: (id: string) => boolean): Cited {
+  const { citations, rest } = findCitations(query, instruments);
+  const places: Cited['places'] = [];
+  const notices: string[] = [];
+  for (const citation of citations) {
+    const instrument = instruments.find(({ id }) => id === citation.instrument);
+    if (!instrument) continue;
+    const pages = citation.through ? articlesBetween(vocabulary, instrument.id, citation.article, citation.through) : [`${citation.instrument}/${citation.article}`];
+    const anchor = citation.paragraph ? `#p${citation.paragraph}${citation.item ? `-i${citation.item}` : ''}` : '';
+    const found = pages.flatMap((page) => [...new Set([page + anchor, page])]).filter(held);
+    places.push(...found.map((id) => ({ id, reason: 'Go to the citation' })));
+    if (found.length && anchor && !found.includes(pages[0] + anchor)) notices.push(`${instrument.short} ${instrument.unit} ${citation.article} has no such paragraph or item.`);
+    if (found.length === 0) {
+      notices.push(missing(instrument, citation));
+      places.push({ id: instrument.id, reason: 'The law it belongs to' });
+    }
+  }
+  return { places: [...new Map(places.map((place) => [place.id, place])).values()], notice: notices.length ? [...new Set(notices)].join(' ') : undefined, rest };
+}
+
+function missing({ short, unit, last }: SearchedInstrument, { article, through }: FoundCitations['citations'][number]): string {
+  const noun = unit === 'art.' ? 'article' : unit;
+  if (Number(article.split('-')[0]) > Number(last.split('-')[0])) return `${short} has ${last} ${noun}s; there is no ${noun} ${article}.`;
+  return `${short} ${unit} ${article}${through ? `–${through}` : ''} is not held here.`;
+}
+
+function articlesBetween({ index }: Vocabulary, instrument: string, from: string, to: string): string[] {
+  const articles = index.ids.filter((id) => id.startsWith(`${instrument}/`)).map((id) => id.slice(instrument.length + 1));
+  return articles.filter((article) => compareArticles(article, from) >= 0 && compareArticles(article, to) <= 0).sort(compareArticles).slice(0, mostOfRange).map((article) => `${instrument}/${article}`);
+}
+
+/** The rest of a normalised query that names an instrument at its beginning or end; undefined where none is named or nothing is left. */
+export function withoutInstrument(text: string, instruments: readonly KnownInstrument[]): string | undefined {
+  for (const { name } of instrumentNames(instruments)) {
+    const rest = text.startsWith(`${name} `) || (/\p{Script=Han}$/u.test(name) && text.startsWith(name)) ? text.slice(name.length) : text.endsWith(` ${name}`) ? text.slice(0, -name.length) : '';
+    if (rest.trim() !== '') return rest.trim();
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+/** Names that equal the query, begin with it or contain it. */
+import { squeeze } from '../../domain/normalize.ts';
+import { keyOf } from '../../domain/words.ts';
+import type { Name, Vocabulary } from './vocabulary.ts';
+
+/** A page found by its name. Lower tiers come first; within one, higher scores. */
+export interface NameMatch {
+  page: number;
+  tier: number;
+  /** 0 to 1. */
+  score: number;
+  reason: string;
+}
+
+/** A name must not be longer than this to be found by a part of it; a longer one is found by its words. */
+const leastPart = 0.4;
+const roles = { title: 0, term: 0.02, alias: 0.12 } as const;
+
+/** Match a normalised query with all names; one match a page, the best. */
+export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {
+  const best = new Map<number, NameMatch>();
+  const add = (name: Name, tier: number, score: number, reason: string) => {
+    const match = { page: name.page, tier, score: score - roles[name.role], reason };
+    const present = best.get(name.page);
+    if (!present || tier < present.tier || (tier === present.tier && match.score > present.score)) best.set(name.page, match);
+  };
+  const called = (name: Name, title: string) => (name.role === 'title' ? title : `Also called “${name.text}”`);
+  for (const name of vocabulary.byKey.get(keyOf(text)) ?? []) add(name, 1, name.plain === text ? 1 : 0.9, called(name, name.plain === text ? 'Exact title' : 'Title'));
+  for (const name of vocabulary.read([text])) add(name, 1, 0.95, `Pinyin of ${name.text}`);
+  const letters = squeeze(text);
+  if (/^[a-z]{3,}$/.test(letters) && !vocabulary.words.has(letters)) for (const name of vocabulary.byInitials.get(letters) ?? []) add(name, 1, 0.8, `Initials of ${name.text}`);
+  if (text.length < 2) return [...best.values()];
+  const han = /^\p{Script=Han}/u.test(text);
+  for (const name of vocabulary.names) {
+    const at = name.plain.indexOf(text);
+    if (at < 0) continue;
+    const part = text.length / name.plain.length;
+    if (at === 0) add(name, 2, part + 0.1, name.role === 'title' ? 'Beginning of its title' : `Beginning of “${name.text}”`);
+    else if (part < leastPart) continue;
+    else if (han || !/[\p{L}\p{N}]/u.test(name.plain[at - 1]!)) add(name, 2, part, name.role === 'title' ? 'In its title' : `In “${name.text}”`);
+  }
+  if (/^[a-z]{5,}$/.test(letters)) {
+    for (const [reading, names] of vocabulary.byPinyin) if (reading.startsWith(letters)) for (const name of names) add(name, 2, (letters.length / reading.length) * 0.4, `Beginning of the pinyin of ${name.text}`);
+  }
+  return [...best.values()];
+}

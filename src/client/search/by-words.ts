@@ -1,0 +1,86 @@
+/** Pages that agree with most words of a query, each word weighed by its rarity and by where it stands. */
+import { tokensOf } from '../../domain/words.ts';
+import { prior, ranking } from './ranking.ts';
+import type { Question } from './units.ts';
+import type { Lexicon, Vocabulary } from './vocabulary.ts';
+
+/** A page and how far it agrees, 0 to about 1.6. */
+export interface WordMatch {
+  page: number;
+  score: number;
+  /** Share of the query that the page answers, 0 to 1. */
+  strength: number;
+  /** How alike the nearest question that the page answers is, 0 to 1. */
+  alike: number;
+  reason: string;
+}
+
+const considered = 80;
+/** A query of fewer units is a name, not a question. */
+const fewestAsked = 3;
+
+/** Match by words; best first. */
+export function matchWords(vocabulary: Vocabulary, question: Question, lexicon: Lexicon = vocabulary): WordMatch[] {
+  const { units, named } = question;
+  const total = units.reduce((sum, unit) => sum + unit.weight, 0);
+  if (total === 0) return [];
+  const sums = new Map<number, number>();
+  for (const unit of units) {
+    for (const [page, share] of bestOf(lexicon, unit)) sums.set(page, (sums.get(page) ?? 0) + share * unit.weight);
+  }
+  const bonus = new Map<number, { share: number; text: string }>();
+  for (const { name, from, to } of named) {
+    const share = units.slice(from, to).reduce((sum, unit) => sum + unit.weight, 0) / total;
+    if (share > (bonus.get(name.page)?.share ?? 0)) bonus.set(name.page, { share: name.role === 'alias' ? share * 0.92 : share, text: name.text });
+  }
+  const asked = new Set(units.flatMap((unit) => [...unit.tokens.keys()]));
+  const alike = units.length >= fewestAsked ? (lexicon.alike?.(units) ?? new Map<number, number>()) : new Map<number, number>();
+  for (const page of alike.keys()) if (!sums.has(page)) sums.set(page, 0);
+  return [...sums]
+    .map(([page, sum]) => ({ page, strength: sum / total }))
+    .sort((a, b) => b.strength + (alike.get(b.page) ?? 0) - a.strength - (alike.get(a.page) ?? 0))
+    .slice(0, considered)
+    .map(({ page, strength }) => {
+      const whole = bonus.get(page);
+      const like = alike.get(page) ?? 0;
+      const score = strength + ranking.named * (whole?.share ?? 0) + ranking.tight * strength * tightness(vocabulary, page, asked) + ranking.asked * like * like + prior[vocabulary.kind(page)] - (vocabulary.isOld(page) ? ranking.old : 0);
+      return { page, strength, score, alike: like, reason: like > ranking.sameQuestion ? 'Answers this question' : whole ? `Named: “${whole.text}”` : strength > 0.9 ? 'All words in its names and meaning' : 'Most words in its names and meaning' };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function bestOf(lexicon: Lexicon, unit: Question['units'][number]): Map<number, number> {
+  const best = new Map(unit.pages);
+  for (const [token, share] of unit.tokens) {
+    for (const [page, weight] of lexicon.posting(token) ?? []) if ((best.get(page) ?? 0) < share * weight) best.set(page, share * weight);
+  }
+  return best;
+}
+
+/** How much of a page's best fitting name the query covers, 0 to 1: of two pages with the words, the one that is about no more. */
+function tightness(vocabulary: Vocabulary, page: number, asked: ReadonlySet<string>): number {
+  let best = 0;
+  for (const tokens of namesOf(vocabulary, page)) {
+    let [covered, all] = [0, 0];
+    for (const token of tokens) {
+      const rarity = vocabulary.rarity(token);
+      all += rarity;
+      if (asked.has(token)) covered += rarity;
+    }
+    if (all) best = Math.max(best, covered / all);
+  }
+  return best;
+}
+
+const tokenised = new WeakMap<Vocabulary, Map<number, string[][]>>();
+
+function namesOf(vocabulary: Vocabulary, page: number): string[][] {
+  let pages = tokenised.get(vocabulary);
+  if (!pages) tokenised.set(vocabulary, (pages = new Map()));
+  let names = pages.get(page);
+  if (!names) {
+    const { titles, zh, names: others } = vocabulary.index;
+    pages.set(page, (names = [titles[page]!, zh[page]!, ...others[page]!.split('|')].filter(Boolean).map((name) => tokensOf(name.toLowerCase()))));
+  }
+  return names;
+}

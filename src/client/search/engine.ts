@@ -1,0 +1,116 @@
+/** The search: citations, then names, then words, then text, then near spellings. The same in the browser and on the command line. */
+import { normalize } from '../../domain/normalize.ts';
+import { isQuestion } from '../../domain/words.ts';
+import type { FirstIndex } from '../../derive/search-index.ts';
+import type { TextIndex } from '../../derive/search-text.ts';
+import type { Answer, Search } from './answer.ts';
+import { followCitations, instrumentsOf, withoutInstrument, type SearchedInstrument } from './by-citation.ts';
+import { TextSearch } from './by-text.ts';
+import { Presenter } from './hits.ts';
+import { rank, withoutConfused, type Candidate, type Ranked } from './rank.ts';
+import { ranking } from './ranking.ts';
+import { otherCountry } from './scope.ts';
+import { Spelling } from './spelling.ts';
+import { wordsToMark } from './units.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+const maxQuery = 200;
+const maxHits = 60;
+const nothing: Ranked = { candidates: [], named: false, exact: new Set(), strength: 0 };
+
+/** An answer on its way, with what decides whether it stands. */
+interface Found {
+  candidates: Candidate[];
+  confidence: Answer['confidence'];
+  notice: string | undefined;
+  strength: number;
+}
+
+export class SearchEngine implements Search {
+  readonly #vocabulary: Vocabulary;
+  readonly #instruments: SearchedInstrument[];
+  readonly #presenter: Presenter;
+  readonly #pages: ReadonlyMap<string, number>;
+  readonly #fetchText: () => Promise<TextIndex>;
+  #text: TextSearch | undefined;
+  #spelling: Spelling | undefined;
+
+  /** `fetchText` brings the second index; it is called when names do not answer, until it has succeeded once. */
+  constructor(index: FirstIndex, fetchText: () => Promise<TextIndex>) {
+    this.#vocabulary = new Vocabulary(index);
+    this.#instruments = instrumentsOf(this.#vocabulary);
+    this.#presenter = new Presenter(this.#vocabulary, this.#instruments);
+    this.#pages = new Map(index.ids.map((id, page) => [id, page]));
+    this.#fetchText = fetchText;
+  }
+
+  async search(query: string, whole = false): Promise<Answer> {
+    const text = normalize(query.slice(0, maxQuery));
+    if (text === '') return this.#present(none(undefined), text);
+    if (whole) await this.#needText();
+    let found = this.#find(query, text, whole);
+    // Questions are answered by the pages' own questions, and what no name answers by the text; both come with it.
+    if (!this.#text && found.notice === undefined && found.confidence !== 'sure' && text.length > 2) {
+      await this.#needText();
+      found = this.#find(query, text, whole);
+    }
+    return found.confidence === 'none' && found.notice === undefined ? this.#nearSpelling(text, whole) : this.#present(found, text);
+  }
+
+  async #needText(): Promise<void> {
+    if (this.#text) return;
+    const index = await this.#fetchText();
+    this.#text = new TextSearch(index, this.#vocabulary);
+    this.#presenter.text = index;
+  }
+
+  #find(query: string, text: string, whole: boolean): Found {
+    const foreign = this.#vocabulary.byKey.has(text) ? undefined : otherCountry(text);
+    if (foreign) return none(foreign);
+    const cited = followCitations(query, this.#instruments, this.#vocabulary, (id) => this.#held(id));
+    const places = cited.places.map(({ id, reason }): Candidate => ({ page: this.#pages.get(id.split('#')[0]!)!, anchor: id.split('#')[1] ?? '', reason }));
+    const words = places.length ? cited.rest : text;
+    const ranked = words === '' || cited.notice ? nothing : this.#rank(words);
+    // Who asks what a named thing means for an article wants the thing.
+    const candidates = ranked.exact.size && isQuestion(text) ? [...ranked.candidates, ...places] : [...places, ...ranked.candidates];
+    if (this.#text && !places.length && (whole || candidates.length === 0)) candidates.push(...this.#text.search(text, candidates.length ? 1 : 3).slice(0, maxHits));
+    const exact = new Set([...ranked.exact, ...places.map(({ page }) => page)]);
+    return { candidates: withoutConfused(candidates, exact, this.#vocabulary), confidence: confidenceOf(places, ranked, candidates), notice: cited.notice, strength: ranked.strength };
+  }
+
+  /** Where a law is named beside the exact name of something, the thing is wanted: “保密法 cooling-off”. */
+  #rank(words: string): Ranked {
+    const rest = withoutInstrument(words, this.#instruments);
+    const beside = rest && rank(this.#vocabulary, rest, this.#text);
+    return beside && beside.exact.size ? beside : rank(this.#vocabulary, words, this.#text);
+  }
+
+  #nearSpelling(text: string, whole: boolean): Answer {
+    this.#spelling ??= new Spelling(this.#vocabulary);
+    const respelt = this.#spelling.respell(text, (word) => this.#vocabulary.knows(word) || Boolean(this.#text?.knows(word)));
+    const found = respelt && this.#find(respelt, respelt, whole);
+    if (found && (found.confidence === 'sure' || (found.confidence === 'likely' && found.strength >= ranking.enoughRespelt))) return this.#present({ ...found, confidence: 'unsure', notice: `Read as “${respelt}”.` }, respelt);
+    const near = this.#spelling.names(text).map(({ page, text: name }): Candidate => ({ page, anchor: '', reason: `Near “${name}”` }));
+    if (near.length) return this.#present({ candidates: near, confidence: 'unsure', notice: undefined, strength: 0 }, text);
+    return { ...this.#present(none(undefined), text), nearest: this.#spelling.nearestPages(text).map((page) => this.#presenter.link(page)) };
+  }
+
+  /** Whether a page or passage exists. Before the text is there, a passage of a page that exists is taken to. */
+  #held(id: string): boolean {
+    const [page = '', anchor] = id.split('#');
+    const place = this.#pages.get(page);
+    return place !== undefined && (!anchor || !this.#text || this.#text.has(place, anchor));
+  }
+
+  #present({ candidates, confidence, notice }: Found, text: string): Answer {
+    return { hits: this.#presenter.hits(candidates, maxHits), confidence, notice, words: wordsToMark(text), notTheSame: this.#presenter.cards(candidates[0]), nearest: [] };
+  }
+}
+
+const none = (notice: string | undefined): Found => ({ candidates: [], confidence: 'none', notice, strength: 0 });
+
+function confidenceOf(places: readonly Candidate[], { named }: Ranked, candidates: readonly Candidate[]): Answer['confidence'] {
+  if (places.length || named) return 'sure';
+  return candidates.length ? 'likely' : 'none';
+}
+

@@ -1,0 +1,79 @@
+/** Candidates as the interface shows them. */
+import { urlOf } from '../../urls.ts';
+import type { TextIndex } from '../../derive/search-text.ts';
+import type { Answer, Hit } from './answer.ts';
+import type { SearchedInstrument } from './by-citation.ts';
+import type { Candidate } from './rank.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const mostCards = 3;
+
+/** Makes hits and cards; with the second index, in full. */
+export class Presenter {
+  readonly #vocabulary: Vocabulary;
+  readonly #instruments: readonly SearchedInstrument[];
+  text: TextIndex | undefined;
+
+  constructor(vocabulary: Vocabulary, instruments: readonly SearchedInstrument[]) {
+    this.#vocabulary = vocabulary;
+    this.#instruments = instruments;
+  }
+
+  /** Each place once, at most `most`. */
+  hits(candidates: readonly Candidate[], most: number): Hit[] {
+    const hits = new Map<string, Hit>();
+    for (const candidate of candidates) {
+      const hit = this.#hit(candidate);
+      if (!hits.has(hit.id)) hits.set(hit.id, hit);
+      if (hits.size === most) break;
+    }
+    return [...hits.values()];
+  }
+
+  /** What the first hit is often confused with. */
+  cards(first: Candidate | undefined): Answer['notTheSame'] {
+    if (!first) return [];
+    return this.#vocabulary.confusedWith(first.page).slice(0, mostCards).map((other) => {
+      const pair = [first.page, other].sort((a, b) => a - b).join(',');
+      return { ...this.link(other), id: this.#id(other), why: this.text?.why[pair] ?? '' };
+    });
+  }
+
+  /** A page as a link. */
+  link(page: number): { url: string; title: string } {
+    return { url: urlOf(this.#id(page)), title: this.#vocabulary.index.titles[page]! };
+  }
+
+  #id(page: number): string {
+    return this.#vocabulary.index.ids[page]!;
+  }
+
+  #hit({ page, anchor, reason, text, heading }: Candidate): Hit {
+    const { index } = this.#vocabulary;
+    const id = anchor ? `${this.#id(page)}#${anchor}` : this.#id(page);
+    const range = anchor ? undefined : index.ranges[page];
+    const answer = anchor ? undefined : index.answers[page];
+    const second = this.#secondName(page, anchor);
+    return {
+      id,
+      url: urlOf(id),
+      kind: index.kinds[page]!,
+      title: heading && text ? `${text} (${index.titles[page]})` : index.titles[page]!,
+      ...(second ? { zh: second } : {}),
+      line: (heading ? undefined : text) ?? this.text?.lines[page] ?? index.lines[page]!,
+      reason,
+      ...(range ? { range: { from: range[0], to: range[1], words: range[2] } } : {}),
+      ...(answer ? { answer } : {}),
+    };
+  }
+
+  /** The Chinese term; for a provision, where it stands. */
+  #secondName(page: number, anchor: string): string {
+    const { index } = this.#vocabulary;
+    if (index.kinds[page] !== 'provision') return index.zh[page]!;
+    const [kind, slug, article] = this.#id(page).split('/');
+    const instrument = this.#instruments.find(({ id }) => id === `${kind}/${slug}`);
+    const place = /^p(\d+)(?:-i(\d+))?$/.exec(anchor);
+    return `${instrument?.short ?? ''} ${instrument?.unit ?? ''} ${article}${place ? ` ¶ ${place[1]}${place[2] ? ` item ${place[2]}` : ''}` : ''}`;
+  }
+}

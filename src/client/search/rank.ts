@@ -1,0 +1,78 @@
+/** Names and words together: which pages answer, in which order, and whether they answer at all. */
+import { isHan, isQuestion } from '../../domain/words.ts';
+import { matchNames, type NameMatch } from './by-name.ts';
+import { matchWords, type WordMatch } from './by-words.ts';
+import { prior, ranking } from './ranking.ts';
+import { readQuestion, type Question } from './units.ts';
+import type { Lexicon, Vocabulary } from './vocabulary.ts';
+
+/** A page or passage on its way to being a hit. */
+export interface Candidate {
+  page: number;
+  anchor: string;
+  reason: string;
+  /** The passage or heading, where it was found by its text. */
+  text?: string;
+  heading?: boolean;
+}
+
+/** The pages that answer, best first. */
+export interface Ranked {
+  candidates: Candidate[];
+  /** Whether the query is a name, the beginning of one or a part of one. */
+  named: boolean;
+  /** Pages that the query names exactly. */
+  exact: ReadonlySet<number>;
+  /** Share of the query that the best page answers, 0 to 1. */
+  strength: number;
+}
+
+/** Rank all pages for a normalised query. `text` is the lexicon of the whole text, where it is there. */
+export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | undefined): Ranked {
+  const names = matchNames(vocabulary, query);
+  // A question is best answered by a page's own question, which comes with the text.
+  const lexicon = text && names.length === 0 ? text : vocabulary;
+  const question = readQuestion(vocabulary, query, true, lexicon);
+  const words = matchWords(vocabulary, question, lexicon);
+  const score = new Map(words.map((match) => [match.page, match.score]));
+  const grade = ({ page, score: own }: NameMatch) => own + 0.5 * (score.get(page) ?? 0) + prior[vocabulary.kind(page)];
+  names.sort((a, b) => a.tier - b.tier || grade(b) - grade(a));
+  const shown = isEnough(question, words) ? near(vocabulary, words, isQuestion(query)) : [];
+  const seen = new Set<number>();
+  return {
+    candidates: [...names, ...shown].filter(({ page }) => !seen.has(page) && seen.add(page)).map(({ page, reason }) => ({ page, reason, anchor: '' })),
+    named: names.length > 0,
+    exact: new Set(names.filter(({ tier }) => tier === 1).map(({ page }) => page)),
+    strength: words[0]?.strength ?? 0,
+  };
+}
+
+/** The matches that are not far behind the best; a guide whose question is asked comes before the pages it draws on. */
+function near(vocabulary: Vocabulary, words: readonly WordMatch[], asking: boolean): WordMatch[] {
+  const best = words[0]!;
+  const graded = (match: WordMatch) => match.score + (asking && vocabulary.kind(match.page) === 'guide' && match.alike > ranking.sameQuestion ? ranking.guide : 0);
+  return words
+    .filter(({ score, strength, alike }) => alike > ranking.sameQuestion || (strength >= ranking.fallOff * best.strength && score >= ranking.fallOff * best.score))
+    .sort((a, b) => graded(b) - graded(a));
+}
+
+/** Whether the best page agrees with enough of the query to be an answer and not noise. */
+function isEnough({ units, named }: Question, words: readonly WordMatch[]): boolean {
+  const weighty = units.filter(({ weight }) => weight > 0);
+  if (!words[0] || weighty.length === 0) return false;
+  const han = weighty.filter(({ word }) => isHan(word)).length;
+  const unknown = weighty.filter(({ word, tokens, pages }) => tokens.size === 0 && pages.size === 0 && !isHan(word)).length;
+  const steps = han > weighty.length / 2 ? ranking.enoughHan[han < 3 ? 0 : han < 5 ? 1 : 2]! : ranking.enough[Math.min(ranking.enough.length, weighty.length) - 1]!;
+  const strongest = Math.max(...words.slice(0, 5).map(({ strength }) => strength));
+  const weightOf = (some: readonly { weight: number }[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+  const largestName = Math.max(0, ...named.filter(({ from, to }) => to - from > 1).map(({ from, to }) => weightOf(units.slice(from, to)))) / weightOf(units);
+  return strongest >= steps + ranking.unknown * unknown || words[0].alike > ranking.sameQuestion || largestName > ranking.namedEnough;
+}
+
+/** Without the pages that are confused with the first explanation, unless the query is their name too. */
+export function withoutConfused(candidates: readonly Candidate[], exact: ReadonlySet<number>, vocabulary: Vocabulary): Candidate[] {
+  const first = candidates.find(({ page }) => !['guide', 'claim'].includes(vocabulary.kind(page)));
+  if (!first) return [...candidates];
+  const confused = new Set(vocabulary.confusedWith(first.page));
+  return candidates.filter(({ page }) => !confused.has(page) || exact.has(page));
+}

@@ -1,0 +1,101 @@
+/** The first search index: what the browser needs to answer most queries. Columns, because they compress better than rows. */
+import { pinyin } from 'pinyin-pro';
+import { isKind, type AnyEntry } from '../domain/entry.ts';
+import { normalize, squeeze } from '../domain/normalize.ts';
+import { entriesOf, type Reference } from '../domain/reference.ts';
+import { tiersAt } from '../domain/tiers.ts';
+import { isHan, keyOf, stemOf } from '../domain/words.ts';
+import type { Kind } from '../schema/index.ts';
+import { confusablesOf } from './confusables.ts';
+import { barsOf } from './ladder.ts';
+
+/** The file the browser fetches when the search is first used. One place in each column is one page. */
+export interface FirstIndex {
+  /** For the citation parser, by the place of their pages, whose titles and names they go by; `last` is the last article's number, `old` set where it is no longer in force. */
+  instruments: { page: number; unit: string; last: string; old?: true }[];
+  kinds: Kind[];
+  ids: string[];
+  titles: string[];
+  /** Chinese terms; empty where there is none. */
+  zh: string[];
+  /** Other names, joined by `|`. */
+  names: string[];
+  /** One line of meaning, shortened. Empty for provisions, whose line comes with the text. */
+  lines: string[];
+  /** The answer of a guide, by the guide's place. */
+  answers: Record<number, string>;
+  /** From the mildest to the gravest penalty in per cent of the ladder's axis, and in words, by place. */
+  ranges: Record<number, [from: number, to: number, words: string]>;
+  /** Pages that are often confused, by place. */
+  notSame: [number, number][];
+  /** A character and its syllable, over and over; `exact` has whole names that read differently. */
+  pinyin: { syllables: string; exact: Record<string, string> };
+  /** Groups of tokens that stand for each other. */
+  synonyms: string[];
+}
+
+const lineLength = 90;
+
+/** Pages that are searched: all but earlier wordings, which their provision lists. */
+export const searchedEntries = (reference: Reference): AnyEntry[] => [...reference.entries.values()].filter((entry) => !isKind(entry, 'version'));
+
+/** Make the first index. */
+export function firstIndex(reference: Reference): FirstIndex {
+  const entries = searchedEntries(reference);
+  const place = new Map(entries.map((entry, i) => [entry.id, i]));
+  const names = entries.map((entry) => (isKind(entry, 'provision') ? [] : namesOf(entry)));
+  const lines = entries.map((entry) => (isKind(entry, 'provision') ? '' : shorten(entry.data.summary)));
+  return {
+    instruments: entriesOf(reference, 'instrument').map((entry) => ({ page: place.get(entry.id)!, unit: entry.data.unit, last: entry.data.divisions.at(-1)?.to ?? String(entry.data.articleCount), ...(entry.data.repealed ? { old: true as const } : {}) })),
+    kinds: entries.map((entry) => entry.kind),
+    ids: entries.map((entry) => entry.id),
+    titles: entries.map((entry) => entry.data.title),
+    zh: entries.map((entry) => entry.data.zh ?? ''),
+    names: names.map((list) => list.join('|')),
+    lines,
+    answers: Object.fromEntries(entries.flatMap((entry, i) => (isKind(entry, 'guide') ? [[i, entry.data.answer]] : []))),
+    ranges: Object.fromEntries(entries.flatMap((entry, i) => rangeOf(reference, entry).map((range) => [i, range]))),
+    notSame: entries.flatMap((entry, i) => confusablesOf(reference, entry).flatMap(({ id }) => { const other = place.get(id.split('#')[0]!); return other !== undefined && other > i ? [[i, other] as [number, number]] : []; })),
+    pinyin: pinyinTable(new Map(entries.flatMap((entry) => (entry.data.zh && entry.data.pinyin ? [[entry.data.zh, squeeze(normalize(entry.data.pinyin)).replace(/[^a-z]/g, '')]] : []))), entries.flatMap((entry, i) => [entry.data.zh ?? '', ...names[i]!]).filter((name) => /\p{Script=Han}/u.test(name))),
+    synonyms: reference.synonyms.map((group) => group.map((word) => (isHan(word) ? word : stemOf(normalize(word)))).join(' ')),
+  };
+}
+
+/** Other names, each once: what compares equal to another name, or is only its pinyin, is left out. */
+export function namesOf(entry: AnyEntry): string[] {
+  const own = isKind(entry, 'instrument') ? [entry.data.short, entry.data.shortZh, ...(entry.data.number ? [entry.data.number] : [])] : [];
+  const all = [...own, ...entry.data.aliases];
+  const seen = new Set([entry.data.title, entry.data.zh ?? ''].map((name) => keyOf(normalize(name))));
+  const read = new Set([entry.data.zh ?? '', ...all].filter((name) => /\p{Script=Han}/u.test(name)).map(pinyinOf));
+  return all.filter((name) => {
+    const key = keyOf(normalize(name));
+    if (seen.has(key) || read.has(squeeze(normalize(name)))) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function shorten(text: string): string {
+  if (text.length <= lineLength) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', lineLength)).replace(/[,;:.]$/, '')} …`;
+}
+
+function rangeOf(reference: Reference, entry: AnyEntry): [number, number, string][] {
+  if (!isKind(entry, 'offence') && !isKind(entry, 'provision')) return [];
+  const bars = tiersAt(reference, entry.id).flatMap((placed) => barsOf(placed)).sort((a, b) => a.x - b.x);
+  const gravest = bars.toSorted((a, b) => b.x + b.width - a.x - a.width)[0];
+  if (!bars[0] || !gravest) return [];
+  const to = Number((gravest.x + gravest.width).toFixed(1));
+  return [[Number(bars[0].x.toFixed(1)), to, bars[0] === gravest ? gravest.words : `${bars[0].words} … ${gravest.words}`]];
+}
+
+const pinyinOf = (text: string): string => squeeze(normalize(pinyin(text, { toneType: 'none', nonZh: 'removed', v: true })));
+
+function pinyinTable(written: ReadonlyMap<string, string>, names: readonly string[]): FirstIndex['pinyin'] {
+  const syllables = new Map<string, string>();
+  for (const char of new Set(names.join('').normalize('NFKC'))) if (/\p{Script=Han}/u.test(char)) syllables.set(char, pinyinOf(char));
+  const byChar = (name: string) => [...name].map((char) => syllables.get(char) ?? '').join('');
+  const reading = (name: string) => written.get(name) ?? pinyinOf(name);
+  const exact = names.filter((name) => byChar(name) !== reading(name)).map((name) => [name, reading(name)]);
+  return { syllables: [...syllables].flat().join(''), exact: Object.fromEntries(exact) };
+}

@@ -1,0 +1,67 @@
+/** The second search index: paragraphs in full, headings, and which words stand under each. Fetched when names do not answer. */
+import { itemAnchor, paragraphAnchor } from '../domain/anchors.ts';
+import { isKind, type AnyEntry } from '../domain/entry.ts';
+import { normalize } from '../domain/normalize.ts';
+import type { Reference } from '../domain/reference.ts';
+import { tokensOf } from '../domain/words.ts';
+import { confusablesOf } from './confusables.ts';
+import { searchedEntries } from './search-index.ts';
+
+/** The file. `page` is the place of a page in the first index. */
+export interface TextIndex {
+  /** Meaning of each page in full, by place. */
+  lines: string[];
+  /** Other names of provisions, by place. */
+  names: Record<number, string>;
+  /** Questions that a page answers, joined by `|`, by place. */
+  asks: Record<number, string>;
+  /** Paragraphs and items: page, anchor, translation. */
+  passages: [page: number, anchor: string, text: string][];
+  /** Headings: page, anchor, words of the heading. */
+  headings: [page: number, anchor: string, text: string][];
+  /** Tokens of the text under the headings, and on the page before the first, in one line. */
+  words: string;
+  /**
+   * For each token the sections it stands in, as distances in base 36. Section n is heading n; sections after the
+   * last heading are the pages' openings, in the order of the pages.
+   */
+  sections: string[];
+  /** Why two pages are not the same, as `first index place,place`. */
+  why: Record<string, string>;
+}
+
+/** Make the second index. */
+export function textIndex(reference: Reference): TextIndex {
+  const entries = searchedEntries(reference);
+  const place = new Map(entries.map((entry, i) => [entry.id, i]));
+  const headed = entries.flatMap((entry, page) => entry.body.sections.flatMap((section) => (section.heading?.id ? [{ page, anchor: section.heading.id, title: section.heading.text, text: section.text }] : [])));
+  const openings = entries.map((entry) => entry.body.sections.filter((section) => !section.heading).map((section) => section.text).join(' '));
+  const postings = new Map<string, number[]>();
+  [...headed.map(({ title, text }) => `${title} ${text}`), ...openings].forEach((text, section) => {
+    for (const token of new Set(tokensOf(normalize(text)))) {
+      const list = postings.get(token);
+      if (list) list.push(section);
+      else postings.set(token, [section]);
+    }
+  });
+  const sorted = [...postings].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    lines: entries.map((entry) => entry.data.summary),
+    names: Object.fromEntries(entries.flatMap((entry, i) => (isKind(entry, 'provision') && entry.data.aliases.length ? [[i, entry.data.aliases.join('|')]] : []))),
+    asks: Object.fromEntries(entries.flatMap((entry, i) => { const asks = [...entry.data.asks, ...(isKind(entry, 'guide') ? [entry.data.question] : [])]; return asks.length ? [[i, asks.join('|')]] : []; })),
+    passages: entries.flatMap((entry, i) => passagesOf(entry).map(([anchor, text]): [number, string, string] => [i, anchor, text])),
+    headings: headed.map(({ page, anchor, title }) => [page, anchor, title]),
+    words: sorted.map(([token]) => token).join(' '),
+    sections: sorted.map(([, list]) => list.map((section, i) => (section - (i ? list[i - 1]! : 0)).toString(36)).join(' ')),
+    why: Object.fromEntries(entries.flatMap((entry, i) => confusablesOf(reference, entry).flatMap(({ id, why }) => { const other = place.get(id.split('#')[0]!); return other === undefined || other < i ? [] : [[`${i},${other}`, why]]; }))),
+  };
+}
+
+function passagesOf(entry: AnyEntry): [anchor: string, text: string][] {
+  if (!isKind(entry, 'provision')) return [];
+  return entry.data.paragraphs.flatMap((paragraph, p) => [
+    [paragraphAnchor(p + 1), paragraph.translation] as [string, string],
+    ...paragraph.items.map((item, i): [string, string] => [itemAnchor(p + 1, i + 1), item.translation]),
+  ]);
+}
+

@@ -1,0 +1,74 @@
+/** Words as the search compares them: English by stem, Chinese by pairs of characters, without the words of a question. */
+import { stemmer } from 'stemmer';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** English words that carry no subject: articles, pronouns, auxiliaries, and the frame of a question. */
+const stop = list(
+  'a an the and or but if then than as at by for from in into of on onto off out over to up with within during ' +
+    'someones somebodys yourself oneself himself herself myself themselves itself i me my we us our you your he him his she her hers it its they them their this that these those there here who whom whose which what when where why how ' +
+    'is am are was were be been being do does did doing done has have had having can could may might must shall should will would get gets got gotten ' +
+    'so such very just about any some all also only own same too more most another other others each every either both ' +
+    'mean means meaning definition define explain explained tell say says happens happen happened count counts called call differ difference between versus vs ' +
+    'ever really actually please need want know does thing things someone somebody anyone person people one kind kinds type types',
+);
+/** Words that fit every page of this reference; they count only where nothing else is asked. */
+const everywhere = list('china chinas chinese prc case cases under');
+/** The frame of a Chinese question, longest first. */
+const hanStop = ['为什么', '什么罪', '怎么判', '会怎样', '算不算', '以后', '之后', '最高', '一个', '别人', '犯法', '有什么', '是什么', '怎么办', '什么是', '什么样', '多少年', '多长时间', '哪一条', '的区别', '意思是', '会不会', '能不能', '可不可以', '是不是', '什么', '怎么', '怎样', '如何', '是否', '哪些', '哪个', '多少', '几年', '多久', '可以', '区别', '意思', '中国', '请问', '一般', '吗', '呢', '的', '了', '是', '和', '与', '被', '会', '能', '要', '谁', '啥', '判', '算', '有', '在', '对', '及'];
+
+const cache = new Map<string, string>();
+
+/** The stem of one lower-case English word. */
+export function stemOf(word: string): string {
+  let stem = cache.get(word);
+  if (stem === undefined) cache.set(word, (stem = /^[a-z]{3,}$/.test(word) ? stemmer(word) : word));
+  return stem;
+}
+
+/** Whether a word is Chinese. */
+export const isHan = (word: string): boolean => /^\p{Script=Han}/u.test(word);
+
+/** The words of a normalised text in order: English words and numbers, and runs of Chinese characters. Possessives lose their ’s. */
+export const rawWords = (normalized: string): string[] => normalized.replace(/'s\b/g, '').match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)?.flatMap((word) => word.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []) ?? [];
+
+/** The words that say what a text is about; where there are none, all of them. */
+export function contentWords(normalized: string): string[] {
+  const words = rawWords(normalized);
+  const content = words.filter((word) => !stop.has(word));
+  const narrow = content.filter((word) => !everywhere.has(word));
+  return narrow.length ? narrow : content.length ? content : words;
+}
+
+/** One spelling of a name for exact comparison: stems in order, without stop words. */
+export const keyOf = (normalized: string): string => {
+  const words = rawWords(normalized);
+  const content = words.filter((word) => !stop.has(word));
+  return (content.length ? content : words).map(stemOf).join(' ');
+};
+
+/** The pairs of a run of Chinese characters; a single character is itself. */
+export function pairsOf(run: string): string[] {
+  const chars = [...run];
+  return chars.length < 2 ? chars : chars.slice(1).map((char, i) => chars[i]! + char);
+}
+
+/** The tokens by which a text is indexed: stems, and pairs of Chinese characters. */
+export const tokensOf = (normalized: string): string[] => rawWords(normalized).filter((word) => !stop.has(word)).flatMap((word) => (isHan(word) ? pairsOf(word) : [stemOf(word)]));
+
+/** The parts of a Chinese run that are left when the words of a question are taken out; `keep` are spans that stay. */
+export function hanContent(run: string, keep: readonly [from: number, to: number][] = []): string[] {
+  const chars = [...run];
+  const gone = new Array<boolean>(chars.length).fill(false);
+  for (const word of hanStop) {
+    for (let at = run.indexOf(word); at >= 0; at = run.indexOf(word, at + 1)) {
+      if (!keep.some(([from, to]) => at < to && at + word.length > from)) gone.fill(true, at, at + word.length);
+    }
+  }
+  const parts = chars.map((char, i) => (gone[i] ? ' ' : char)).join('').split(' ').filter(Boolean);
+  return parts.length ? parts : [run];
+}
+
+/** Whether a text asks something, in either language. */
+export const isQuestion = (normalized: string): boolean =>
+  /\?$|^(?:can|could|do|does|did|is|are|was|were|may|must|should|will|would|what|whats|when|where|which|who|whose|why|how|if)\b/.test(normalized) || /什么|怎么|怎样|如何|是否|哪|谁|多少|几年|多久|吗|呢|能不能|会不会|可不可以/.test(normalized);

@@ -1,0 +1,45 @@
+/** Second phase: loading and typing in a slowed Chromium, one engine after the other with nothing beside it. */
+import type { Browser } from 'playwright';
+import { progress, type Bench } from './bench.ts';
+import { askInBrowser, bytesPerQuery, loadAgain, typeInto } from './browser-side.ts';
+import { engines } from './engines/index.ts';
+import { sample } from './queries.ts';
+import { judge } from './relevance.ts';
+import { scoresOf } from './result.ts';
+import type { Server } from './server.ts';
+import { percentile } from './statistics.ts';
+
+/** Queries typed. */
+const typedQueries = 30;
+/** Seconds of typing an engine is given; slow ones get through fewer queries. */
+const typing = 12;
+
+/** Queries that have an answer and those that have none, mixed by kind: the same for every engine. */
+export const typedSample = (bench: Bench): string[] => sample(bench.queries, typedQueries);
+
+/** Fill the times of loading and typing, and what Pagefind answers. */
+export async function measureBrowser(bench: Bench, browser: Browser, server: Server): Promise<void> {
+  const queries = typedSample(bench);
+  for (const { id, name } of engines) {
+    const result = bench.results.get(id)!;
+    try {
+      const typed = await typeInto(browser, server, id, 1, queries, typing);
+      const ready = [typed.readyMs, await loadAgain(browser, server, id), await loadAgain(browser, server, id)];
+      Object.assign(result, {
+        readyMs: percentile(ready, 0.5),
+        keyP50Ms: percentile(typed.keys, 0.5),
+        keyP95Ms: percentile(typed.keys, 0.95),
+        paintP50Ms: percentile(typed.paints, 0.5),
+        paintP95Ms: percentile(typed.paints, 0.95),
+        keystrokes: typed.keys.length,
+      });
+      if (typed.queries < queries.length) bench.notes.push(`${name}: typed ${typed.queries} of ${queries.length} queries in ${typing} s.`);
+    } catch (error) {
+      bench.notes.push(`${name}: not measured in the browser: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}.`);
+    }
+    progress(bench, `${name}: typed ${result.keystrokes} keystrokes`);
+  }
+  const pagefind = bench.results.get('pagefind')!;
+  const answers = await askInBrowser(browser, server, 'pagefind', bench.queries.map(({ q }) => q));
+  Object.assign(pagefind, scoresOf(judge(bench.queries, answers)), { queryBytes: await bytesPerQuery(browser, server, 'pagefind', queries.slice(0, 9)) });
+}

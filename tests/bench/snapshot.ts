@@ -1,0 +1,20 @@
+/** The reference in a file, so that every process of a run measures the same content, whatever is edited meanwhile. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
+import { loadReference } from '../../src/cli/load.ts';
+import type { Reference } from '../../src/domain/reference.ts';
+import { ContentError, formatReport } from '../../src/domain/report.ts';
+
+export const snapshotName = 'reference.bin';
+
+/** Read the content and keep it. Throws the report where the content does not hold together. */
+export function writeSnapshot(file: string): void {
+  try {
+    writeFileSync(file, serialize(loadReference()));
+  } catch (error) {
+    throw error instanceof ContentError ? new Error(`the content does not hold together:\n${formatReport(error.findings)}`) : error;
+  }
+}
+
+/** The reference, maps and sets as they were. */
+export const readSnapshot = (file: string): Reference => deserialize(readFileSync(file)) as Reference;
