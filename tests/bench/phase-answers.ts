@@ -9,7 +9,7 @@ import { scoresOf } from './result.ts';
 import { bundle, gzipBytes, indexBytes, pagefindBytes } from './sizes.ts';
 
 /** Seconds: the slowest peer takes about a quarter of a second a query. */
-const limits = { build: 120, query: 30, queries: 150 };
+const limits = { build: 120, query: 30, queries: 100 };
 
 /** Index with Pagefind into `pagefind-<factor>`. Answers why it failed, if it did. */
 export function indexPagefind({ folder, options, snapshot }: Bench, factor: number, seconds: number): Promise<string | undefined> {

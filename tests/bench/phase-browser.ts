@@ -23,6 +23,7 @@ export async function measureBrowser(bench: Bench, browser: Browser, server: Ser
   for (const { id, name } of engines) {
     const result = bench.results.get(id)!;
     try {
+      if (bench.left() < typing) throw new Error('no time was left');
       const typed = await typeInto(browser, server, id, 1, queries, typing);
       const ready = [typed.readyMs, await loadAgain(browser, server, id), await loadAgain(browser, server, id)];
       Object.assign(result, {
@@ -39,7 +40,12 @@ export async function measureBrowser(bench: Bench, browser: Browser, server: Ser
     }
     progress(bench, `${name}: typed ${result.keystrokes} keystrokes`);
   }
-  const pagefind = bench.results.get('pagefind')!;
+  await pagefindAnswers(bench, browser, server, queries).catch((error: unknown) => void bench.notes.push(`Pagefind: not judged: ${error instanceof Error ? error.message : String(error)}.`));
+}
+
+/** Relevance of Pagefind, and the bytes of a first query; it answers in a browser only. */
+async function pagefindAnswers(bench: Bench, browser: Browser, server: Server, queries: string[]): Promise<void> {
   const answers = await askInBrowser(browser, server, 'pagefind', bench.queries.map(({ q }) => q));
-  Object.assign(pagefind, scoresOf(judge(bench.queries, answers)), { queryBytes: await bytesPerQuery(browser, server, 'pagefind', queries.slice(0, 9)) });
+  Object.assign(bench.results.get('pagefind')!, scoresOf(judge(bench.queries, answers)), { queryBytes: await bytesPerQuery(browser, server, 'pagefind', queries.slice(0, 9)) });
+  progress(bench, `Pagefind: answered ${answers.size} queries`);
 }

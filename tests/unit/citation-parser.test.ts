@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseCitation, type KnownInstrument } from '../../src/domain/citation-parser.ts';
+import { generator } from './random.ts';
 
 const instruments: KnownInstrument[] = [
   { id: 'law/criminal-law', names: ['criminal law', '刑法', 'cl'] },
@@ -25,15 +26,6 @@ test('with an instrument, before or behind', () => all({ 'Harbour Law 2': 'harbo
 test('the longest name wins, and a whole name is no citation', () => all({ 'Harbour Law 2010 art. 3': 'harbour-law-2010/3*', 'article 3 of the pier act': 'old-pier-act/3*', 'pier act 3': 'pier-act/3*', 'Harbour Law 2010': undefined, 'Harbour Law': undefined, 'Notice No. 4': undefined, 'Notice No. 4 art. 1': 'notice-4/1*', 'Notice No. 41': undefined }));
 test('no citations', () => all({ classification: undefined, '10 years': undefined, '2001': undefined, '1997': undefined, '0': undefined, '111-0': undefined, '0111': undefined, '': undefined, ' ': undefined, article: undefined, 'article of the criminal law': undefined, 'cl': undefined, clause: undefined, '111 112': undefined, '12345': undefined, '111(1)(2)(3)': undefined, 'espionage 110': undefined, 一百一十一: undefined, 第条: undefined, 第零条: undefined, '刑法第一百一十一条规定了什么': undefined, 'the 111 project': undefined, '3–7 years': undefined }));
 
-/** Mulberry32: the same numbers on every run. */
-function generator(seed: number): (below: number) => number {
-  return (below) => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
 /** Numbers 1 to 999 in Chinese, spelt here by another way than the code’s. */
 function chinese(n: number): string {
   const d = '零一二三四五六七八九';

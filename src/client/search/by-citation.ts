@@ -40,7 +40,7 @@ export function followCitations(query: string, instruments: readonly SearchedIns
   for (const citation of citations) {
     const instrument = instruments.find(({ id }) => id === citation.instrument);
     if (!instrument) continue;
-    const pages = citation.through ? articlesBetween(vocabulary, instrument.id, citation.article, citation.through) : [`${citation.instrument}/${citation.article}`];
+    const pages = pagesOf(vocabulary, citation, held);
     const anchor = citation.paragraph ? `#p${citation.paragraph}${citation.item ? `-i${citation.item}` : ''}` : '';
     const found = pages.flatMap((page) => [...new Set([page + anchor, page])]).filter(held);
     places.push(...found.map((id) => ({ id, reason: 'Go to the citation' })));
@@ -51,6 +51,14 @@ export function followCitations(query: string, instruments: readonly SearchedIns
     }
   }
   return { places: [...new Map(places.map((place) => [place.id, place])).values()], notice: notices.length ? [...new Set(notices)].join(' ') : undefined, rest };
+}
+
+/** The articles of a range or the one. “1-2” is a range where no article 1-2 was inserted. */
+function pagesOf(vocabulary: Vocabulary, { instrument, article, through }: FoundCitations['citations'][number], held: (id: string) => boolean): string[] {
+  if (through) return articlesBetween(vocabulary, instrument, article, through);
+  const [from = '', to] = article.split('-');
+  const range = to !== undefined && Number(to) > Number(from) && !held(`${instrument}/${article}`) && held(`${instrument}/${from}`);
+  return range ? articlesBetween(vocabulary, instrument, from, to) : [`${instrument}/${article}`];
 }
 
 function missing({ short, unit, last }: SearchedInstrument, { article, through }: FoundCitations['citations'][number]): string {
