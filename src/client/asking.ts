@@ -56,7 +56,7 @@ export class Asking {
     clearTimeout(waiting);
     if (turn !== this.#turn) return;
     show(outcome);
-    this.#announce(outcome.is === 'answer' ? counted(outcome.answer) : 'The search could not be loaded');
+    this.announce(outcome.is === 'answer' ? counted(outcome.answer) : 'The search could not be loaded');
   }
 
   /** Announce nothing that is not yet announced: the reader has moved on. */
@@ -65,7 +65,9 @@ export class Asking {
     this.#setting.status.textContent = '';
   }
 
-  #announce(text: string): void {
+  /** Say something, once all is quiet. */
+  announce(text: string): void {
+    this.hush();
     this.#announcement = setTimeout(() => (this.#setting.status.textContent = text), rest);
   }
 }

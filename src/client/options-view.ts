@@ -27,8 +27,8 @@ export function optionGroups({ hits, words, notTheSame, ...answer }: Answer): HT
 export const recentGroup = (queries: readonly string[]): HTMLElement[] =>
   queries.length ? [group('Recent searches', ...queries.map((query) => option(searchUrl(query), ...mixed(query))))] : [];
 
-/** The way to the rest, where there is more than is shown. */
-export const more = (query: string, { hits }: Answer): HTMLElement[] => (hits.length > shown ? [element('p', 'more', link(searchUrl(query), '', `All ${hits.length} results`))] : []);
+/** The way to the search page, which also searches the text of the pages. */
+export const more = (query: string): HTMLElement => element('p', '', link(searchUrl(query), '', 'All results, with the text of the pages'));
 
 const searchUrl = (query: string): string => urlOf('search') + writeAsked({ query, kinds: [] });
 

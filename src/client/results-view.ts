@@ -8,11 +8,14 @@ import type { Answer, Hit } from './search/answer.ts';
 /** A group begins with so many; the rest is one press away. */
 const first = 10;
 
-/** The answer, of the chosen kinds only; no kind chosen means all. */
+/** The hits of the chosen kinds; no kind chosen means all. */
+export const chosenOf = (hits: readonly Hit[], kinds: readonly Hit['kind'][]): Hit[] => hits.filter((hit) => kinds.length === 0 || kinds.includes(hit.kind));
+
+/** The answer, of the chosen kinds only. */
 export function resultsView(answer: Answer, kinds: readonly Hit['kind'][]): HTMLElement[] {
   const said = remarks(answer);
   if (!found(answer)) return said;
-  const groups = byKind(answer.hits.filter((hit) => kinds.length === 0 || kinds.includes(hit.kind)));
+  const groups = byKind(chosenOf(answer.hits, kinds));
   const sections = groups.map(([kind, hits]) => section(kind, hits, answer.words));
   if (sections.length === 0) sections.push(element('p', 'nothing', `None of the ${answer.hits.length} results is of the kinds chosen above.`));
   if (answer.notTheSame.length) sections.splice(1, 0, card(answer));

@@ -3,7 +3,7 @@ import { cut, readAsked, writeAsked } from './asked.ts';
 import { Asking, type Outcome } from './asking.ts';
 import { failure, found, loading } from './messages.ts';
 import { remember } from './recent.ts';
-import { resultsView } from './results-view.ts';
+import { chosenOf, resultsView } from './results-view.ts';
 import type { Answer, Hit } from './search/answer.ts';
 
 class SearchPage extends HTMLElement {
@@ -46,16 +46,19 @@ class SearchPage extends HTMLElement {
   }
 
   #write(anew: boolean): void {
-    const url = writeAsked({ query: this.#input.value, kinds: this.#kinds }) || location.pathname;
-    if (url === location.search) return;
-    history[anew ? 'pushState' : 'replaceState'](null, '', url);
+    const search = writeAsked({ query: this.#input.value, kinds: this.#kinds });
+    if (search === location.search) return;
+    history[anew ? 'pushState' : 'replaceState'](null, '', search || location.pathname);
     this.#settled = false;
   }
 
   #chosen(): void {
     this.#write(true);
     this.#settled = true;
-    if (this.#answer) this.#draw(this.#answer);
+    if (!this.#answer) return;
+    this.#draw(this.#answer);
+    const { hits } = this.#answer;
+    this.#asking.announce(`${chosenOf(hits, this.#kinds).length} of ${hits.length} results`);
   }
 
   /** Enter keeps the search and goes to the first result. */

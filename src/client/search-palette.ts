@@ -15,6 +15,7 @@ class SearchPalette extends HTMLElement {
     this.#field = new SearchField(this, { changed: (outcome) => this.#changed(outcome), followed: (beside, event) => this.#followed(beside, event) });
     this.#field.input.addEventListener('keydown', (event) => this.#escape(event));
     this.#dialog.addEventListener('click', ({ target }) => (target === this.#dialog || (target as Element).closest('.close')) && this.#dialog.close());
+    this.#field.input.form!.addEventListener('submit', () => this.#dialog.close());
     document.addEventListener('keydown', (event) => this.#shortcut(event));
     for (const form of document.querySelectorAll<HTMLFormElement>('form.opens-palette')) this.#take(form);
     this.#remembering();
@@ -31,7 +32,9 @@ class SearchPalette extends HTMLElement {
     for (const sign of ['focus', 'pointerover']) button.addEventListener(sign, () => this.#field.asking.prepare(), { once: true });
     button.addEventListener('click', () => this.#open());
     // The reader was faster than the script: what is typed goes along.
-    if (typed) this.#open(query);
+    if (!typed) return;
+    button.focus();
+    this.#open(query);
   }
 
   #open(query?: string): void {
@@ -69,7 +72,7 @@ class SearchPalette extends HTMLElement {
   #shortcut(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, altKey, target } = event;
     if (event.isComposing || altKey) return;
-    const typing = (target as HTMLElement).closest('input, textarea, select, [contenteditable]');
+    const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
     const slash = key === '/' && !typing && !ctrlKey && !metaKey;
     if (!slash && !(key.toLowerCase() === 'k' && (ctrlKey || metaKey))) return;
     event.preventDefault();
