@@ -28,7 +28,8 @@ export const recentGroup = (queries: readonly string[]): HTMLElement[] =>
   queries.length ? [group('Recent searches', ...queries.map((query) => option(searchUrl(query), ...mixed(query))))] : [];
 
 /** The way to the search page, which also searches the text of the pages. */
-export const more = (query: string): HTMLElement => element('p', '', link(searchUrl(query), '', 'All results, with the text of the pages'));
+export const more = (query: string, answer: Answer): HTMLElement =>
+  element('p', '', link(searchUrl(query), '', found(answer) ? 'All results, with the text of the pages' : 'Search the text of the pages'));
 
 const searchUrl = (query: string): string => urlOf('search') + writeAsked({ query, kinds: [] });
 

@@ -50,7 +50,7 @@ export class SearchField {
     if (outcome.is === 'loading') this.#remarks.replaceChildren(loading());
     else this.#remarks.replaceChildren(...(answered ? remarks(outcome.answer) : outcome.is === 'failed' ? [failure()] : []));
     this.box.fill(answered ? optionGroups(outcome.answer) : []);
-    this.#more.replaceChildren(...(answered ? [more(outcome.query)] : []));
+    this.#more.replaceChildren(...(answered ? [more(outcome.query, outcome.answer)] : []));
     this.#around.changed?.(outcome);
   }
 }

@@ -21,7 +21,10 @@ class SearchPalette extends HTMLElement {
     this.#remembering();
   }
 
-  /** The field in the header, which goes to the search page without JavaScript, gives way to a button of its size. */
+  /**
+   * The field in the header, which goes to the search page without JavaScript, gives way to a button of its size:
+   * a field that opened a dialog at mere focus would surprise whoever only passes it with Tab.
+   */
   #take(form: HTMLFormElement): void {
     const input = form.querySelector('input')!;
     const button = form.querySelector('button')!;

@@ -1,4 +1,5 @@
 /** How the search shows what an engine answers, whichever engine that is. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 import { hit, stubSearch, type Told } from './stub-search.ts';
 
@@ -13,6 +14,7 @@ const told: Record<string, Told> = {
     ],
     notTheSame: [{ id: 'concepts/lantern', url: '/concepts/lantern/', title: 'Lantern', why: 'A lantern is carried; 灯 is not.' }],
   },
+  灯: { hits: [hit(1)] },
   lmap: { confidence: 'unsure', hits: [hit(1), hit(2)] },
   zebra: { nearest: [{ url: '/concepts/lamp/', title: 'Lamp' }, { url: '/concepts/lighthouse/', title: 'Lighthouse' }] },
   'art 999': { notice: 'Article 999 is not held here.' },
@@ -141,22 +143,18 @@ test.describe('the palette', () => {
 
   test('nothing is asked while Chinese is being composed', async ({ page }) => {
     const asked = () => page.evaluate(() => (globalThis as unknown as { asked?: unknown[][] }).asked?.map(([query]) => query) ?? []);
-    await field(page).evaluate((input: HTMLInputElement) => {
-      input.dispatchEvent(new CompositionEvent('compositionstart'));
-      input.value = 'lam';
-      input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
-    });
+    const keyboard = await page.context().newCDPSession(page);
+    for (const text of ['d', 'de', 'deng']) await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await expect(field(page)).toHaveValue('deng');
     await page.waitForTimeout(300);
     expect(await asked()).toEqual([]);
-    await field(page).evaluate((input: HTMLInputElement) => {
-      input.value = 'lamp';
-      input.dispatchEvent(new CompositionEvent('compositionend'));
-    });
-    await expect(options(page)).toHaveCount(4);
+    await keyboard.send('Input.insertText', { text: '灯' });
+    await expect(options(page)).toHaveCount(1);
+    expect(await asked()).toEqual(['灯']);
     for (const taken of [{ isComposing: true }, { keyCode: 229 }]) await field(page).evaluate((input, init) => input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, ...init })), taken);
     await field(page).evaluate((input) => input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: 229, bubbles: true })));
     await expect(dialog(page).locator('[aria-selected=true]')).toHaveCount(0);
-    await expect(field(page)).toHaveValue('lamp');
+    await expect(field(page)).toHaveValue('灯');
     await page.keyboard.press('ArrowDown');
     await expect(dialog(page).locator('[aria-selected=true]')).toHaveCount(1);
   });
@@ -171,6 +169,23 @@ test.describe('the palette', () => {
     expect(await asked()).toEqual([['lamp', true]]);
   });
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in any state of an answer, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const violations = async () => (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`);
+    for (const query of ['lamp', 'lmap', 'zebra', 'art 999', 'broken', 'many']) {
+      await page.goto('/law/criminal-law/110/');
+      await page.keyboard.press('/');
+      await page.keyboard.type(query);
+      await expect(status(page)).not.toBeEmpty();
+      await page.keyboard.press('ArrowDown');
+      expect(await violations(), query).toEqual([]);
+      await page.goto(`/search/?q=${query}`);
+      await expect(page.getByRole('status')).not.toBeEmpty();
+      expect(await violations(), query).toEqual([]);
+    }
+  });
 
 test.describe('the search page', () => {
   test('groups by kind with counts; a long group opens on request', async ({ page }) => {

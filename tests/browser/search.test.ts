@@ -136,7 +136,7 @@ test.describe('the palette', () => {
       await expect(options(page).first()).toBeVisible();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(/\/111\/$/);
+      await page.waitForURL(/\/111\/$/, { waitUntil: 'load' });
       await page.keyboard.press('/');
     };
     await search();
@@ -227,7 +227,7 @@ for (const [what, width, size] of [['320 pixels', 320, '100%'], ['640 pixels wit
     expect(await wider()).toEqual([]);
   });
 
-test('in forced colours the active option is still told from the others', async ({ page }) => {
+test('in forced colours the active option is told from the others, and marked words can be read', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/law/criminal-law/110/');
   await page.keyboard.press('/');
@@ -235,6 +235,16 @@ test('in forced colours the active option is still told from the others', async 
   await expect(options(page).nth(1)).toBeVisible();
   await page.keyboard.press('ArrowDown');
   expect(await options(page).evaluateAll((nodes) => nodes.slice(0, 2).map((node) => getComputedStyle(node).outlineStyle))).toEqual(['solid', 'none']);
+  const mark = await options(page).locator('mark').first().evaluate((node) => [getComputedStyle(node).color, getComputedStyle(node).backgroundColor]);
+  expect(mark[0]).not.toBe(mark[1]);
+});
+
+test('the palette is not printed', async ({ page }) => {
+  await page.goto('/law/criminal-law/110/');
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(dialog(page)).toBeHidden();
 });
 
 test('the field in the page answers below itself', async ({ page }) => {
@@ -371,7 +381,8 @@ test.describe('without JavaScript', () => {
     await page.getByRole('banner').getByRole('searchbox').fill('111');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=111$/);
-    await expect(page.locator('noscript').filter({ hasText: 'needs JavaScript' })).toBeVisible();
+    await expect(page.locator('main noscript')).toBeVisible();
+    expect(await page.locator('main noscript').innerText()).toContain('needs JavaScript');
     await expect(page.getByRole('group', { name: 'Show only' })).toBeHidden();
     await expect(page.getByRole('dialog')).toBeHidden();
   });
