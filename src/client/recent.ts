@@ -12,8 +12,21 @@ export function recentSearches(): string[] | undefined {
   }
 }
 
+/** Bind the box by which the reader asks for it; `changed` is told after each change. A refusal is said beside the box. */
+export function offerRemembering(box: HTMLInputElement, changed: () => void): void {
+  box.checked = recentSearches() !== undefined;
+  box.addEventListener('change', () => {
+    if (!setRemembering(box.checked)) {
+      box.checked = false;
+      box.disabled = true;
+      box.parentElement!.append(' (this browser does not allow it)');
+    }
+    changed();
+  });
+}
+
 /** Begin to remember, or forget all. Whether that was possible. */
-export function setRemembering(on: boolean): boolean {
+function setRemembering(on: boolean): boolean {
   try {
     if (on) localStorage.setItem(key, '[]');
     else localStorage.removeItem(key);

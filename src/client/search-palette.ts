@@ -1,9 +1,8 @@
 /** <search-palette>: the search in a dialog, from every page: `/`, Ctrl or ⌘ K, or the button in the header. */
 import type { Outcome } from './asking.ts';
 import { composing } from './composing.ts';
-import { element } from './elements.ts';
 import { recentGroup } from './options-view.ts';
-import { recentSearches, setRemembering } from './recent.ts';
+import { offerRemembering, recentSearches } from './recent.ts';
 import { SearchField } from './search-field.ts';
 
 class SearchPalette extends HTMLElement {
@@ -18,7 +17,7 @@ class SearchPalette extends HTMLElement {
     this.#field.input.form!.addEventListener('submit', () => this.#dialog.close());
     document.addEventListener('keydown', (event) => this.#shortcut(event));
     for (const form of document.querySelectorAll<HTMLFormElement>('form.opens-palette')) this.#take(form);
-    this.#remembering();
+    offerRemembering(this.querySelector<HTMLInputElement>('[name=remember]')!, () => !this.#field.input.value && this.#changed({ is: 'empty' }));
   }
 
   /**
@@ -80,18 +79,6 @@ class SearchPalette extends HTMLElement {
     if (!slash && !(key.toLowerCase() === 'k' && (ctrlKey || metaKey))) return;
     event.preventDefault();
     this.#open();
-  }
-
-  #remembering(): void {
-    const box = this.querySelector<HTMLInputElement>('[name=remember]')!;
-    box.checked = recentSearches() !== undefined;
-    box.addEventListener('change', () => {
-      if (!setRemembering(box.checked)) {
-        box.checked = false;
-        box.parentElement!.append(element('small', '', ' (this browser does not allow it)'));
-      }
-      if (!this.#field.input.value) this.#changed({ is: 'empty' });
-    });
   }
 }
 
