@@ -6,10 +6,22 @@ export interface Part {
   hit: boolean;
 }
 
+/** A character as it is compared; a space where it becomes several. Held, because a line has the same few again and again. */
+const plain = new Map<string, string>();
+function plainOf(char: string): string {
+  let held = plain.get(char);
+  if (held === undefined) {
+    held = normalize(char);
+    if ([...held].length !== 1) held = ' ';
+    plain.set(char, held);
+  }
+  return held;
+}
+
 /** Split `text` into parts; those that match a word are hits. A character that normalises to several matches nothing. */
 export function highlight(text: string, words: readonly string[]): Part[] {
   const chars = [...text];
-  const haystack = chars.map(normalize).map((plain) => ([...plain].length === 1 ? plain : ' ')).join('');
+  const haystack = chars.map(plainOf).join('');
   const marked = new Array<boolean>(chars.length).fill(false);
   for (const word of words) {
     if (word === '') continue;

@@ -13,11 +13,3 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
   });
 }
-
-test('the open list of answers has no violation either', async ({ page }) => {
-  await page.goto('/law/criminal-law/110/');
-  await page.getByRole('combobox').fill('secret');
-  await expect(page.getByRole('option').first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-});

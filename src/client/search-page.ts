@@ -1,0 +1,90 @@
+/** <search-page>: the whole answer in the page, by kind; what is asked and what is shown stand in the address. */
+import { cut, readAsked, writeAsked } from './asked.ts';
+import { Asking, type Outcome } from './asking.ts';
+import { failure, found, loading } from './messages.ts';
+import { remember } from './recent.ts';
+import { chosenOf, resultsView } from './results-view.ts';
+import type { Answer, Hit } from './search/answer.ts';
+
+class SearchPage extends HTMLElement {
+  #input!: HTMLInputElement;
+  #results!: HTMLElement;
+  #filter!: HTMLFieldSetElement;
+  #asking!: Asking;
+  #answer: Answer | undefined;
+  /** Whether the address of now is one to come back to: the next change makes a new one. */
+  #settled = true;
+
+  connectedCallback(): void {
+    this.#input = this.querySelector('input[name=q]')!;
+    this.#results = this.querySelector('search-results')!;
+    this.#filter = this.querySelector('fieldset')!;
+    // Before the field is listened to by those who ask, so that the address is right when the answer comes.
+    for (const change of ['input', 'compositionend']) this.#input.addEventListener(change, (event) => !(event as InputEvent).isComposing && this.#write(this.#settled));
+    this.#input.addEventListener('change', () => (this.#settled = true));
+    this.#asking = new Asking({ input: this.#input, address: this.dataset['index']!, whole: true, status: this.querySelector('[role=status]')!, show: (outcome) => this.#show(outcome) });
+    this.#input.form!.addEventListener('submit', (event) => this.#submit(event));
+    this.#filter.addEventListener('change', () => this.#chosen());
+    window.addEventListener('popstate', () => this.#read());
+    this.#read();
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return [...this.#filter.querySelectorAll('input')];
+  }
+
+  get #kinds(): Hit['kind'][] {
+    return this.#boxes.filter((box) => box.checked).map((box) => box.value as Hit['kind']);
+  }
+
+  #read(): void {
+    const { query, kinds } = readAsked(location.search);
+    this.#settled = true;
+    this.#input.value = query;
+    for (const box of this.#boxes) box.checked = kinds.includes(box.value as Hit['kind']);
+    void this.#asking.ask();
+  }
+
+  #write(anew: boolean): void {
+    const search = writeAsked({ query: this.#input.value, kinds: this.#kinds });
+    if (search === location.search) return;
+    history[anew ? 'pushState' : 'replaceState'](null, '', search || location.pathname);
+    this.#settled = false;
+  }
+
+  #chosen(): void {
+    this.#write(true);
+    this.#settled = true;
+    if (!this.#answer) return;
+    this.#draw(this.#answer);
+    const { hits } = this.#answer;
+    this.#asking.announce(`${chosenOf(hits, this.#kinds).length} of ${hits.length} results`);
+  }
+
+  /** Enter keeps the search and goes to the first result. */
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#settled = true;
+    remember(cut(this.#input.value));
+    this.#results.querySelector('a')?.focus();
+  }
+
+  #show(outcome: Outcome): void {
+    this.#answer = outcome.is === 'answer' ? outcome.answer : undefined;
+    this.#filter.hidden = !this.#answer || !found(this.#answer);
+    if (this.#answer) this.#draw(this.#answer);
+    else this.#results.replaceChildren(...(outcome.is === 'loading' ? [loading()] : outcome.is === 'failed' ? [failure()] : []));
+  }
+
+  /** A kind that is chosen keeps its box even where it has no result, so that it can be given up. */
+  #draw(answer: Answer): void {
+    for (const box of this.#boxes) {
+      const count = answer.hits.filter((hit) => hit.kind === box.value).length;
+      box.nextElementSibling!.textContent = String(count);
+      box.parentElement!.hidden = count === 0 && !box.checked;
+    }
+    this.#results.replaceChildren(...resultsView(answer, this.#kinds));
+  }
+}
+
+customElements.define('search-page', SearchPage);

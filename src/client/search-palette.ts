@@ -1,0 +1,85 @@
+/** <search-palette>: the search in a dialog, from every page: `/`, Ctrl or ⌘ K, or the button in the header. */
+import type { Outcome } from './asking.ts';
+import { composing } from './composing.ts';
+import { recentGroup } from './options-view.ts';
+import { offerRemembering, recentSearches } from './recent.ts';
+import { SearchField } from './search-field.ts';
+
+class SearchPalette extends HTMLElement {
+  #dialog!: HTMLDialogElement;
+  #field!: SearchField;
+
+  connectedCallback(): void {
+    this.#dialog = this.querySelector('dialog')!;
+    this.#field = new SearchField(this, { changed: (outcome) => this.#changed(outcome), followed: (beside, event) => this.#followed(beside, event) });
+    this.#field.input.addEventListener('keydown', (event) => this.#escape(event));
+    this.#dialog.addEventListener('click', ({ target }) => (target === this.#dialog || (target as Element).closest('.close')) && this.#dialog.close());
+    this.#field.input.form!.addEventListener('submit', () => this.#dialog.close());
+    document.addEventListener('keydown', (event) => this.#shortcut(event));
+    for (const form of document.querySelectorAll<HTMLFormElement>('form.opens-palette')) this.#take(form);
+    offerRemembering(this.querySelector<HTMLInputElement>('[name=remember]')!, () => !this.#field.input.value && this.#changed({ is: 'empty' }));
+  }
+
+  /**
+   * The field in the header, which goes to the search page without JavaScript, gives way to a button of its size:
+   * a field that opened a dialog at mere focus would surprise whoever only passes it with Tab.
+   */
+  #take(form: HTMLFormElement): void {
+    const input = form.querySelector('input')!;
+    const button = form.querySelector('button')!;
+    const typed = document.activeElement === input;
+    const query = input.value;
+    button.hidden = false;
+    for (const node of form.querySelectorAll('input, label')) node.remove();
+    for (const sign of ['focus', 'pointerover']) button.addEventListener(sign, () => this.#field.asking.prepare(), { once: true });
+    button.addEventListener('click', () => this.#open());
+    // The reader was faster than the script: what is typed goes along.
+    if (!typed) return;
+    button.focus();
+    this.#open(query);
+  }
+
+  #open(query?: string): void {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#field.asking.prepare();
+    this.#field.input.focus();
+    this.#field.input.select();
+    if (query) this.#field.set(query);
+    else if (!this.#field.input.value) this.#changed({ is: 'empty' });
+  }
+
+  /** Before anything is typed: what was searched before, if the reader wants that, and what can be typed. */
+  #changed({ is }: Outcome): void {
+    if (is === 'empty') this.#field.box.fill(recentGroup(recentSearches() ?? []));
+    this.querySelector<HTMLElement>('.hints')!.hidden = is !== 'empty';
+    this.querySelector('.palette-panel')!.scrollTop = 0;
+  }
+
+  #followed(beside: boolean, event?: MouseEvent): void {
+    if (beside) return;
+    // A recent search is asked again here; anything else is a link, also to a place on this page.
+    if (this.#field.input.value.trim() || !event) return this.#dialog.close();
+    event.preventDefault();
+    this.#field.set((event.target as Element).closest('[role=option]')!.textContent);
+    this.#field.input.focus();
+  }
+
+  /** Escape clears first; a second one is the dialog's own, which closes and returns the focus. */
+  #escape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || composing(event) || !this.#field.input.value) return;
+    event.preventDefault();
+    this.#field.set('');
+  }
+
+  #shortcut(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    if (event.isComposing || altKey) return;
+    const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+    const slash = key === '/' && !typing && !ctrlKey && !metaKey;
+    if (!slash && !(key.toLowerCase() === 'k' && (ctrlKey || metaKey))) return;
+    event.preventDefault();
+    this.#open();
+  }
+}
+
+customElements.define('search-palette', SearchPalette);
