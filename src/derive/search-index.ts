@@ -22,8 +22,6 @@ export interface FirstIndex {
   names: string[];
   /** One line of meaning, shortened. Empty for provisions, whose line comes with the text. */
   lines: string[];
-  /** The answer of a guide, by the guide's place. */
-  answers: Record<number, string>;
   /** From the mildest to the gravest penalty in per cent of the ladder's axis, and in words, by place. */
   ranges: Record<number, [from: number, to: number, words: string]>;
   /** Pages that are often confused, by place. */
@@ -34,7 +32,7 @@ export interface FirstIndex {
   synonyms: string[];
 }
 
-const lineLength = 90;
+const lineLength = 72;
 
 /** Pages that are searched: all but earlier wordings, which their provision lists. */
 export const searchedEntries = (reference: Reference): AnyEntry[] => [...reference.entries.values()].filter((entry) => !isKind(entry, 'version'));
@@ -53,7 +51,6 @@ export function firstIndex(reference: Reference): FirstIndex {
     zh: entries.map((entry) => entry.data.zh ?? ''),
     names: names.map((list) => list.join('|')),
     lines,
-    answers: Object.fromEntries(entries.flatMap((entry, i) => (isKind(entry, 'guide') ? [[i, entry.data.answer]] : []))),
     ranges: Object.fromEntries(entries.flatMap((entry, i) => rangeOf(reference, entry).map((range) => [i, range]))),
     notSame: entries.flatMap((entry, i) => confusablesOf(reference, entry).flatMap(({ id }) => { const other = place.get(id.split('#')[0]!); return other !== undefined && other > i ? [[i, other] as [number, number]] : []; })),
     pinyin: pinyinTable(new Map(entries.flatMap((entry) => (entry.data.zh && entry.data.pinyin ? [[entry.data.zh, squeeze(normalize(entry.data.pinyin)).replace(/[^a-z]/g, '')]] : []))), entries.flatMap((entry, i) => [entry.data.zh ?? '', ...names[i]!]).filter((name) => /\p{Script=Han}/u.test(name))),

@@ -13,6 +13,8 @@ export interface TextIndex {
   lines: string[];
   /** Other names of provisions, by place. */
   names: Record<number, string>;
+  /** The answer of a guide, by place. */
+  answers: Record<number, string>;
   /** Questions that a page answers, joined by `|`, by place. */
   asks: Record<number, string>;
   /** Paragraphs and items: page, anchor, translation. */
@@ -48,6 +50,7 @@ export function textIndex(reference: Reference): TextIndex {
   return {
     lines: entries.map((entry) => entry.data.summary),
     names: Object.fromEntries(entries.flatMap((entry, i) => (isKind(entry, 'provision') && entry.data.aliases.length ? [[i, entry.data.aliases.join('|')]] : []))),
+    answers: Object.fromEntries(entries.flatMap((entry, i) => (isKind(entry, 'guide') ? [[i, entry.data.answer]] : []))),
     asks: Object.fromEntries(entries.flatMap((entry, i) => { const asks = [...entry.data.asks, ...(isKind(entry, 'guide') ? [entry.data.question] : [])]; return asks.length ? [[i, asks.join('|')]] : []; })),
     passages: entries.flatMap((entry, i) => passagesOf(entry).map(([anchor, text]): [number, string, string] => [i, anchor, text])),
     headings: headed.map(({ page, anchor, title }) => [page, anchor, title]),

@@ -5,12 +5,12 @@ import type { FirstIndex } from '../../derive/search-index.ts';
 import type { TextIndex } from '../../derive/search-text.ts';
 import type { Answer, Search } from './answer.ts';
 import { followCitations, instrumentsOf, withoutInstrument, type SearchedInstrument } from './by-citation.ts';
-import { TextSearch } from './by-text.ts';
+import type { TextSearch } from './by-text.ts';
 import { Presenter } from './hits.ts';
 import { rank, withoutConfused, type Candidate, type Ranked } from './rank.ts';
 import { ranking } from './ranking.ts';
 import { otherCountry } from './scope.ts';
-import { Spelling } from './spelling.ts';
+import type { Spelling } from './spelling.ts';
 import { wordsToMark } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -59,8 +59,10 @@ export class SearchEngine implements Search {
 
   async #needText(): Promise<void> {
     if (this.#text) return;
-    const index = await this.#fetchText();
-    this.#text = new TextSearch(index, this.#vocabulary);
+    // What few queries need is fetched when the first of them comes, code and index together.
+    const [second, index] = await Promise.all([import('./second.ts'), this.#fetchText()]);
+    this.#text = new second.TextSearch(index, this.#vocabulary);
+    this.#spelling = new second.Spelling(this.#vocabulary);
     this.#presenter.text = index;
   }
 
@@ -86,13 +88,14 @@ export class SearchEngine implements Search {
   }
 
   #nearSpelling(text: string, whole: boolean): Answer {
-    this.#spelling ??= new Spelling(this.#vocabulary);
-    const respelt = this.#spelling.respell(text, (word) => this.#vocabulary.knows(word) || Boolean(this.#text?.knows(word)));
+    if (!this.#spelling || !this.#text) return this.#present(none(undefined), text);
+    const [spelling, lexicon] = [this.#spelling, this.#text];
+    const respelt = spelling.respell(text, (word) => this.#vocabulary.knows(word) || lexicon.knows(word));
     const found = respelt && this.#find(respelt, respelt, whole);
     if (found && (found.confidence === 'sure' || (found.confidence === 'likely' && found.strength >= ranking.enoughRespelt))) return this.#present({ ...found, confidence: 'unsure', notice: `Read as “${respelt}”.` }, respelt);
-    const near = this.#spelling.names(text).map(({ page, text: name }): Candidate => ({ page, anchor: '', reason: `Near “${name}”` }));
+    const near = spelling.names(text).map(({ page, text: name }): Candidate => ({ page, anchor: '', reason: `Near “${name}”` }));
     if (near.length) return this.#present({ candidates: near, confidence: 'unsure', notice: undefined, strength: 0 }, text);
-    return { ...this.#present(none(undefined), text), nearest: this.#spelling.nearestPages(text).map((page) => this.#presenter.link(page)) };
+    return { ...this.#present(none(undefined), text), nearest: spelling.nearestPages(text).map((page) => this.#presenter.link(page)) };
   }
 
   /** Whether a page or passage exists. Before the text is there, a passage of a page that exists is taken to. */

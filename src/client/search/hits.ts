@@ -52,7 +52,7 @@ export class Presenter {
     const { index } = this.#vocabulary;
     const id = anchor ? `${this.#id(page)}#${anchor}` : this.#id(page);
     const range = anchor ? undefined : index.ranges[page];
-    const answer = anchor ? undefined : index.answers[page];
+    const answer = anchor ? undefined : this.text?.answers[page];
     const second = this.#secondName(page, anchor);
     return {
       id,

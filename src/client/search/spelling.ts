@@ -1,5 +1,5 @@
 /** Near spellings: Fuse over the words and names of the vocabulary, and only what is near enough by letters. */
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { isHan } from '../../domain/words.ts';
 import type { Name, Vocabulary } from './vocabulary.ts';
 
