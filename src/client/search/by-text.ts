@@ -26,7 +26,8 @@ export class TextSearch implements Lexicon {
   /** Tokens of full meanings, names of provisions, headings and passages. */
   readonly #more = new Map<string, Posting>();
   /** Questions that pages answer. */
-  readonly #asks: { page: number; tokens: string[] }[];
+  readonly #asks: { page: number; tokens: ReadonlySet<string>; weight: number }[];
+  readonly #askRarity = new Map<string, number>();
   readonly #joined = new Map<string, Posting | undefined>();
 
   constructor(index: TextIndex, vocabulary: Vocabulary) {
@@ -38,7 +39,11 @@ export class TextSearch implements Lexicon {
       return { page, anchor, text, plain, tokens: new Set(tokensOf(plain)) };
     });
     this.#headings = index.headings.map(([, , text]) => new Set(tokensOf(normalize(text))));
-    this.#asks = Object.entries(index.asks).flatMap(([page, asks]) => asks.split('|').map((ask) => ({ page: Number(page), tokens: questionTokens(ask) })));
+    const asks = Object.entries(index.asks).flatMap(([page, list]) => list.split('|').map((ask) => ({ page: Number(page), tokens: questionTokens(ask) })));
+    const counts = new Map<string, number>();
+    for (const { tokens } of asks) for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+    for (const [token, count] of counts) this.#askRarity.set(token, rarityOf(count, asks.length) * (isHan(token) ? 0.3 : 1));
+    this.#asks = asks.map(({ page, tokens }) => ({ page, tokens, weight: [...tokens].reduce((sum, token) => sum + this.#askRarity.get(token)!, 0) }));
     for (const { page, tokens } of this.#asks) this.#add(page, tokens, places.asks);
     index.lines.forEach((line, page) => this.#add(page, tokensOf(normalize(line)), places.fullLine));
     for (const [page, names] of Object.entries(index.names)) this.#add(Number(page), tokensOf(normalize(names)), places.alias);
@@ -68,27 +73,22 @@ export class TextSearch implements Lexicon {
   alike(units: readonly Unit[]): Map<number, number> {
     const total = units.reduce((sum, unit) => sum + unit.weight, 0);
     const best = new Map<number, number>();
-    for (const { page, tokens } of this.#asks) {
-      const own = new Set(tokens);
-      let [asked, covered] = [0, 0];
+    for (const { page, tokens, weight } of this.#asks) {
+      let asked = 0;
       const met = new Set<string>();
       for (const unit of units) {
         let share = 0;
         for (const [token, part] of unit.tokens) {
-          if (!own.has(token)) continue;
-          share = Math.max(share, part);
+          if (!tokens.has(token)) continue;
+          if (part > share) share = part;
           met.add(token);
         }
         asked += share * unit.weight;
       }
       if (asked === 0) continue;
-      let all = 0;
-      for (const token of tokens) {
-        const rarity = this.rarity(token) * (isHan(token) ? 0.3 : 1);
-        all += rarity;
-        if (met.has(token)) covered += rarity;
-      }
-      const [recall, precision] = [asked / total, covered / all];
+      let covered = 0;
+      for (const token of met) covered += this.#askRarity.get(token)!;
+      const [recall, precision] = [asked / total, covered / weight];
       const like = (2 * recall * precision) / (recall + precision);
       if (like > (best.get(page) ?? 0)) best.set(page, like);
     }
@@ -147,7 +147,7 @@ export class TextSearch implements Lexicon {
   }
 }
 
-const questionTokens = (ask: string): string[] => [...new Set(contentWords(normalize(ask)).flatMap((word) => (isHan(word) ? hanContent(word).flatMap(pairsOf) : [stemOf(word)])))];
+const questionTokens = (ask: string): ReadonlySet<string> => new Set(contentWords(normalize(ask)).flatMap((word) => (isHan(word) ? hanContent(word).flatMap(pairsOf) : [stemOf(word)])));
 
 function raise(postings: Map<string, Posting>, token: string, page: number, weight: number): void {
   let posting = postings.get(token);
