@@ -13,7 +13,7 @@ const stop = list(
     'ever really actually please need want know does thing things someone somebody anyone person people one kind kinds type types',
 );
 /** Words that fit every page of this reference; they count only where nothing else is asked. */
-const everywhere = list('china chinas chinese prc case cases under');
+const everywhere = list('china chinas chinese prc beijing shanghai case cases under');
 /** The frame of a Chinese question, longest first. */
 const hanStop = ['为什么', '什么罪', '怎么判', '会怎样', '算不算', '以后', '之后', '最高', '一个', '别人', '犯法', '有什么', '是什么', '怎么办', '什么是', '什么样', '多少年', '多长时间', '哪一条', '的区别', '意思是', '会不会', '能不能', '可不可以', '是不是', '什么', '怎么', '怎样', '如何', '是否', '哪些', '哪个', '多少', '几年', '多久', '可以', '区别', '意思', '中国', '请问', '一般', '吗', '呢', '的', '了', '是', '和', '与', '被', '会', '能', '要', '谁', '啥', '判', '算', '有', '在', '对', '及'];
 

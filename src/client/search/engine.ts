@@ -9,7 +9,7 @@ import type { TextSearch } from './by-text.ts';
 import { Presenter } from './hits.ts';
 import { rank, withoutConfused, type Candidate, type Ranked } from './rank.ts';
 import { ranking } from './ranking.ts';
-import { otherCountry } from './scope.ts';
+import { otherLaw } from './scope.ts';
 import type { Spelling } from './spelling.ts';
 import { wordsToMark } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -67,7 +67,7 @@ export class SearchEngine implements Search {
   }
 
   #find(query: string, text: string, whole: boolean): Found {
-    const foreign = this.#vocabulary.byKey.has(text) ? undefined : otherCountry(text);
+    const foreign = otherLaw(text, (name) => this.#vocabulary.byKey.has(name));
     if (foreign) return none(foreign);
     const cited = followCitations(query, this.#instruments, this.#vocabulary, (id) => this.#held(id));
     const places = cited.places.map(({ id, reason }): Candidate => ({ page: this.#pages.get(id.split('#')[0]!)!, anchor: id.split('#')[1] ?? '', reason }));

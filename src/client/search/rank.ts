@@ -30,17 +30,22 @@ export interface Ranked {
 /** Rank all pages for a normalised query. `text` is the lexicon of the whole text, where it is there. */
 export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | undefined): Ranked {
   const names = matchNames(vocabulary, query);
-  // A question is best answered by a page's own question, which comes with the text.
-  const lexicon = text && names.length === 0 ? text : vocabulary;
-  const question = readQuestion(vocabulary, query, true, lexicon);
-  const words = matchWords(vocabulary, question, lexicon);
+  const asking = isQuestion(query);
+  let question = readQuestion(vocabulary, query, true);
+  let words = matchWords(vocabulary, question);
+  let shown = isEnough(question, words, ranking.enoughNames);
+  // A question is best answered by a page's own question, which comes with the text; so is what names do not answer.
+  if (text && names.length === 0 && (asking || !shown || question.units.length >= ranking.wordy)) {
+    question = readQuestion(vocabulary, query, true, text);
+    words = matchWords(vocabulary, question, text);
+    shown = isEnough(question, words, asking || question.units.length >= ranking.wordy ? ranking.enoughQuestion : ranking.enoughText);
+  }
   const score = new Map(words.map((match) => [match.page, match.score]));
   const grade = ({ page, score: own }: NameMatch) => own + 0.5 * (score.get(page) ?? 0) + prior[vocabulary.kind(page)];
   names.sort((a, b) => a.tier - b.tier || grade(b) - grade(a));
-  const shown = isEnough(question, words) ? near(vocabulary, words, isQuestion(query)) : [];
   const seen = new Set<number>();
   return {
-    candidates: [...names, ...shown].filter(({ page }) => !seen.has(page) && seen.add(page)).map(({ page, reason }) => ({ page, reason, anchor: '' })),
+    candidates: [...names, ...(shown ? near(vocabulary, words, asking) : [])].filter(({ page }) => !seen.has(page) && seen.add(page)).map(({ page, reason }) => ({ page, reason, anchor: '' })),
     named: names.length > 0,
     exact: new Set(names.filter(({ tier }) => tier === 1).map(({ page }) => page)),
     strength: words[0]?.strength ?? 0,
@@ -57,16 +62,16 @@ function near(vocabulary: Vocabulary, words: readonly WordMatch[], asking: boole
 }
 
 /** Whether the best page agrees with enough of the query to be an answer and not noise. */
-function isEnough({ units, named }: Question, words: readonly WordMatch[]): boolean {
+function isEnough({ units, named }: Question, words: readonly WordMatch[], steps: readonly number[]): boolean {
   const weighty = units.filter(({ weight }) => weight > 0);
   if (!words[0] || weighty.length === 0) return false;
   const han = weighty.filter(({ word }) => isHan(word)).length;
   const unknown = weighty.filter(({ word, tokens, pages }) => tokens.size === 0 && pages.size === 0 && !isHan(word)).length;
-  const steps = han > weighty.length / 2 ? ranking.enoughHan[han < 3 ? 0 : han < 5 ? 1 : 2]! : ranking.enough[Math.min(ranking.enough.length, weighty.length) - 1]!;
+  const enough = steps[Math.min(steps.length, weighty.length) - 1]! * (han > weighty.length / 2 ? ranking.han : 1);
   const strongest = Math.max(...words.slice(0, 5).map(({ strength }) => strength));
   const weightOf = (some: readonly { weight: number }[]) => some.reduce((sum, { weight }) => sum + weight, 0);
   const largestName = Math.max(0, ...named.filter(({ from, to }) => to - from > 1).map(({ from, to }) => weightOf(units.slice(from, to)))) / weightOf(units);
-  return strongest >= steps + ranking.unknown * unknown || words[0].alike > ranking.sameQuestion || largestName > ranking.namedEnough;
+  return strongest >= enough + ranking.unknown * unknown || words[0].alike > ranking.sameQuestion || largestName > ranking.namedEnough;
 }
 
 /** Without the pages that are confused with the first explanation, unless the query is their name too. */

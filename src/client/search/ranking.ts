@@ -16,10 +16,16 @@ export const ranking = {
   asked: 0.5,
   /** How fully a word stands for another of its group. */
   standIn: 0.78,
-  /** What a query must reach for an answer, by its number of units: 1, 2, 3, … */
-  enough: [0.69, 0.53, 0.38, 0.42, 0.41, 0.34],
-  /** The same for a query in Chinese, by characters: up to 3, up to 5, more. */
-  enoughHan: [0.48, 0.52, 0.41],
+  /** What a query must reach for an answer from names and meanings, by its number of units: 1, 2, 3, … */
+  enoughNames: [0.69, 0.6, 0.55, 0.5, 0.46, 0.42],
+  /** The same with the whole text, which answers more by chance. */
+  enoughText: [0.75, 0.7, 0.6, 0.55, 0.5, 0.45],
+  /** The same for a question. */
+  enoughQuestion: [0.75, 0.65, 0.5, 0.45, 0.4, 0.36],
+  /** What of these a query in Chinese must reach, where a pair of characters is a unit. */
+  han: 0.85,
+  /** A query of so many units is a question, whether it asks or not. */
+  wordy: 5,
   /** A name in the query that covers this share of it is enough. */
   namedEnough: 0.33,
   /** What names must come from a corrected query: near words lead astray. */

@@ -1,13 +1,17 @@
-/** Whether a query names the statute of another country, which this reference does not treat. */
+/** Whether a query names a law that this reference does not treat. */
 
-const country = 'us|usa|u s|american|america|united states|uk|british|britain|english|united kingdom|australia|australian|canada|canadian|india|indian|japan|japanese|russia|russian|german|germany|french|france|singapore|taiwan|taiwanese|korea|korean|eu|european|swiss|israeli|iranian|vietnamese|vietnam|美国|英国|日本|德国|俄罗斯|法国|韩国|台湾|新加坡|加拿大|澳大利亚|印度';
-const statute = 'act|code|constitution|statute|law|laws|bill|directive|usc|u s c|ordinance|法|刑法典|宪法';
-const foreignStatute = new RegExp(`(?:^|\\s|(?<=\\p{Script=Han}))(${country})(?:\\s+(?:[a-z]+\\s+){0,3}|\\p{Script=Han}{0,6})(?:${statute})(?:\\s+(?:of\\s+)?\\d{4})?$`, 'u');
-const numberedAct = /(?:^|\s)[a-z]+ act(?:\s+(?:of\s+)?\d{4})?$|\b\d+ u\.?s\.?c\b/;
+const country = 'us|usa|america|american|united states|uk|british|britain|english|england|scottish|united kingdom|california|texas|australian?|canadian?|canada|indian?|japan|japanese|russian?|german|germany|french|france|spanish|italian|singapore|taiwan|taiwanese|korean?|eu|european|swiss|israeli|iranian|vietnam|vietnamese|ukrainian?|pakistani?|美国|英国|日本|德国|俄罗斯|法国|韩国|台湾|新加坡|加拿大|澳大利亚|印度';
+const statute = new RegExp(`(?:^|[^a-z])(?:${country})(?:(?:\\s+[a-z]+){0,3}\\s+(?:act|code|constitution|statutes?|usc)|(?:\\s+[a-z]+)?\\s+laws?|\\p{Script=Han}{0,4}(?:法|刑法典|宪法))(?![a-z])`, 'u');
+const titled = /(?:^|\s)[a-z]+ act(?:\s+(?:of\s+)?\d{4})?$|\b\d+ u\.?\s?s\.?\s?c\b/;
+const here = /\b(?:china|chinas|chinese|prc)\b|中国|我国/;
+/** A Chinese title of a law; 非法, 司法 and the like only end as one does. */
+const chineseLaw = /^\p{Script=Han}{1,8}(?:法|法典|条例)$/u;
+const noLaw = /(?:非|违|执|(?<!公)司|方|办|合|立|枉|犯|依|守|看|做|无|现|不)法$/;
 
-/** What to say where a normalised query asks for another country's statute; undefined otherwise. */
-export function otherCountry(text: string): string | undefined {
-  const match = foreignStatute.exec(text);
-  if (match || /\b\d+ u\.?\s?s\.?\s?c\b/.test(text)) return 'This reads as a law of another country. Here only the law of the People’s Republic of China is explained.';
-  return numberedAct.test(text) && /\bact\b/.test(text) ? 'Statutes called “Act” are not Chinese. Here only the law of the People’s Republic of China is explained.' : undefined;
+/** What to say where a normalised query asks for a law not treated here; undefined otherwise. `known` says whether a text is a name of the site. */
+export function otherLaw(text: string, known: (name: string) => boolean): string | undefined {
+  if (known(text)) return undefined;
+  if (!here.test(text) && statute.test(text)) return 'This reads as a law of another country. Here only the law of the People’s Republic of China is explained.';
+  if (titled.test(text)) return 'Statutes called “Act” are not Chinese. Here only the law of the People’s Republic of China is explained.';
+  return chineseLaw.test(text) && !noLaw.test(text) ? `${text} is not among the laws held here.` : undefined;
 }
