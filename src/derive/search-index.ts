@@ -34,15 +34,17 @@ export interface FirstIndex {
 
 const lineLength = 72;
 
-/** Pages that are searched: all but earlier wordings, which their provision lists. */
-export const searchedEntries = (reference: Reference): AnyEntry[] => [...reference.entries.values()].filter((entry) => !isKind(entry, 'version'));
+/** Pages that are searched, in the order of the index. Earlier wordings are found by a citation with a year, or by their title. */
+export const searchedEntries = (reference: Reference): AnyEntry[] => [...reference.entries.values()];
+
+const isText = (entry: AnyEntry): boolean => isKind(entry, 'provision') || isKind(entry, 'version');
 
 /** Make the first index. */
 export function firstIndex(reference: Reference): FirstIndex {
   const entries = searchedEntries(reference);
   const place = new Map(entries.map((entry, i) => [entry.id, i]));
-  const names = entries.map((entry) => (isKind(entry, 'provision') ? [] : namesOf(entry)));
-  const lines = entries.map((entry) => (isKind(entry, 'provision') ? '' : shorten(entry.data.summary)));
+  const names = entries.map((entry) => (isText(entry) ? [] : namesOf(entry)));
+  const lines = entries.map((entry) => (isText(entry) ? '' : shorten(entry.data.summary)));
   return {
     instruments: entriesOf(reference, 'instrument').map((entry) => ({ page: place.get(entry.id)!, unit: entry.data.unit, last: entry.data.divisions.at(-1)?.to ?? String(entry.data.articleCount), ...(entry.data.repealed ? { old: true as const } : {}) })),
     kinds: entries.map((entry) => entry.kind),
@@ -60,16 +62,26 @@ export function firstIndex(reference: Reference): FirstIndex {
 
 /** Other names, each once: what compares equal to another name, or is only its pinyin, is left out. */
 export function namesOf(entry: AnyEntry): string[] {
-  const own = isKind(entry, 'instrument') ? [entry.data.short, entry.data.shortZh, ...(entry.data.number ? [entry.data.number] : [])] : [];
-  const all = [...own, ...entry.data.aliases];
-  const seen = new Set([entry.data.title, entry.data.zh ?? ''].map((name) => keyOf(normalize(name))));
+  const instrument = isKind(entry, 'instrument');
+  const own = instrument ? [entry.data.short, entry.data.shortZh, ...(entry.data.number ? [entry.data.number] : [])] : [];
+  const all = [...own, ...entry.data.aliases, ...(instrument ? [...own, ...entry.data.aliases, ...entry.data.asks].flatMap(numberForms) : [])];
+  // A citation must match a law's name word for word; elsewhere names without their small words are one.
+  const key = (name: string) => (instrument ? normalize(name) : keyOf(normalize(name)));
+  const seen = new Set([entry.data.title, entry.data.zh ?? ''].map(key));
   const read = new Set([entry.data.zh ?? '', ...all].filter((name) => /\p{Script=Han}/u.test(name)).map(pinyinOf));
   return all.filter((name) => {
-    const key = keyOf(normalize(name));
-    if (seen.has(key) || read.has(squeeze(normalize(name)))) return false;
-    seen.add(key);
+    if (seen.has(key(name)) || read.has(squeeze(normalize(name)))) return false;
+    seen.add(key(name));
     return true;
   });
+}
+
+/** How the number of a document is written in English: 法释〔2001〕4号 → Fa Shi 2001 No. 4. */
+function numberForms(name: string): string[] {
+  const order = /^国务院令第(\d+)号$/.exec(name.normalize('NFKC'));
+  if (order) return [`State Council Order No. ${order[1]}`, `State Council Decree No. ${order[1]}`];
+  const interpretation = /^法释\D?(\d{4})\D?(\d+)号$/.exec(name.normalize('NFKC'));
+  return interpretation ? [name, `Fa Shi ${interpretation[1]} No. ${interpretation[2]}`] : [];
 }
 
 function shorten(text: string): string {

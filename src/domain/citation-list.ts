@@ -32,11 +32,16 @@ const list = new RegExp(`^(?:${marker})?(${one}(?:(?:${separator}|${rangeWord})(
 const inWords = new RegExp(`(?:articles?|arts?|sections?|secs?|§)\\.?\\s*[1-9]\\d{0,3}(?:-[1-9]\\d?(?!\\d))?(?:\\s*\\([1-9]\\d?\\)){0,2}(?:[\\s,]*(?:paragraph|para|par|¶|p)\\.?\\s*[1-9]\\d?)?(?:[\\s,]*items?\\s*\\(?[1-9]\\d?\\)?)?|第?\\s*(?:${numeral})\\s*条(?:\\s*之\\s*(?:${numeral}))?(?:\\s*第?\\s*(?:${numeral})\\s*款)?(?:\\s*第?\\s*\\(?(?:${numeral})\\)?\\s*项)?`, 'gu');
 const connecting = /^[\s,.:;]*(?:(?:of the|of|the|under|in)\b)?[\s,.:;]*|[\s,.:;]*(?:\b(?:of the|of|in the|in|under|the))?[\s,.:;]*$/g;
 
+/** A country at the end says nothing here: “art. 54 Counter-Espionage Law, China”. */
+const ofChina = /[\s,(]*(?:\b(?:of|in)\s+)?(?:\bthe\s+)?\b(?:prc|china)\)?$/;
+
 /** Every citation in `query`. Nothing throws; a query without one has an empty list. */
 export function findCitations(query: string, instruments: readonly KnownInstrument[]): FoundCitations {
   const whole = parseCitation(query, instruments);
   if (whole) return { citations: [whole], rest: '' };
   const text = plainCitationText(query);
+  const shorter = text.replace(ofChina, '');
+  if (shorter !== text && shorter !== '') return findCitations(shorter, instruments);
   const names = instrumentNames(instruments);
   if (text === '' || names.some(({ name }) => name === text)) return { citations: [], rest: text };
   for (const { id, rest } of withoutInstrument(text, names)) {

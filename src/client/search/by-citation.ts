@@ -50,6 +50,9 @@ export function followCitations(query: string, instruments: readonly SearchedIns
       places.push({ id: instrument.id, reason: 'The law it belongs to' });
     }
   }
+  const [only] = places.length === 1 || citations.length === 1 ? places : [];
+  const dated = only && wordingFor(only.id.split('#')[0]!, rest, vocabulary);
+  if (dated) places.unshift({ id: dated, reason: 'The wording of that time' });
   return { places: [...new Map(places.map((place) => [place.id, place])).values()], notice: notices.length ? [...new Set(notices)].join(' ') : undefined, rest };
 }
 
@@ -79,4 +82,14 @@ export function withoutInstrument(text: string, instruments: readonly KnownInstr
     if (rest.trim() !== '') return rest.trim();
   }
   return undefined;
+}
+
+/** The earlier wording that a year in the other words asks for: “art 50 2011 version”, “before 2021”, 2011年修正前. */
+function wordingFor(page: string, rest: string, { index }: Vocabulary): string | undefined {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(rest)?.[0];
+  if (!year || !/version|wording|text|before|former|old|prior|until|\bin\b|旧|前|年|修正|修订/.test(rest)) return undefined;
+  const dates = index.ids.filter((id) => id.startsWith(`${page}/`)).map((id) => id.slice(page.length + 1)).sort();
+  const before = /before|former|old|prior|until|旧|前/.test(rest);
+  const date = dates.filter((from) => (before ? from.slice(0, 4) < year : from.slice(0, 4) <= year)).at(-1);
+  return date && `${page}/${date}`;
 }

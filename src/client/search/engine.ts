@@ -1,6 +1,6 @@
 /** The search: citations, then names, then words, then text, then near spellings. The same in the browser and on the command line. */
 import { normalize } from '../../domain/normalize.ts';
-import { isQuestion } from '../../domain/words.ts';
+import { isQuestion, keyOf } from '../../domain/words.ts';
 import type { FirstIndex } from '../../derive/search-index.ts';
 import type { TextIndex } from '../../derive/search-text.ts';
 import type { Answer, Search } from './answer.ts';
@@ -16,7 +16,7 @@ import { Vocabulary } from './vocabulary.ts';
 
 const maxQuery = 200;
 const maxHits = 60;
-const nothing: Ranked = { candidates: [], named: false, exact: new Set(), strength: 0 };
+const nothing: Ranked = { candidates: [], named: false, near: false, exact: new Set(), strength: 0 };
 
 /** An answer on its way, with what decides whether it stands. */
 interface Found {
@@ -71,10 +71,12 @@ export class SearchEngine implements Search {
     if (foreign) return none(foreign);
     const cited = followCitations(query, this.#instruments, this.#vocabulary, (id) => this.#held(id));
     const places = cited.places.map(({ id, reason }): Candidate => ({ page: this.#pages.get(id.split('#')[0]!)!, anchor: id.split('#')[1] ?? '', reason }));
+    // A name that has a citation in it is a name: “four acts of article 111”.
+    const named = places.length && cited.rest !== '' && this.#vocabulary.byKey.has(keyOf(text)) ? rank(this.#vocabulary, text, this.#text) : undefined;
     const words = places.length ? cited.rest : text;
-    const ranked = words === '' || cited.notice ? nothing : this.#rank(words);
+    const ranked = named ?? (words === '' || cited.notice ? nothing : this.#rank(words));
     // Who asks what a named thing means for an article wants the thing.
-    const candidates = ranked.exact.size && isQuestion(text) ? [...ranked.candidates, ...places] : [...places, ...ranked.candidates];
+    const candidates = named || (ranked.exact.size && isQuestion(text)) ? [...ranked.candidates, ...places] : [...places, ...ranked.candidates];
     if (this.#text && !places.length && (whole || candidates.length === 0)) candidates.push(...this.#text.search(text, candidates.length ? 1 : 3).slice(0, maxHits));
     const exact = new Set([...ranked.exact, ...places.map(({ page }) => page)]);
     return { candidates: withoutConfused(candidates, exact, this.#vocabulary), confidence: confidenceOf(places, ranked, candidates), notice: cited.notice, strength: ranked.strength };
@@ -83,8 +85,8 @@ export class SearchEngine implements Search {
   /** Where a law is named beside the exact name of something, the thing is wanted: “保密法 cooling-off”. */
   #rank(words: string): Ranked {
     const rest = withoutInstrument(words, this.#instruments);
-    const beside = rest && rank(this.#vocabulary, rest, this.#text);
-    return beside && beside.exact.size ? beside : rank(this.#vocabulary, words, this.#text);
+    const beside = rest === undefined ? nothing : rank(this.#vocabulary, rest, this.#text);
+    return beside.named ? beside : rank(this.#vocabulary, words, this.#text);
   }
 
   #nearSpelling(text: string, whole: boolean): Answer {
@@ -112,8 +114,9 @@ export class SearchEngine implements Search {
 
 const none = (notice: string | undefined): Found => ({ candidates: [], confidence: 'none', notice, strength: 0 });
 
-function confidenceOf(places: readonly Candidate[], { named }: Ranked, candidates: readonly Candidate[]): Answer['confidence'] {
-  if (places.length || named) return 'sure';
+function confidenceOf(places: readonly Candidate[], { named, near }: Ranked, candidates: readonly Candidate[]): Answer['confidence'] {
+  if (places.length || (named && !near)) return 'sure';
+  if (near) return 'unsure';
   return candidates.length ? 'likely' : 'none';
 }
 

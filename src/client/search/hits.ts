@@ -70,7 +70,7 @@ export class Presenter {
   /** The Chinese term; for a provision, where it stands. */
   #secondName(page: number, anchor: string): string {
     const { index } = this.#vocabulary;
-    if (index.kinds[page] !== 'provision') return index.zh[page]!;
+    if (index.kinds[page] !== 'provision' && index.kinds[page] !== 'version') return index.zh[page]!;
     const [kind, slug, article] = this.#id(page).split('/');
     const instrument = this.#instruments.find(({ id }) => id === `${kind}/${slug}`);
     const place = /^p(\d+)(?:-i(\d+))?$/.exec(anchor);

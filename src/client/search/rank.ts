@@ -2,6 +2,7 @@
 import { isHan, isQuestion } from '../../domain/words.ts';
 import { matchNames, type NameMatch } from './by-name.ts';
 import { matchWords, type WordMatch } from './by-words.ts';
+import { lettersBetween } from './letters.ts';
 import { prior, ranking } from './ranking.ts';
 import { readQuestion, type Question } from './units.ts';
 import type { Lexicon, Vocabulary } from './vocabulary.ts';
@@ -21,6 +22,8 @@ export interface Ranked {
   candidates: Candidate[];
   /** Whether the query is a name, the beginning of one or a part of one. */
   named: boolean;
+  /** Whether the names are only near the query. */
+  near: boolean;
   /** Pages that the query names exactly. */
   exact: ReadonlySet<number>;
   /** Share of the query that the best page answers, 0 to 1. */
@@ -29,16 +32,17 @@ export interface Ranked {
 
 /** Rank all pages for a normalised query. `text` is the lexicon of the whole text, where it is there. */
 export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | undefined): Ranked {
-  const names = matchNames(vocabulary, query);
+  const found = matchNames(vocabulary, query);
+  const names = found.length ? found : nearChineseNames(vocabulary, query);
   const asking = isQuestion(query);
   let question = readQuestion(vocabulary, query, true);
   let words = matchWords(vocabulary, question);
-  let shown = isEnough(question, words, ranking.enoughNames);
+  let shown = isEnough(vocabulary, question, words, ranking.enoughNames);
   // A question is best answered by a page's own question, which comes with the text; so is what names do not answer.
   if (text && names.length === 0 && (asking || !shown || question.units.length >= ranking.wordy)) {
     question = readQuestion(vocabulary, query, true, text);
     words = matchWords(vocabulary, question, text);
-    shown = isEnough(question, words, asking || question.units.length >= ranking.wordy ? ranking.enoughQuestion : ranking.enoughText);
+    shown = isEnough(vocabulary, question, words, asking || question.units.length >= ranking.wordy ? ranking.enoughQuestion : ranking.enoughText);
   }
   const score = new Map(words.map((match) => [match.page, match.score]));
   const grade = ({ page, score: own }: NameMatch) => own + 0.5 * (score.get(page) ?? 0) + prior[vocabulary.kind(page)];
@@ -47,9 +51,18 @@ export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | unde
   return {
     candidates: [...names, ...(shown ? near(vocabulary, words, asking) : [])].filter(({ page }) => !seen.has(page) && seen.add(page)).map(({ page, reason }) => ({ page, reason, anchor: '' })),
     named: names.length > 0,
+    near: found.length === 0 && names.length > 0,
     exact: new Set(names.filter(({ tier }) => tier === 1).map(({ page }) => page)),
     strength: words[0]?.strength ?? 0,
   };
+}
+
+/** Chinese names with one other character, or two exchanged: 托密期 for 脱密期. Letters go through the spelling; here a word is too short for it. */
+function nearChineseNames(vocabulary: Vocabulary, query: string): NameMatch[] {
+  if (!/^\p{Script=Han}{3,20}$/u.test(query)) return [];
+  return vocabulary.names
+    .filter(({ plain }) => plain.length === query.length && lettersBetween(query, plain, 1) === 1)
+    .map(({ page, text, role }) => ({ page, tier: 2, score: role === 'alias' ? 0.5 : 0.9, reason: `Near “${text}”` }));
 }
 
 /** The matches that are not far behind the best; a guide whose question is asked comes before the pages it draws on. */
@@ -62,12 +75,12 @@ function near(vocabulary: Vocabulary, words: readonly WordMatch[], asking: boole
 }
 
 /** Whether the best page agrees with enough of the query to be an answer and not noise. */
-function isEnough({ units, named }: Question, words: readonly WordMatch[], steps: readonly number[]): boolean {
+function isEnough(vocabulary: Vocabulary, { units, named }: Question, words: readonly WordMatch[], steps: readonly number[]): boolean {
   const weighty = units.filter(({ weight }) => weight > 0);
   if (!words[0] || weighty.length === 0) return false;
   const han = weighty.filter(({ word }) => isHan(word)).length;
   const unknown = weighty.filter(({ word, tokens, pages }) => tokens.size === 0 && pages.size === 0 && !isHan(word)).length;
-  const enough = steps[Math.min(steps.length, weighty.length) - 1]! * (han > weighty.length / 2 ? ranking.han : 1);
+  const enough = steps[Math.min(steps.length, weighty.length) - 1]! * (han > weighty.length / 2 ? ranking.han : 1) * (weighty.some(({ tokens }) => [...tokens].some(([token, share]) => share > 0.7 && vocabulary.isTopic(token))) ? ranking.onTopic : 1);
   const strongest = Math.max(...words.slice(0, 5).map(({ strength }) => strength));
   const weightOf = (some: readonly { weight: number }[]) => some.reduce((sum, { weight }) => sum + weight, 0);
   const largestName = Math.max(0, ...named.filter(({ from, to }) => to - from > 1).map(({ from, to }) => weightOf(units.slice(from, to)))) / weightOf(units);

@@ -2,10 +2,10 @@
 import type { Kind } from '../../schema/index.ts';
 
 /** How much a word counts by where it stands, 0 to 1. */
-export const places = { title: 1, term: 1, alias: 0.85, asks: 0.69, line: 0.5, fullLine: 0.66, heading: 0.45, passage: 0.63, section: 0.34 };
+export const places = { title: 1, term: 1, alias: 0.73, asks: 0.56, line: 0.48, fullLine: 0.67, heading: 0.47, passage: 0.46, section: 0.22 };
 
 /** What comes first among equals: explanations before texts, texts before reports. */
-export const prior: Record<Kind, number> = { offence: 0.05, concept: 0.05, penalty: -0.02, procedure: 0.06, factor: 0.11, guide: 0, provision: 0.03, instrument: -0.07, claim: -0.09, case: -0.03, version: -0.1 };
+export const prior: Record<Kind, number> = { offence: 0.08, concept: 0.08, penalty: -0.03, procedure: 0.08, factor: 0.11, guide: 0.02, provision: 0.03, instrument: -0.06, claim: 0.01, case: 0.01, version: -0.1 };
 
 export const ranking = {
   /** How much a name that stands whole in the query adds. */
@@ -13,31 +13,35 @@ export const ranking = {
   /** How much it adds that a page's name is covered by the query. */
   tight: 0.16,
   /** How much a question that the page answers adds, by how alike it is. */
-  asked: 0.5,
+  asked: 0.42,
   /** How fully a word stands for another of its group. */
-  standIn: 0.78,
+  standIn: 0.82,
   /** What a query must reach for an answer from names and meanings, by its number of units: 1, 2, 3, … */
-  enoughNames: [0.69, 0.6, 0.55, 0.5, 0.46, 0.42],
+  enoughNames: [0.74, 0.65, 0.55, 0.38, 0.6, 0.48],
   /** The same with the whole text, which answers more by chance. */
-  enoughText: [0.75, 0.7, 0.6, 0.55, 0.5, 0.45],
+  enoughText: [0.56, 0.69, 0.52, 0.61, 0.45, 0.34],
   /** The same for a question. */
-  enoughQuestion: [0.75, 0.65, 0.5, 0.45, 0.4, 0.36],
+  enoughQuestion: [0.93, 0.84, 0.47, 0.41, 0.39, 0.36],
+  /** A word in so many titles is a subject of this reference. */
+  topic: 3,
+  /** What of these a query with such a word must reach. */
+  onTopic: 0.8,
   /** What of these a query in Chinese must reach, where a pair of characters is a unit. */
-  han: 0.85,
+  han: 1,
   /** A query of so many units is a question, whether it asks or not. */
   wordy: 5,
   /** A name in the query that covers this share of it is enough. */
-  namedEnough: 0.33,
+  namedEnough: 0.3,
   /** What names must come from a corrected query: near words lead astray. */
-  enoughRespelt: 0.71,
+  enoughRespelt: 0.77,
   /** How much more for every word that occurs nowhere. */
-  unknown: 0.1,
+  unknown: 0.14,
   /** From this likeness on, a page's own question answers the query. */
-  sameQuestion: 0.56,
+  sameQuestion: 0.81,
   /** Share of the best page's strength and score below which others are not shown. */
-  fallOff: 0.52,
+  fallOff: 0.39,
   /** What a page of an instrument no longer in force loses. */
   old: 0.15,
   /** What a guide gains where its question is the query. */
-  guide: 0.26,
+  guide: 0.32,
 };

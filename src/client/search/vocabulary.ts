@@ -3,7 +3,7 @@ import { normalize, squeeze } from '../../domain/normalize.ts';
 import { isHan, keyOf, pairsOf, rawWords, stemOf, tokensOf } from '../../domain/words.ts';
 import type { FirstIndex } from '../../derive/search-index.ts';
 import type { Kind } from '../../schema/index.ts';
-import { places } from './ranking.ts';
+import { places, ranking } from './ranking.ts';
 import type { Unit } from './units.ts';
 
 /** A name of a page. The first of a page is its title. */
@@ -43,6 +43,8 @@ export class Vocabulary implements Lexicon {
   /** Every English word of a name, as it is written. */
   readonly words = new Set<string>();
   readonly synonyms = new Map<string, Set<string>>();
+  /** In how many titles and terms a token stands. */
+  readonly #titles = new Map<string, number>();
   readonly #syllables = new Map<string, string>();
   readonly #old: string[];
 
@@ -71,6 +73,7 @@ export class Vocabulary implements Lexicon {
   #addName(name: Name): void {
     this.names.push(name);
     append(this.byKey, keyOf(name.plain), name);
+    if (name.role !== 'alias') for (const token of new Set(tokensOf(name.plain))) this.#titles.set(token, (this.#titles.get(token) ?? 0) + 1);
     for (const word of rawWords(name.plain)) if (!isHan(word)) this.words.add(word);
     this.#addTokens(name.page, name.plain, places[name.role]);
     if (!/\p{Script=Han}/u.test(name.text)) return;
@@ -123,6 +126,11 @@ export class Vocabulary implements Lexicon {
 
   rarity(token: string): number {
     return rarityOf(this.postings.get(token)?.size ?? 0, this.size);
+  }
+
+  /** Whether a token is one of the subjects of this reference: it stands in several titles. */
+  isTopic(token: string): boolean {
+    return (this.#titles.get(token) ?? 0) >= ranking.topic;
   }
 
   /** Whether an English word occurs in any form. */
