@@ -60,7 +60,8 @@ export function textIndex(reference: Reference): TextIndex {
   };
 }
 
-function passagesOf(entry: AnyEntry): [anchor: string, text: string][] {
+/** Paragraphs and items of a provision. */
+export function passagesOf(entry: AnyEntry): [anchor: string, text: string][] {
   if (!isKind(entry, 'provision')) return [];
   return entry.data.paragraphs.flatMap((paragraph, p) => [
     [paragraphAnchor(p + 1), paragraph.translation] as [string, string],

@@ -69,7 +69,7 @@ export class SearchEngine implements Search {
   #find(query: string, text: string, whole: boolean): Found {
     const foreign = this.#vocabulary.byKey.has(text) ? undefined : otherCountry(text);
     if (foreign) return none(foreign);
-    const cited = followCitations(query, this.#instruments, this.#vocabulary, (id) => this.#held(id));
+    const cited = followCitations(query, this.#instruments, (instrument) => this.#articlesOf(instrument), (id) => this.#held(id));
     const places = cited.places.map(({ id, reason }): Candidate => ({ page: this.#pages.get(id.split('#')[0]!)!, anchor: id.split('#')[1] ?? '', reason }));
     const words = places.length ? cited.rest : text;
     const ranked = words === '' || cited.notice ? nothing : this.#rank(words);
@@ -96,6 +96,10 @@ export class SearchEngine implements Search {
     const near = spelling.names(text).map(({ page, text: name }): Candidate => ({ page, anchor: '', reason: `Near “${name}”` }));
     if (near.length) return this.#present({ candidates: near, confidence: 'unsure', notice: undefined, strength: 0 }, text);
     return { ...this.#present(none(undefined), text), nearest: spelling.nearestPages(text).map((page) => this.#presenter.link(page)) };
+  }
+
+  #articlesOf(instrument: string): string[] {
+    return this.#vocabulary.index.ids.filter((id) => id.startsWith(`${instrument}/`)).map((id) => id.slice(instrument.length + 1));
   }
 
   /** Whether a page or passage exists. Before the text is there, a passage of a page that exists is taken to. */
