@@ -1,18 +1,24 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { pagefindIndex } from './src/cli/pagefind-index.ts';
+import { searchEngine } from './src/cli/search-engine.ts';
 import { markChinese } from './src/derive/mark-chinese.ts';
 import { site } from './src/site.ts';
+
+const engine = searchEngine();
+const pagefind = engine === 'pagefind';
 
 export default defineConfig({
   site: site.origin,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'auto' },
   prerenderConflictBehavior: 'error',
-  // The page loads nothing from elsewhere and runs only the scripts it was built with.
-  security: { csp: true },
-  integrations: [mdx()],
+  // The page loads nothing from elsewhere and runs only the scripts it was built with; Pagefind is WebAssembly besides.
+  security: { csp: pagefind ? { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } : true },
+  integrations: [mdx(), ...(pagefind ? [pagefindIndex()] : [])],
   vite: {
+    define: { searchEngine: JSON.stringify(engine) },
     build: {
       rolldownOptions: {
         // Every MDX file carries a directive that the bundler warns of and Astro needs; the rest is shown.

@@ -37,10 +37,14 @@ export const instrumentOf = (id: string): string => id.split('/').slice(0, 2).jo
 /** The address of a file that belongs to a page: `fileOf('claims/motive', 'index.jsonld')`. */
 export const fileOf = (id: string, name: string): string => urlOf(id) + name;
 
+/** The folder that Pagefind's index stands in, where the site is built with it. */
+export const pagefindFolder = '/pagefind/';
+
 /** Files that are fetched or offered for download. */
 export const files = {
   searchIndex: '/search-index.json',
   searchText: '/search-text.json',
+  searchPlaces: '/search-places.json',
   provisions: '/data/provisions.json',
   matrixJson: '/data/matrix.json',
   matrixCsv: '/data/matrix.csv',

@@ -2,6 +2,8 @@ import { defineConfig } from 'playwright/test';
 import { launchArguments } from './browser-path.ts';
 
 const executablePath = process.env['BROWSER_PATH'];
+/** The folder of the built site. */
+const folder = process.env['SITE_FOLDER'] ?? 'dist';
 
 export default defineConfig({
   testDir: './browser',
@@ -16,7 +18,7 @@ export default defineConfig({
     launchOptions: { args: launchArguments, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {
-    command: 'npx astro preview --host 127.0.0.1 --port 4331',
+    command: `npx astro preview --outDir ${folder} --host 127.0.0.1 --port 4331`,
     cwd: '..',
     url: 'http://127.0.0.1:4331/',
     env: { ASTRO_PREVIEW_BACKGROUND: '0' },

@@ -15,8 +15,8 @@ function command(name: string, program: string, args: string[], env: Record<stri
 }
 
 /** A step that counts as one test. */
-function step(name: string, program: string, args: string[]): boolean {
-  const { ok, output } = command(name, program, args);
+function step(name: string, program: string, args: string[], env: Record<string, string> = {}): boolean {
+  const { ok, output } = command(name, program, args, env);
   console.log(ok ? output.trim().split('\n').at(-1) : output);
   if (ok) passed++;
   else failed++;
@@ -34,11 +34,12 @@ function nodeTests(name: string, pattern: string): void {
   console.log(ok ? `${count('pass')} passed` : output);
 }
 
-function browserTests(): void {
+/** Browser tests whose file name has `filter` in it, on the site in a folder. */
+function browserTests(name: string, filter: string, folder: string): void {
   try {
     const browser = findBrowser();
     rmSync('test-results', { recursive: true, force: true });
-    const { ok, output } = command('browser', 'npx', ['playwright', 'test', '-c', 'tests/playwright.config.ts'], { BROWSER_PATH: browser });
+    const { ok, output } = command(name, 'npx', ['playwright', 'test', '-c', 'tests/playwright.config.ts', filter], { BROWSER_PATH: browser, SITE_FOLDER: folder });
     if (!existsSync('test-results/browser.json')) throw new Error(output);
     const { stats } = JSON.parse(readFileSync('test-results/browser.json', 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
     passed += stats.expected;
@@ -54,7 +55,9 @@ step('content and types', 'npm', ['run', '--silent', 'check']);
 nodeTests('unit', 'tests/unit/*.test.ts');
 if (step('build', 'npm', ['run', '--silent', 'build'])) {
   nodeTests('built site', 'tests/site/*.test.ts');
-  browserTests();
+  browserTests('browser', '.test.ts', 'dist');
 }
+// In a folder of its own: dist stays the ordinary site.
+if (step('build with Pagefind', 'npm', ['run', '--silent', 'build', '--', '--outDir', 'dist-pagefind'], { SEARCH_ENGINE: 'pagefind' })) browserTests('search with Pagefind', '/search', 'dist-pagefind');
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -2,8 +2,11 @@
 import { kinds } from '../schema/index.ts';
 import { entriesOf } from '../domain/reference.ts';
 import { loadReference, run } from './load.ts';
+import { searchEngine } from './search-engine.ts';
 
 run(() => {
+  // The build begins with this command; a build option that is wrong is said before anything is built.
+  searchEngine();
   const reference = loadReference(process.argv[2]);
   const counts = kinds.map((kind) => `${entriesOf(reference, kind).length} ${kind}`).join(', ');
   console.log(`content: no problem found in ${reference.entries.size} entries (${counts})`);

@@ -98,7 +98,8 @@ function rangeOf(reference: Reference, entry: AnyEntry): [number, number, string
   return [[Number(bars[0].x.toFixed(1)), to, bars[0] === gravest ? gravest.words : `${bars[0].words} … ${gravest.words}`]];
 }
 
-const pinyinOf = (text: string): string => squeeze(normalize(pinyin(text, { toneType: 'none', nonZh: 'removed', v: true })));
+/** Pinyin in one word, without tones. */
+export const pinyinOf = (text: string): string => squeeze(normalize(pinyin(text, { toneType: 'none', nonZh: 'removed', v: true })));
 
 function pinyinTable(written: ReadonlyMap<string, string>, names: readonly string[]): FirstIndex['pinyin'] {
   const syllables = new Map<string, string>();

@@ -68,7 +68,8 @@ function asksOf(reference: Reference, entry: AnyEntry): string[] {
   return [...entry.data.asks, ...later.map(({ from }) => `did the law change in ${from.slice(0, 4)}: ${entry.data.title}`)];
 }
 
-function passagesOf(entry: AnyEntry): [anchor: string, text: string][] {
+/** Paragraphs and items of a provision. */
+export function passagesOf(entry: AnyEntry): [anchor: string, text: string][] {
   if (!isKind(entry, 'provision')) return [];
   return entry.data.paragraphs.flatMap((paragraph, p) => [
     [paragraphAnchor(p + 1), paragraph.translation] as [string, string],

@@ -25,6 +25,12 @@ export function parseAnchor(anchor: string): Place | undefined {
   return match[2] === 'i' ? { paragraph, item: Number(match[3]) } : { paragraph, tier: Number(match[3]) };
 }
 
+/** “ ¶ 2 item 1”, to follow an article's number; empty where there is none. */
+export function placeInWords(anchor: string | undefined): string {
+  const place = anchor ? parseAnchor(anchor) : undefined;
+  return place ? ` ¶ ${place.paragraph}${place.item ? ` item ${place.item}` : ''}` : '';
+}
+
 /** All anchors of a list of paragraphs, in order. */
 export function paragraphAnchors(paragraphs: readonly Paragraph[]): string[] {
   return paragraphs.flatMap((paragraph, p) => [

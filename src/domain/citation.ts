@@ -1,5 +1,5 @@
 /** How a place in the reference is named and cited. */
-import { parseAnchor } from './anchors.ts';
+import { parseAnchor, placeInWords } from './anchors.ts';
 import { articleLabel } from './article-number.ts';
 import { isKind, type AnyEntry, type Entry } from './entry.ts';
 import { find, type Reference } from './reference.ts';
@@ -10,13 +10,6 @@ export function locate(reference: Reference, id: string): { instrument: Entry<'i
   const [, slug, article, date] = id.split('/');
   const instrument = find(reference, `law/${slug}`, 'instrument');
   return instrument && article ? { instrument, article, date } : undefined;
-}
-
-/** “¶ 2 item 1”, or the empty string. */
-function placeInWords(anchor: string | undefined): string {
-  const place = anchor ? parseAnchor(anchor) : undefined;
-  if (!place) return '';
-  return ` ¶ ${place.paragraph}${place.item ? ` item ${place.item}` : ''}`;
 }
 
 /** The short name of a place: “Criminal Law art. 111 ¶ 1”, or a page's title. */

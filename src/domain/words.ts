@@ -53,6 +53,9 @@ export function pairsOf(run: string): string[] {
   return chars.length < 2 ? chars : chars.slice(1).map((char, i) => chars[i]! + char);
 }
 
+/** A normalised text in words between spaces, Chinese in pairs, for an engine that divides text at spaces. */
+export const inPairs = (normalized: string): string => rawWords(normalized).flatMap((word) => (isHan(word) ? pairsOf(word) : [word])).join(' ');
+
 /** The tokens by which a text is indexed: stems, and pairs of Chinese characters. */
 export const tokensOf = (normalized: string): string[] => rawWords(normalized).filter((word) => !stop.has(word)).flatMap((word) => (isHan(word) ? pairsOf(word) : [stemOf(word)]));
 

@@ -19,7 +19,6 @@ export interface SearchedInstrument extends KnownInstrument {
   unit: string;
   /** The number of its last article. */
   last: string;
-  page: number;
 }
 
 const mostOfRange = 60;
@@ -28,19 +27,22 @@ const mostOfRange = 60;
 export function instrumentsOf({ index }: Vocabulary): SearchedInstrument[] {
   return index.instruments.map(({ page, unit, last }) => {
     const names = [index.titles[page]!, index.zh[page]!, ...index.names[page]!.split('|')];
-    return { id: index.ids[page]!, names: [...new Set(names.map(normalize))].filter((name) => name.length > 1), short: names.find((name) => name === index.names[page]!.split('|')[0]) ?? names[0]!, unit, last, page };
+    return { id: index.ids[page]!, names: [...new Set(names.map(normalize))].filter((name) => name.length > 1), short: names.find((name) => name === index.names[page]!.split('|')[0]) ?? names[0]!, unit, last };
   });
 }
 
+/** The numbers of the articles of an instrument that are held, in any order. */
+export type ArticlesOf = (instrument: string) => readonly string[];
+
 /** Follow the citations of a query. `held` says whether a page or passage exists. */
-export function followCitations(query: string, instruments: readonly SearchedInstrument[], vocabulary: Vocabulary, held: (id: string) => boolean): Cited {
+export function followCitations(query: string, instruments: readonly SearchedInstrument[], articlesOf: ArticlesOf, held: (id: string) => boolean): Cited {
   const { citations, rest } = findCitations(query, instruments);
   const places: Cited['places'] = [];
   const notices: string[] = [];
   for (const citation of citations) {
     const instrument = instruments.find(({ id }) => id === citation.instrument);
     if (!instrument) continue;
-    const pages = pagesOf(vocabulary, citation, held);
+    const pages = pagesOf(articlesOf, citation, held);
     const anchor = citation.paragraph ? `#p${citation.paragraph}${citation.item ? `-i${citation.item}` : ''}` : '';
     const found = pages.flatMap((page) => [...new Set([page + anchor, page])]).filter(held);
     places.push(...found.map((id) => ({ id, reason: 'Go to the citation' })));
@@ -57,11 +59,11 @@ export function followCitations(query: string, instruments: readonly SearchedIns
 }
 
 /** The articles of a range or the one. “1-2” is a range where no article 1-2 was inserted. */
-function pagesOf(vocabulary: Vocabulary, { instrument, article, through }: FoundCitations['citations'][number], held: (id: string) => boolean): string[] {
-  if (through) return articlesBetween(vocabulary, instrument, article, through);
+function pagesOf(articlesOf: ArticlesOf, { instrument, article, through }: FoundCitations['citations'][number], held: (id: string) => boolean): string[] {
+  if (through) return articlesBetween(articlesOf(instrument), instrument, article, through);
   const [from = '', to] = article.split('-');
   const range = to !== undefined && Number(to) > Number(from) && !held(`${instrument}/${article}`) && held(`${instrument}/${from}`);
-  return range ? articlesBetween(vocabulary, instrument, from, to) : [`${instrument}/${article}`];
+  return range ? articlesBetween(articlesOf(instrument), instrument, from, to) : [`${instrument}/${article}`];
 }
 
 function missing({ short, unit, last }: SearchedInstrument, { article, through }: FoundCitations['citations'][number]): string {
@@ -70,8 +72,7 @@ function missing({ short, unit, last }: SearchedInstrument, { article, through }
   return `${short} ${unit} ${article}${through ? `–${through}` : ''} is not held here.`;
 }
 
-function articlesBetween({ index }: Vocabulary, instrument: string, from: string, to: string): string[] {
-  const articles = index.ids.filter((id) => id.startsWith(`${instrument}/`)).map((id) => id.slice(instrument.length + 1));
+function articlesBetween(articles: readonly string[], instrument: string, from: string, to: string): string[] {
   return articles.filter((article) => compareArticles(article, from) >= 0 && compareArticles(article, to) <= 0).sort(compareArticles).slice(0, mostOfRange).map((article) => `${instrument}/${article}`);
 }
 

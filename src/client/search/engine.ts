@@ -69,7 +69,7 @@ export class SearchEngine implements Search {
   #find(query: string, text: string, whole: boolean): Found {
     const foreign = otherLaw(text, (name) => this.#vocabulary.byKey.has(name));
     if (foreign) return none(foreign);
-    const cited = followCitations(query, this.#instruments, this.#vocabulary, (id) => this.#held(id));
+    const cited = followCitations(query, this.#instruments, (instrument) => this.#articlesOf(instrument), (id) => this.#held(id));
     const places = cited.places.map(({ id, reason }): Candidate => ({ page: this.#pages.get(id.split('#')[0]!)!, anchor: id.split('#')[1] ?? '', reason }));
     // A name that has a citation in it is a name: “four acts of article 111”.
     const named = places.length && cited.rest !== '' && this.#vocabulary.byKey.has(keyOf(text)) ? rank(this.#vocabulary, text, this.#text) : undefined;
@@ -98,6 +98,10 @@ export class SearchEngine implements Search {
     const near = spelling.names(text).map(({ page, text: name }): Candidate => ({ page, anchor: '', reason: `Near “${name}”` }));
     if (near.length) return this.#present({ candidates: near, confidence: 'unsure', notice: undefined, strength: 0 }, text);
     return { ...this.#present(none(undefined), text), nearest: spelling.nearestPages(text).map((page) => this.#presenter.link(page)) };
+  }
+
+  #articlesOf(instrument: string): string[] {
+    return this.#vocabulary.index.ids.filter((id) => id.startsWith(`${instrument}/`)).map((id) => id.slice(instrument.length + 1));
   }
 
   /** Whether a page or passage exists. Before the text is there, a passage of a page that exists is taken to. */

@@ -2,20 +2,31 @@
 import { files } from '../../urls.ts';
 import type { FirstIndex } from '../../derive/search-index.ts';
 import type { TextIndex } from '../../derive/search-text.ts';
+import type { CitedInstrument } from '../../derive/search-places.ts';
 import type { Search } from './answer.ts';
-import { SearchEngine } from './engine.ts';
+
+/** Which engine the site is built with: a constant that the build puts in, so that the code of the other falls away. */
+declare const searchEngine: 'own' | 'pagefind';
 
 let pending: Promise<Search> | undefined;
 
 /** The engine, ready. `address` is the first index. Rejects where it cannot be fetched. */
 export function loadSearch(address: string): Promise<Search> {
-  pending ??= fetchJson<FirstIndex>(address)
-    .then((index) => new SearchEngine(index, () => fetchJson<TextIndex>(files.searchText)))
-    .catch((error: unknown) => {
-      pending = undefined;
-      throw error;
-    });
+  pending ??= (searchEngine === 'pagefind' ? onPagefind() : own(address)).catch((error: unknown) => {
+    pending = undefined;
+    throw error;
+  });
   return pending;
+}
+
+async function own(address: string): Promise<Search> {
+  const [{ SearchEngine }, index] = await Promise.all([import('./engine.ts'), fetchJson<FirstIndex>(address)]);
+  return new SearchEngine(index, () => fetchJson<TextIndex>(files.searchText));
+}
+
+async function onPagefind(): Promise<Search> {
+  const [{ startPagefind }, places] = await Promise.all([import('./pagefind-start.ts'), fetchJson<CitedInstrument[]>(files.searchPlaces)]);
+  return startPagefind(places);
 }
 
 async function fetchJson<T>(address: string): Promise<T> {
