@@ -8,6 +8,7 @@ import { checkShape, idsIn, readYaml, splitFrontmatter } from './domain/frontmat
 import type { Finding } from './domain/report.ts';
 import { schemas, type Kind } from './schema/index.ts';
 import { Correction } from './schema/correction.ts';
+import { nothingMeasured, SearchQuality } from './schema/search-quality.ts';
 import { Rendering } from './schema/rendering.ts';
 import { Source } from './schema/source.ts';
 import { SynonymGroup } from './schema/synonym.ts';
@@ -25,6 +26,8 @@ export interface Content {
   renderings: Rendering[];
   /** Words that stand for each other in a search. */
   synonyms: SynonymGroup[];
+  /** What the search bench measured. */
+  searchQuality: SearchQuality;
   /** Every address ever published, with anchors, as `content/published.txt` lists them. */
   published: string[];
   findings: Finding[];
@@ -65,6 +68,7 @@ export function readContent(folder = 'content'): Content {
     corrections: readList(folder, 'corrections.yaml', z.array(Correction), [], findings),
     renderings: readList(folder, 'terms.yaml', z.array(Rendering), [], findings),
     synonyms: readList(folder, 'synonyms.yaml', z.array(SynonymGroup), [], findings),
+    searchQuality: readMeasured(folder, 'search-quality.json', SearchQuality, findings) ?? nothingMeasured,
     published: readPublished(folder, findings),
     findings,
   };
@@ -90,11 +94,11 @@ export function readEntry(path: string, file: string, source: string, findings: 
   return { id, kind, data: shape.data, body, file, mentions: idsIn(yaml.data, yaml) } as Entry as AnyEntry;
 }
 
-function readText(folder: string, name: string, findings: Finding[]): string {
+function readText(folder: string, name: string, findings: Finding[], remedy = 'Restore it from the last commit.'): string {
   try {
     return readFileSync(join(folder, name), 'utf8');
   } catch {
-    findings.push({ file: join(folder, name), rule: 'missing-file', problem: 'The file is not there.', remedy: 'Restore it from the last commit.' });
+    findings.push({ file: join(folder, name), rule: 'missing-file', problem: 'The file is not there.', remedy });
     return '';
   }
 }
@@ -107,6 +111,29 @@ function readList<S extends z.ZodType>(folder: string, name: string, schema: S, 
   findings.push(...yaml.findings, ...shape.findings);
   return shape.data ?? empty;
 }
+
+/** JSON that a command wrote. Whatever is wrong with it, the remedy is to run the command again. */
+function readMeasured<S extends z.ZodType>(folder: string, name: string, schema: S, findings: Finding[]): z.output<S> | undefined {
+  const file = join(folder, name);
+  const remedy = 'Restore it from the last commit, or run npm run bench:search, which measures anew and writes it.';
+  const missing: Finding[] = [];
+  const text = readText(folder, name, missing, remedy);
+  findings.push(...missing);
+  if (missing.length) return undefined;
+  const yaml = readYaml(text, file);
+  try {
+    JSON.parse(text);
+  } catch {
+    findings.push({ file, line: yaml.findings[0]?.line ?? 1, rule: 'json-syntax', problem: 'It is not JSON.', remedy });
+    return undefined;
+  }
+  const shape = checkShape(schema, yaml, file);
+  findings.push(...shape.findings.map((finding) => ({ ...finding, problem: finding.problem.replace('the frontmatter', 'the file'), remedy })));
+  return shape.data;
+}
+
+/** The labelled queries that the bench asks, as they are written. */
+export const readLabelledQueries = (): string => readFileSync('tests/relevance/queries.json', 'utf8');
 
 function readPublished(folder: string, findings: Finding[]): string[] {
   return readText(folder, 'published.txt', findings).split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));

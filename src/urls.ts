@@ -17,7 +17,7 @@ export const listings: Partial<Record<Kind, string>> = {
 
 /** Ids of the pages that are not entries. */
 export const staticPages: readonly string[] = [
-  '', 'article', 'matrix', 'search', 'a-z', 'about', 'corrections', 'data',
+  '', 'article', 'matrix', 'search', 'a-z', 'about', 'corrections', 'data', 'data/search-quality',
   ...Object.values(listings),
 ];
 
@@ -48,6 +48,8 @@ export const files = {
   provisions: '/data/provisions.json',
   matrixJson: '/data/matrix.json',
   matrixCsv: '/data/matrix.csv',
+  searchQuality: '/data/search-quality.json',
+  searchQueries: '/data/search-queries.json',
   sitemap: '/sitemap.xml',
   openSearch: '/opensearch.xml',
 } as const;

@@ -1,15 +1,16 @@
 /** Loads the reference for a command, or reports what is wrong with the content and stops. */
 import { checkIntegrity } from '../domain/integrity.ts';
 import { assemble, type Reference } from '../domain/reference.ts';
-import { ContentError, formatReport } from '../domain/report.ts';
+import { ContentError, formatReport, type Finding } from '../domain/report.ts';
 import { readContent } from '../read-content.ts';
 import { staticPages } from '../urls.ts';
 
-/** Read, link and check. Throws one {@link ContentError} with every finding. */
-export function loadReference(folder = 'content'): Reference {
+/** Read, link and check. Throws one {@link ContentError} with every finding that counts. */
+export function loadReference(folder = 'content', counts: (finding: Finding) => boolean = () => true): Reference {
   const content = readContent(folder);
   const reference = assemble(content, staticPages);
-  const findings = content.findings.length ? content.findings : checkIntegrity(reference);
+  const found = content.findings.filter(counts);
+  const findings = found.length ? found : checkIntegrity(reference);
   if (findings.length) throw new ContentError(findings);
   return reference;
 }

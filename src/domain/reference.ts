@@ -2,6 +2,7 @@
 import type { Kind } from '../schema/index.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Rendering } from '../schema/rendering.ts';
+import type { SearchQuality } from '../schema/search-quality.ts';
 import type { SynonymGroup } from '../schema/synonym.ts';
 import type { Source } from '../schema/source.ts';
 import type { Threshold } from '../schema/threshold.ts';
@@ -26,6 +27,8 @@ export interface Reference {
   renderings: readonly Rendering[];
   /** Groups of words that stand for each other in a search. */
   synonyms: readonly SynonymGroup[];
+  /** What the search bench measured. */
+  searchQuality: SearchQuality;
   published: readonly string[];
   /** Ids of pages that are not entries, such as `about`. */
   staticPages: readonly string[];
@@ -38,7 +41,7 @@ export interface Reference {
 }
 
 /** What a reference is assembled from. */
-export type Parts = { entries: AnyEntry[] } & Pick<Reference, 'sources' | 'thresholds' | 'corrections' | 'renderings' | 'synonyms' | 'published'>;
+export type Parts = { entries: AnyEntry[] } & Pick<Reference, 'sources' | 'thresholds' | 'corrections' | 'renderings' | 'synonyms' | 'searchQuality' | 'published'>;
 
 /** Put entries together. Does not judge them; integrity.ts does. */
 export function assemble(content: Parts, staticPages: readonly string[]): Reference {
@@ -58,8 +61,8 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
   for (const from of all)
     for (const mention of [...from.mentions, ...from.body.mentions])
       if (mention.page !== from.id) incoming.set(mention.page, [...(incoming.get(mention.page) ?? []), { ...mention, from }]);
-  const { sources, thresholds, corrections, renderings, synonyms, published } = content;
-  return { entries, sources, thresholds, corrections, renderings, synonyms, published, staticPages, wordings, incoming, anchors };
+  const { sources, thresholds, corrections, renderings, synonyms, searchQuality, published } = content;
+  return { entries, sources, thresholds, corrections, renderings, synonyms, searchQuality, published, staticPages, wordings, incoming, anchors };
 }
 
 /** Entries of one kind, in the order of their ids (articles by number). */

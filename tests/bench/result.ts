@@ -13,6 +13,8 @@ export interface EngineResult {
   byKind: Record<string, Scores>;
   indexGzip: number | null;
   indexBrotli: number | null;
+  /** The files of the index, where it has several; together they are the index. */
+  indexFiles?: { name: string; gzip: number; brotli: number }[];
   codeGzip: number | null;
   /** Bytes fetched for a first query, where the index is fetched in parts. */
   queryBytes?: number;

@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompress, constants, gzipSync } from 'node:zlib';
+import type { EngineResult } from './result.ts';
 
 /** Bundle a module's way through the browser, minified; what only builds an index falls away. */
 export async function bundle(module: string, outfile: string, names = ['open', 'search']): Promise<void> {
@@ -28,10 +29,11 @@ export const brotliBytes = (file: string): Promise<number> =>
   );
 
 /** Bytes of the files of an index. */
-export async function indexBytes(folder: string): Promise<{ indexGzip: number; indexBrotli: number }> {
-  const files = globSync('*', { cwd: folder }).map((name) => join(folder, name));
-  const brotli = await Promise.all(files.map(brotliBytes));
-  return { indexGzip: files.reduce((sum, file) => sum + gzipBytes(file), 0), indexBrotli: brotli.reduce((a, b) => a + b, 0) };
+export async function indexBytes(folder: string): Promise<Pick<EngineResult, 'indexGzip' | 'indexBrotli' | 'indexFiles'>> {
+  const names = globSync('*', { cwd: folder }).sort();
+  const indexFiles = await Promise.all(names.map(async (name) => ({ name, gzip: gzipBytes(join(folder, name)), brotli: await brotliBytes(join(folder, name)) })));
+  const sum = (of: 'gzip' | 'brotli') => indexFiles.reduce((total, file) => total + file[of], 0);
+  return { indexGzip: sum('gzip'), indexBrotli: sum('brotli'), ...(indexFiles.length > 1 ? { indexFiles } : {}) };
 }
 
 /** Pagefind's own code, as the bench and a page without Pagefind's interface load it. The program is compressed already. */

@@ -8,6 +8,7 @@ import type { OfficialTexts } from '../../src/domain/official.ts';
 import { readEntry } from '../../src/read-content.ts';
 import type { Source } from '../../src/schema/source.ts';
 import type { Threshold } from '../../src/schema/threshold.ts';
+import { measured } from './measured.ts';
 
 /** The invented statute: harbour law, articles 1 and 2; article 2 was reworded once. */
 export const official: Record<string, OfficialParagraph[]> = {
@@ -58,7 +59,7 @@ export function fixture(changes: Record<string, string | undefined> = {}, publis
   const findings: Finding[] = [];
   const all = { ...files, ...changes };
   const entries = Object.entries(all).flatMap(([path, source]) => (source === undefined ? [] : (readEntry(path, ['content', path].join(sep), source, findings) ?? [])));
-  return { reference: assemble({ entries, sources: new Map([['gazette', gazette]]), thresholds, corrections: [], renderings: [{ zh: '情节严重', en: ['circumstances are serious', 'conditions are grave'] }], synonyms: [['lamp', 'light', 'lantern']], published }, ['', 'about']), findings };
+  return { reference: assemble({ entries, sources: new Map([['gazette', gazette]]), thresholds, corrections: [], renderings: [{ zh: '情节严重', en: ['circumstances are serious', 'conditions are grave'] }], synonyms: [['lamp', 'light', 'lantern']], searchQuality: measured, published }, ['', 'about']), findings };
 }
 
 /** Everything that reading and the rules find in a changed fixture. */

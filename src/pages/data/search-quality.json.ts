@@ -1,0 +1,3 @@
+import { reference } from '../../corpus.ts';
+
+export const GET = () => Response.json(reference.searchQuality);
