@@ -31,7 +31,7 @@ export function instrumentsOf({ index }: Vocabulary): SearchedInstrument[] {
   });
 }
 
-/** The numbers of the articles of an instrument that are held, in any order. */
+/** What is held below an instrument, by number, or below an article, by date; in any order. */
 export type ArticlesOf = (instrument: string) => readonly string[];
 
 /** Follow the citations of a query. `held` says whether a page or passage exists. */
@@ -53,7 +53,7 @@ export function followCitations(query: string, instruments: readonly SearchedIns
     }
   }
   const [only] = places.length === 1 || citations.length === 1 ? places : [];
-  const dated = only && wordingFor(only.id.split('#')[0]!, rest, vocabulary);
+  const dated = only && wordingFor(only.id.split('#')[0]!, rest, articlesOf);
   if (dated) places.unshift({ id: dated, reason: 'The wording of that time' });
   return { places: [...new Map(places.map((place) => [place.id, place])).values()], notice: notices.length ? [...new Set(notices)].join(' ') : undefined, rest };
 }
@@ -73,7 +73,7 @@ function missing({ short, unit, last }: SearchedInstrument, { article, through }
 }
 
 function articlesBetween(articles: readonly string[], instrument: string, from: string, to: string): string[] {
-  return articles.filter((article) => compareArticles(article, from) >= 0 && compareArticles(article, to) <= 0).sort(compareArticles).slice(0, mostOfRange).map((article) => `${instrument}/${article}`);
+  return articles.filter((article) => !article.includes('/') && compareArticles(article, from) >= 0 && compareArticles(article, to) <= 0).sort(compareArticles).slice(0, mostOfRange).map((article) => `${instrument}/${article}`);
 }
 
 /** The rest of a normalised query that names an instrument at its beginning or end; undefined where none is named or nothing is left. */
@@ -86,10 +86,10 @@ export function withoutInstrument(text: string, instruments: readonly KnownInstr
 }
 
 /** The earlier wording that a year in the other words asks for: “art 50 2011 version”, “before 2021”, 2011年修正前. */
-function wordingFor(page: string, rest: string, { index }: Vocabulary): string | undefined {
+function wordingFor(page: string, rest: string, articlesOf: ArticlesOf): string | undefined {
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(rest)?.[0];
   if (!year || !/version|wording|text|before|former|old|prior|until|\bin\b|旧|前|年|修正|修订/.test(rest)) return undefined;
-  const dates = index.ids.filter((id) => id.startsWith(`${page}/`)).map((id) => id.slice(page.length + 1)).sort();
+  const dates = articlesOf(page).slice().sort();
   const before = /before|former|old|prior|until|旧|前/.test(rest);
   const date = dates.filter((from) => (before ? from.slice(0, 4) < year : from.slice(0, 4) <= year)).at(-1);
   return date && `${page}/${date}`;

@@ -5,7 +5,7 @@ import type { CitedInstrument } from '../../derive/search-places.ts';
 import type { Answer, Hit, Search } from './answer.ts';
 import { hitsOf, type Fragment } from './pagefind-hits.ts';
 import { citedHits } from './pagefind-places.ts';
-import { otherCountry } from './scope.ts';
+import { otherLaw } from './scope.ts';
 
 /** The part of Pagefind that is used. */
 export interface Pagefind {
@@ -35,7 +35,7 @@ export class PagefindSearch implements Search {
   async search(query: string): Promise<Answer> {
     const text = normalize(query.slice(0, maxQuery));
     const words = text === '' ? [] : contentWords(text);
-    const answer: Answer = { hits: [], confidence: 'none', notice: otherCountry(text), words: [...new Set(words)].slice(0, 24), notTheSame: [], nearest: [] };
+    const answer: Answer = { hits: [], confidence: 'none', notice: otherLaw(text, (name) => this.#places.some(({ names }) => names.includes(name))), words: [...new Set(words)].slice(0, 24), notTheSame: [], nearest: [] };
     if (text === '' || answer.notice) return answer;
     const cited = citedHits(query.slice(0, maxQuery), this.#places);
     const rest = cited.hits.length ? cited.rest : text;

@@ -39,7 +39,8 @@ export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | unde
   let words = matchWords(vocabulary, question);
   let shown = isEnough(vocabulary, question, words, ranking.enoughNames);
   // A question is best answered by a page's own question, which comes with the text; so is what names do not answer.
-  if (text && names.length === 0 && (asking || !shown || question.units.length >= ranking.wordy)) {
+  const strange = question.units.some(({ weight, tokens, pages }) => weight > 0 && tokens.size === 0 && pages.size === 0);
+  if (text && names.length === 0 && (asking || !shown || strange || question.units.length >= ranking.wordy)) {
     question = readQuestion(vocabulary, query, true, text);
     words = matchWords(vocabulary, question, text);
     shown = isEnough(vocabulary, question, words, asking || question.units.length >= ranking.wordy ? ranking.enoughQuestion : ranking.enoughText);
@@ -81,7 +82,7 @@ function isEnough(vocabulary: Vocabulary, { units, named }: Question, words: rea
   const han = weighty.filter(({ word }) => isHan(word)).length;
   const unknown = weighty.filter(({ word, tokens, pages }) => tokens.size === 0 && pages.size === 0 && !isHan(word)).length;
   const enough = steps[Math.min(steps.length, weighty.length) - 1]! * (han > weighty.length / 2 ? ranking.han : 1) * (weighty.some(({ tokens }) => [...tokens].some(([token, share]) => share > 0.7 && vocabulary.isTopic(token))) ? ranking.onTopic : 1);
-  const strongest = Math.max(...words.slice(0, 5).map(({ strength }) => strength));
+  const strongest = Math.max(...words.slice(0, 5).map(({ strength, alike }) => strength + ranking.evidence * alike));
   const weightOf = (some: readonly { weight: number }[]) => some.reduce((sum, { weight }) => sum + weight, 0);
   const largestName = Math.max(0, ...named.filter(({ from, to }) => to - from > 1).map(({ from, to }) => weightOf(units.slice(from, to)))) / weightOf(units);
   return strongest >= enough + ranking.unknown * unknown || words[0].alike > ranking.sameQuestion || largestName > ranking.namedEnough;
