@@ -4,7 +4,7 @@ import { isKind, type AnyEntry } from '../domain/entry.ts';
 import { normalize, squeeze } from '../domain/normalize.ts';
 import { entriesOf, type Reference } from '../domain/reference.ts';
 import { tiersAt } from '../domain/tiers.ts';
-import { isHan, keyOf, stemOf } from '../domain/words.ts';
+import { keyOf } from '../domain/words.ts';
 import type { Kind } from '../schema/index.ts';
 import { confusablesOf } from './confusables.ts';
 import { barsOf } from './ladder.ts';
@@ -20,7 +20,7 @@ export interface FirstIndex {
   zh: string[];
   /** Other names, joined by `|`. */
   names: string[];
-  /** One line of meaning, shortened. Empty for provisions, whose line comes with the text. */
+  /** The beginning of the line of meaning. Empty for provisions, whose line comes with the text. */
   lines: string[];
   /** From the mildest to the gravest penalty in per cent of the ladder's axis, and in words, by place. */
   ranges: Record<number, [from: number, to: number, words: string]>;
@@ -28,8 +28,6 @@ export interface FirstIndex {
   notSame: [number, number][];
   /** A character and its syllable, over and over; `exact` has whole names that read differently. */
   pinyin: { syllables: string; exact: Record<string, string> };
-  /** Groups of tokens that stand for each other. */
-  synonyms: string[];
 }
 
 const lineLength = 72;
@@ -37,14 +35,15 @@ const lineLength = 72;
 /** Pages that are searched, in the order of the index. Earlier wordings are found by a citation with a year, or by their title. */
 export const searchedEntries = (reference: Reference): AnyEntry[] => [...reference.entries.values()];
 
-const isText = (entry: AnyEntry): boolean => isKind(entry, 'provision') || isKind(entry, 'version');
+/** Whether a page is a text of the law, whose names and line come with the second index. */
+export const isText = (entry: AnyEntry): boolean => isKind(entry, 'provision') || isKind(entry, 'version');
 
 /** Make the first index. */
 export function firstIndex(reference: Reference): FirstIndex {
   const entries = searchedEntries(reference);
   const place = new Map(entries.map((entry, i) => [entry.id, i]));
   const names = entries.map((entry) => (isText(entry) ? [] : namesOf(entry)));
-  const lines = entries.map((entry) => (isText(entry) ? '' : shorten(entry.data.summary)));
+  const lines = entries.map((entry) => (isText(entry) ? '' : entry.data.summary.slice(0, cutOf(entry.data.summary))));
   return {
     instruments: entriesOf(reference, 'instrument').map((entry) => ({ page: place.get(entry.id)!, unit: entry.data.unit, last: entry.data.divisions.at(-1)?.to ?? String(entry.data.articleCount), ...(entry.data.repealed ? { old: true as const } : {}) })),
     kinds: entries.map((entry) => entry.kind),
@@ -56,7 +55,6 @@ export function firstIndex(reference: Reference): FirstIndex {
     ranges: Object.fromEntries(entries.flatMap((entry, i) => rangeOf(reference, entry).map((range) => [i, range]))),
     notSame: entries.flatMap((entry, i) => confusablesOf(reference, entry).flatMap(({ id }) => { const other = place.get(id.split('#')[0]!); return other !== undefined && other > i ? [[i, other] as [number, number]] : []; })),
     pinyin: pinyinTable(new Map(entries.flatMap((entry) => (entry.data.zh && entry.data.pinyin ? [[entry.data.zh, squeeze(normalize(entry.data.pinyin)).replace(/[^a-z]/g, '')]] : []))), entries.flatMap((entry, i) => [entry.data.zh ?? '', ...names[i]!]).filter((name) => /\p{Script=Han}/u.test(name))),
-    synonyms: reference.synonyms.map((group) => group.map((word) => (isHan(word) ? word : stemOf(normalize(word)))).join(' ')),
   };
 }
 
@@ -84,10 +82,8 @@ function numberForms(name: string): string[] {
   return interpretation ? [name, `Fa Shi ${interpretation[1]} No. ${interpretation[2]}`] : [];
 }
 
-function shorten(text: string): string {
-  if (text.length <= lineLength) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', lineLength)).replace(/[,;:.]$/, '')} …`;
-}
+/** Where a line of meaning is cut: the first index has what stands before, the second the rest. */
+export const cutOf = (text: string): number => (text.length <= lineLength ? text.length : text.lastIndexOf(' ', lineLength));
 
 function rangeOf(reference: Reference, entry: AnyEntry): [number, number, string][] {
   if (!isKind(entry, 'offence') && !isKind(entry, 'provision')) return [];

@@ -3,13 +3,13 @@ import { itemAnchor, paragraphAnchor } from '../domain/anchors.ts';
 import { isKind, type AnyEntry } from '../domain/entry.ts';
 import { normalize } from '../domain/normalize.ts';
 import type { Reference } from '../domain/reference.ts';
-import { tokensOf } from '../domain/words.ts';
+import { isHan, stemOf, tokensOf } from '../domain/words.ts';
 import { confusablesOf } from './confusables.ts';
-import { searchedEntries } from './search-index.ts';
+import { cutOf, isText, searchedEntries } from './search-index.ts';
 
 /** The file. `page` is the place of a page in the first index. */
 export interface TextIndex {
-  /** Meaning of each page in full, by place. */
+  /** What the line of meaning of each page goes on with, by place. */
   lines: string[];
   /** Other names of provisions, by place. */
   names: Record<number, string>;
@@ -28,6 +28,8 @@ export interface TextIndex {
    * last heading are the pages' openings, in the order of the pages.
    */
   sections: string[];
+  /** Groups of tokens that stand for each other. */
+  synonyms: string[];
   /** Why two pages are not the same, as `first index place,place`. */
   why: Record<string, string>;
 }
@@ -46,9 +48,11 @@ export function textIndex(reference: Reference): TextIndex {
       else postings.set(token, [section]);
     }
   });
-  const sorted = [...postings].sort(([a], [b]) => (a < b ? -1 : 1));
+  // A word that stands under every third heading tells nothing and weighs most.
+  const most = (headed.length + openings.length) / 3;
+  const sorted = [...postings].filter(([, list]) => list.length < most).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    lines: entries.map((entry) => entry.data.summary),
+    lines: entries.map((entry) => entry.data.summary.slice(isText(entry) ? 0 : cutOf(entry.data.summary))),
     names: Object.fromEntries(entries.flatMap((entry, i) => (isKind(entry, 'provision') && entry.data.aliases.length ? [[i, entry.data.aliases.join('|')]] : []))),
     answers: Object.fromEntries(entries.flatMap((entry, i) => (isKind(entry, 'guide') ? [[i, entry.data.answer]] : []))),
     asks: Object.fromEntries(entries.flatMap((entry, i) => { const asks = asksOf(reference, entry); return asks.length ? [[i, asks.join('|')]] : []; })),
@@ -56,6 +60,7 @@ export function textIndex(reference: Reference): TextIndex {
     headings: headed.map(({ page, anchor, title }) => [page, anchor, title]),
     words: sorted.map(([token]) => token).join(' '),
     sections: sorted.map(([, list]) => list.map((section, i) => (section - (i ? list[i - 1]! : 0)).toString(36)).join(' ')),
+    synonyms: reference.synonyms.map((group) => group.map((word) => (isHan(word) ? word : stemOf(normalize(word)))).join(' ')),
     why: Object.fromEntries(entries.flatMap((entry, i) => confusablesOf(reference, entry).flatMap(({ id, why }) => { const other = place.get(id.split('#')[0]!); return other === undefined || other < i ? [] : [[`${i},${other}`, why]]; }))),
   };
 }

@@ -45,7 +45,7 @@ export class TextSearch implements Lexicon {
     for (const [token, count] of counts) this.#askRarity.set(token, rarityOf(count, asks.length) * (isHan(token) ? 0.3 : 1));
     this.#asks = asks.map(({ page, tokens }) => ({ page, tokens, weight: [...tokens].reduce((sum, token) => sum + this.#askRarity.get(token)!, 0) }));
     for (const { page, tokens } of this.#asks) this.#add(page, tokens, places.asks);
-    index.lines.forEach((line, page) => this.#add(page, tokensOf(normalize(line)), places.fullLine));
+    index.lines.forEach((line, page) => this.#add(page, tokensOf(normalize(vocabulary.index.lines[page]! + line)), places.fullLine));
     for (const [page, names] of Object.entries(index.names)) this.#add(Number(page), tokensOf(normalize(names)), places.alias);
     index.headings.forEach(([page], i) => this.#add(page, this.#headings[i]!, places.heading));
     for (const { page, tokens } of this.#passages) this.#add(page, tokens, places.passage);

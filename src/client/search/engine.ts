@@ -61,6 +61,7 @@ export class SearchEngine implements Search {
     if (this.#text) return;
     // What few queries need is fetched when the first of them comes, code and index together.
     const [second, index] = await Promise.all([import('./second.ts'), this.#fetchText()]);
+    this.#vocabulary.learn(index.synonyms);
     this.#text = new second.TextSearch(index, this.#vocabulary);
     this.#spelling = new second.Spelling(this.#vocabulary);
     this.#presenter.text = index;

@@ -60,11 +60,17 @@ export class Presenter {
       kind: index.kinds[page]!,
       title: heading && text ? `${text} (${index.titles[page]})` : index.titles[page]!,
       ...(second ? { zh: second } : {}),
-      line: (heading ? undefined : text) ?? this.text?.lines[page] ?? index.lines[page]!,
+      line: (heading ? undefined : text) ?? this.#line(page),
       reason,
       ...(range ? { range: { from: range[0], to: range[1], words: range[2] } } : {}),
       ...(answer ? { answer } : {}),
     };
+  }
+
+  #line(page: number): string {
+    const beginning = this.#vocabulary.index.lines[page]!;
+    if (this.text) return beginning + this.text.lines[page]!;
+    return beginning === '' || /[.]$/.test(beginning) ? beginning : `${beginning} …`;
   }
 
   /** The Chinese term; for a provision, where it stands. */

@@ -53,7 +53,11 @@ export class Vocabulary implements Lexicon {
     this.#old = index.instruments.filter(({ old }) => old).map(({ page }) => index.ids[page]!);
     for (const [, char, syllable] of index.pinyin.syllables.matchAll(/(\p{Script=Han})([a-z]*)/gu)) this.#syllables.set(char!, syllable!);
     index.ids.forEach((_, page) => this.#addPage(page));
-    for (const group of index.synonyms) {
+  }
+
+  /** Take in groups of tokens that stand for each other, which come with the text. */
+  learn(groups: readonly string[]): void {
+    for (const group of groups) {
       const tokens = group.split(' ');
       for (const token of tokens) this.synonyms.set(token, new Set([...(this.synonyms.get(token) ?? []), ...tokens.filter((other) => other !== token)]));
     }
