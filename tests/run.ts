@@ -9,7 +9,7 @@ let failed = 0;
 /** Run a command to its end; its output is shown. Returns what it printed. */
 function command(name: string, program: string, args: string[], env: Record<string, string> = {}): { ok: boolean; output: string } {
   console.log(`\n— ${name}`);
-  const result = spawnSync(program, args, { encoding: 'utf8', env: { ...process.env, ...env }, maxBuffer: 1 << 28 });
+  const result = spawnSync(program, args, { encoding: 'utf8', env: { ...process.env, SEARCH_ENGINE: '', ...env }, maxBuffer: 1 << 28 });
   const output = `${result.stdout ?? ''}${result.stderr ?? ''}`;
   return { ok: result.status === 0, output };
 }
@@ -34,12 +34,12 @@ function nodeTests(name: string, pattern: string): void {
   console.log(ok ? `${count('pass')} passed` : output);
 }
 
-/** Browser tests whose file name has `filter` in it, on the site in a folder. */
-function browserTests(name: string, filter: string, folder: string): void {
+/** Browser tests on the site in a folder. `args` may choose among them. */
+function browserTests(name: string, folder: string, ...args: string[]): void {
   try {
     const browser = findBrowser();
     rmSync('test-results', { recursive: true, force: true });
-    const { ok, output } = command(name, 'npx', ['playwright', 'test', '-c', 'tests/playwright.config.ts', filter], { BROWSER_PATH: browser, SITE_FOLDER: folder });
+    const { ok, output } = command(name, 'npx', ['playwright', 'test', '-c', 'tests/playwright.config.ts', ...args], { BROWSER_PATH: browser, SITE_FOLDER: folder });
     if (!existsSync('test-results/browser.json')) throw new Error(output);
     const { stats } = JSON.parse(readFileSync('test-results/browser.json', 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
     passed += stats.expected;
@@ -55,9 +55,9 @@ step('content and types', 'npm', ['run', '--silent', 'check']);
 nodeTests('unit', 'tests/unit/*.test.ts');
 if (step('build', 'npm', ['run', '--silent', 'build'])) {
   nodeTests('built site', 'tests/site/*.test.ts');
-  browserTests('browser', '.test.ts', 'dist');
+  browserTests('browser', 'dist');
 }
-// In a folder of its own: dist stays the ordinary site.
-if (step('build with Pagefind', 'npm', ['run', '--silent', 'build', '--', '--outDir', 'dist-pagefind'], { SEARCH_ENGINE: 'pagefind' })) browserTests('search with Pagefind', '/search', 'dist-pagefind');
+// In a folder of its own: dist stays the ordinary site. The states of an answer are tested without an engine, once.
+if (step('build with Pagefind', 'npm', ['run', '--silent', 'build', '--', '--outDir', 'dist-pagefind'], { SEARCH_ENGINE: 'pagefind' })) browserTests('search with Pagefind', 'dist-pagefind', '/search.test.ts', '--fully-parallel');
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

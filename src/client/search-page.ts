@@ -14,13 +14,17 @@ class SearchPage extends HTMLElement {
   #answer: Answer | undefined;
   /** Whether the address of now is one to come back to: the next change makes a new one. */
   #settled = true;
+  /** The query whose answer is shown. */
+  #shown: string | undefined;
+  /** Whether Enter was pressed before its answer came. */
+  #awaited = false;
 
   connectedCallback(): void {
     this.#input = this.querySelector('input[name=q]')!;
     this.#results = this.querySelector('search-results')!;
     this.#filter = this.querySelector('fieldset')!;
     // Before the field is listened to by those who ask, so that the address is right when the answer comes.
-    for (const change of ['input', 'compositionend']) this.#input.addEventListener(change, (event) => !(event as InputEvent).isComposing && this.#write(this.#settled));
+    for (const change of ['input', 'compositionend']) this.#input.addEventListener(change, (event) => !(event as InputEvent).isComposing && this.#typed());
     this.#input.addEventListener('change', () => (this.#settled = true));
     this.#asking = new Asking({ input: this.#input, address: this.dataset['index']!, whole: true, status: this.querySelector('[role=status]')!, show: (outcome) => this.#show(outcome) });
     this.#input.form!.addEventListener('submit', (event) => this.#submit(event));
@@ -45,6 +49,11 @@ class SearchPage extends HTMLElement {
     void this.#asking.ask();
   }
 
+  #typed(): void {
+    this.#awaited = false;
+    this.#write(this.#settled);
+  }
+
   #write(anew: boolean): void {
     const search = writeAsked({ query: this.#input.value, kinds: this.#kinds });
     if (search === location.search) return;
@@ -61,19 +70,28 @@ class SearchPage extends HTMLElement {
     this.#asking.announce(`${chosenOf(hits, this.#kinds).length} of ${hits.length} results`);
   }
 
-  /** Enter keeps the search and goes to the first result. */
+  /** Enter keeps the search and goes to the first result, now or when it comes. */
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     this.#settled = true;
     remember(cut(this.#input.value));
+    this.#awaited = this.#shown !== cut(this.#input.value);
+    if (!this.#awaited) this.#goToFirst();
+  }
+
+  #goToFirst(): void {
     this.#results.querySelector('a')?.focus();
   }
 
   #show(outcome: Outcome): void {
     this.#answer = outcome.is === 'answer' ? outcome.answer : undefined;
+    this.#shown = outcome.is === 'answer' ? outcome.query : undefined;
     this.#filter.hidden = !this.#answer || !found(this.#answer);
     if (this.#answer) this.#draw(this.#answer);
     else this.#results.replaceChildren(...(outcome.is === 'loading' ? [loading()] : outcome.is === 'failed' ? [failure()] : []));
+    if (!this.#awaited || outcome.is === 'loading') return;
+    this.#awaited = false;
+    this.#goToFirst();
   }
 
   /** A kind that is chosen keeps its box even where it has no result, so that it can be given up. */

@@ -33,7 +33,7 @@ export function pagefindRecords(reference: Reference): PagefindRecord[] {
   const record = (entry: AnyEntry, anchor: string, names: readonly string[], text: string, shown: Partial<PagefindMeta> = {}): PagefindRecord => {
     const id = anchor ? `${entry.id}#${anchor}` : entry.id;
     const zh = isKind(entry, 'provision') ? shortCitation(reference, entry.id, anchor || undefined) : (entry.data.zh ?? '');
-    const plain = names.map((name) => inPairs(normalize(name))).filter(Boolean);
+    const plain = [...new Set(names.map((name) => inPairs(normalize(name))))].filter(Boolean);
     // A name stands in the text too, so that Pagefind finds a record that has one word in a name and one in the text.
     return { url: urlOf(id), language: site.language, content: [...plain, inPairs(normalize(text))].join(' '), meta: { id, kind: entry.kind, title: entry.data.title, zh, line: entry.data.summary, names: plain.join(' | '), ...shown } };
   };
@@ -48,7 +48,7 @@ export function pagefindRecords(reference: Reference): PagefindRecord[] {
 function pageNames(entry: AnyEntry): string[] {
   const { title, zh = '', pinyin = '', aliases } = entry.data;
   const read = pinyin || (/\p{Script=Han}/u.test(zh) ? pinyinOf(zh) : '');
-  return [...new Set([title, title.replace(/ \(.*\)$/, ''), zh, read, squeeze(normalize(read)), ...(isKind(entry, 'provision') ? aliases : namesOf(entry))])];
+  return [title, title.replace(/ \(.*\)$/, ''), zh, read, squeeze(normalize(read)), ...(isKind(entry, 'provision') ? aliases : namesOf(entry))];
 }
 
 /** Meaning, questions answered, and what stands before the first heading. */

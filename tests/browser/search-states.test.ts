@@ -233,6 +233,21 @@ test.describe('the search page', () => {
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Cases · 5']);
   });
 
+  test('Enter before the answer goes to its first result when it comes; a key after Enter does not', async ({ page }) => {
+    await page.goto('/search/?q=lamp');
+    const box = page.getByRole('main').getByRole('searchbox');
+    await box.fill('slow');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('search-results li a').first()).toBeFocused();
+    await expect(page.locator('search-results li')).toHaveCount(1);
+    await box.fill('slow ');
+    await box.fill('slow');
+    await page.keyboard.press('Enter');
+    await box.fill('lamp');
+    await expect(page.locator('search-results li a')).not.toHaveCount(1);
+    await expect(box).toBeFocused();
+  });
+
   test('a chosen kind without a result can be given up', async ({ page }) => {
     await page.goto('/search/?q=lmap&kind=case');
     await expect(page.getByText('None of the 2 results')).toBeVisible();

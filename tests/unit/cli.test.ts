@@ -21,7 +21,7 @@ function project(name: string, changes: Record<string, string> = {}): string {
   }
   return folder;
 }
-const run = (cwd: string, name: string, args: string[] = [], input = '') => spawnSync(process.execPath, [cli(name), ...args], { cwd, input, encoding: 'utf8' });
+const run = (cwd: string, name: string, args: string[] = [], input = '', env: Record<string, string> = {}) => spawnSync(process.execPath, [cli(name), ...args], { cwd, input, encoding: 'utf8', env: { ...process.env, SEARCH_ENGINE: '', ...env } });
 
 /** The official text of the fixture as a folder of JSON. */
 function officialFolder(name: string, change = (text: string) => text): string {
@@ -48,6 +48,13 @@ test('check: a vanished address is named with its line', () => {
   const { status, stderr } = run(project('vanished', { 'published.txt': '# list\n/concepts/lamp/\n/concepts/lamp/#shade\n' }), 'check');
   assert.equal(status, 1);
   assert.match(stderr, /stale-published\n.*\/concepts\/lamp\/#shade was published/);
+});
+test('check: an engine that is not known is one sentence', () => {
+  const { status, stderr, stdout } = run(project('engine'), 'check', [], '', { SEARCH_ENGINE: 'pagefin' });
+  assert.equal(status, 1);
+  assert.match(stderr, /^Failed: SEARCH_ENGINE is “pagefin”; [^\n]*\n$/);
+  assert.equal(stdout, '');
+  assert.equal(run(project('engine-2'), 'check', [], '', { SEARCH_ENGINE: 'pagefind' }).status, 0);
 });
 test('verify: no difference, then one digit of a tier changed', () => {
   const texts = officialFolder('texts');
