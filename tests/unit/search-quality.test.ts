@@ -66,11 +66,13 @@ test('the best of a column is marked, equals alike, and what was not measured ne
   assert.deepEqual(column(bytes, 3), ['–', '–', '200.0', '–']);
   assert.deepEqual(column(times, 2), ['4.0 best', '4.0 best', '90.0', 'not measured']);
 });
-test('by kind: the best peer over all, a dash where a kind does not ask, a name for an unknown kind', () => {
+test('by kind: the best peer over all, only what a kind asks for, a name for an unknown kind, equals not marked', () => {
   assert.equal(bestPeer(quality).name, 'Tuned peer');
   const [titles, other] = kindRows(quality);
-  assert.deepEqual([titles!.kind, titles!.right.map(({ text, best }) => [text, best])], ['Names in English', [['90.0', true], ['75.0', false]]]);
-  assert.deepEqual([other!.kind, other!.right[0]!.text, other!.falsely.map(({ text }) => text)], ['of another kind', '–', ['0.0', '50.0']]);
+  assert.deepEqual([titles!.kind, titles!.cells.map(({ text, best }) => [text, best])], ['Names in English', [['90.0', true], ['75.0', false]]]);
+  assert.deepEqual([other!.kind, other!.measure, other!.cells.map(({ text }) => text)], ['of another kind', 'false answers', ['0.0', '50.0']]);
+  const equal = kindRows({ ...quality, engines: [quality.engines[0]!, { ...quality.engines[0]!, name: 'Twin' }] });
+  assert.ok(equal.every(({ cells }) => cells.every(({ best }) => !best)));
 });
 test('scale: sizes as columns, the reason where there is no number', () => {
   const [browser, node] = scaleTables(quality);
