@@ -83,7 +83,10 @@ test('scale: sizes as columns, the reason where there is no number', () => {
 test('the crossing is told as far as it is known', () => {
   assert.equal(measuredRecords(quality), 120);
   assert.match(crossoverInWords(quality), /^At about 450 records .* 50 ms at p95: 3\.8 times this reference, which had 120 /);
-  assert.match(crossoverInWords({ ...quality, crossoverRecords: null }), /is not enclosed/);
+  const unknown = (p95Ms: number | null) => crossoverInWords({ ...quality, crossoverRecords: null, scale: quality.scale.map((point) => ({ ...point, p95Ms: point.p95Ms && p95Ms })) });
+  assert.match(unknown(60), /^Already at 120 records, the least .* 60\.0 ms .* 50 ms/);
+  assert.match(unknown(40), /^At 1,200 records, the largest .* 40\.0 ms/);
+  assert.match(unknown(null), /was not measured/);
   assert.deepEqual(besidePagefind(quality), { records: 1200, ours: '100.0', pagefind: '95.0' });
   assert.equal(besidePagefind({ ...quality, scale: [] }), undefined);
 });
