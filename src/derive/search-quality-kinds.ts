@@ -22,22 +22,27 @@ const words: Record<string, string> = {
 export interface KindRow {
   kind: string;
   queries: number;
-  /** Right first: ours, the peer. */
-  right: Cell[];
-  /** Answered though nothing is the answer: ours, the peer. */
-  falsely: Cell[];
+  /** What the numbers say. */
+  measure: 'right first' | 'false answers';
+  /** Ours, the peer. */
+  cells: Cell[];
 }
 
-/** One row a kind, in the order of the file. A dash where no query of the kind asks for that. */
+const measures = [
+  { measure: 'right first', of: 'successAt1', better: 'more' },
+  { measure: 'false answers', of: 'falseAnswers', better: 'less' },
+] as const;
+
+/** One row a kind and measure, in the order of the file; only what the queries of the kind ask for. Of two equals neither is marked. */
 export function kindRows(quality: SearchQuality): KindRow[] {
   const pair = [ours(quality), bestPeer(quality)];
-  return Object.entries(pair[0]!.byKind).map(([kind, { queries }]) => {
-    const scores = pair.map((engine) => engine.byKind[kind]);
-    return {
-      kind: words[kind] ?? kind.replaceAll('-', ' '),
-      queries,
-      right: marked(scores.map((score) => score?.successAt1), { better: 'more', say: percent, none: '–' }),
-      falsely: marked(scores.map((score) => score?.falseAnswers), { better: 'less', say: percent, none: '–' }),
-    };
-  });
+  return Object.entries(pair[0]!.byKind).flatMap(([kind, { queries }]) =>
+    measures.flatMap(({ measure, of, better }) => {
+      const values = pair.map((engine) => engine.byKind[kind]?.[of]);
+      if (values.every((value) => value === null || value === undefined)) return [];
+      const cells = marked(values, { better, say: percent });
+      const equal = cells.every(({ best }) => best);
+      return [{ kind: words[kind] ?? kind.replaceAll('-', ' '), queries, measure, cells: cells.map(({ text, best }) => ({ text, best: best && !equal })) }];
+    }),
+  );
 }

@@ -31,18 +31,29 @@ export function scaleTables({ engines, scale }: SearchQuality): ScaleTable[] {
 /** Records of the reference as it was measured; undefined where its size was not. */
 export const measuredRecords = ({ scale }: SearchQuality): number | undefined => scale.find((point) => point.factor === 1)?.records;
 
-/** Where our p95 reaches the budget, in a sentence. The file’s notes say more where no size is known. */
+/** Keystrokes of an engine in the browser at each size that has a number, from the least. */
+const typedInto = ({ scale }: SearchQuality, name: string) =>
+  scale.flatMap((point) => (point.where === 'chromium-4x' && point.engine === name && point.p95Ms !== null ? [{ ...point, p95Ms: point.p95Ms }] : [])).toSorted((a, b) => a.factor - b.factor);
+
+/** Where our p95 reaches the budget, in a sentence; on which side of the measured sizes, where these do not enclose it. */
 export function crossoverInWords(quality: SearchQuality): string {
   const records = measuredRecords(quality);
   const at = quality.crossoverRecords;
-  if (at === null) return `The size at which a keystroke of this site’s search takes ${keystrokeBudgetMs} ms at p95 is not enclosed by the sizes that were measured.`;
+  if (at === null) {
+    const typed = typedInto(quality, ours(quality).name);
+    const [least, largest] = [typed[0], typed.at(-1)];
+    if (!least || !largest) return 'At which size a keystroke of this site’s search becomes too slow was not measured.';
+    return least.p95Ms > keystrokeBudgetMs
+      ? `Already at ${count(least.records)} records, the least size that was measured, a keystroke of this site’s search takes ${milliseconds(least.p95Ms)} ms at p95, more than the ${keystrokeBudgetMs} ms it should take.`
+      : `At ${count(largest.records)} records, the largest size that was measured, a keystroke of this site’s search takes ${milliseconds(largest.p95Ms)} ms at p95; it should not take more than ${keystrokeBudgetMs} ms.`;
+  }
   return `At about ${count(at)} records a keystroke of this site’s search takes ${keystrokeBudgetMs} ms at p95${records ? `: ${(at / records).toFixed(1)} times this reference, which had ${count(records)} when it was measured` : ''}.`;
 }
 
 /** Ours and Pagefind at the largest size at which both were typed into; undefined where there is none. */
 export function besidePagefind(quality: SearchQuality): { records: number; ours: string; pagefind: string } | undefined {
-  const typed = (name: string) => quality.scale.filter((point) => point.where === 'chromium-4x' && point.engine === name && point.p95Ms !== null);
-  const both = typed(ours(quality).name).flatMap((point) => typed('Pagefind').filter(({ factor }) => factor === point.factor).map((peer) => ({ factor: point.factor, records: point.records, ours: milliseconds(point.p95Ms!), pagefind: milliseconds(peer.p95Ms!) })));
-  const largest = both.toSorted((a, b) => b.factor - a.factor)[0];
-  return largest && { records: largest.records, ours: largest.ours, pagefind: largest.pagefind };
+  const peers = typedInto(quality, 'Pagefind');
+  const own = typedInto(quality, ours(quality).name).findLast(({ factor }) => peers.some((peer) => peer.factor === factor));
+  const peer = peers.find(({ factor }) => factor === own?.factor);
+  return own && peer && { records: own.records, ours: milliseconds(own.p95Ms), pagefind: milliseconds(peer.p95Ms) };
 }

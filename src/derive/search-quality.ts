@@ -21,23 +21,23 @@ interface Measure {
 
 const groups: { id: string; heading: string; measures: Measure[] }[] = [
   { id: 'answers', heading: 'Answers', measures: [
-    { label: 'Right first (success@1), %', better: 'more', of: (e) => e.successAt1, say: percent },
+    { label: 'Right first,\u00a0%', better: 'more', of: (e) => e.successAt1, say: percent },
     { label: 'MRR@10', better: 'more', of: (e) => e.mrr10, say: grouped(3) },
     { label: 'Confusions', better: 'less', of: (e) => e.confusions, say: count },
-    { label: 'False answers, %', better: 'less', of: (e) => e.falseAnswers, say: percent },
+    { label: 'False answers,\u00a0%', better: 'less', of: (e) => e.falseAnswers, say: percent },
   ] },
   { id: 'bytes', heading: 'Bytes', measures: [
-    { label: 'Index, gzip, kB', better: 'less', of: (e) => e.indexGzip, say: kilobytes },
-    { label: 'Index, Brotli, kB', better: 'less', of: (e) => e.indexBrotli, say: kilobytes },
-    { label: 'Code, gzip, kB', better: 'less', of: (e) => e.codeGzip, say: kilobytes },
-    { label: 'First query, kB', of: (e) => e.queryBytes, say: kilobytes, none: '–' },
+    { label: 'Index, gzip,\u00a0kB', better: 'less', of: (e) => e.indexGzip, say: kilobytes },
+    { label: 'Index, Brotli,\u00a0kB', better: 'less', of: (e) => e.indexBrotli, say: kilobytes },
+    { label: 'Code, gzip,\u00a0kB', better: 'less', of: (e) => e.codeGzip, say: kilobytes },
+    { label: 'First query,\u00a0kB', of: (e) => e.queryBytes, say: kilobytes, none: '–' },
   ] },
   { id: 'times', heading: 'Times', measures: [
-    { label: 'Ready, ms', better: 'less', of: (e) => e.readyMs, say: milliseconds },
-    { label: 'Key p50, ms', better: 'less', of: (e) => e.keyP50Ms, say: milliseconds },
-    { label: 'Key p95, ms', better: 'less', of: (e) => e.keyP95Ms, say: milliseconds },
-    { label: 'Paint p50, ms', better: 'less', of: (e) => e.paintP50Ms, say: milliseconds },
-    { label: 'Paint p95, ms', better: 'less', of: (e) => e.paintP95Ms, say: milliseconds },
+    { label: 'Ready,\u00a0ms', better: 'less', of: (e) => e.readyMs, say: milliseconds },
+    { label: 'Key p50,\u00a0ms', better: 'less', of: (e) => e.keyP50Ms, say: milliseconds },
+    { label: 'Key p95,\u00a0ms', better: 'less', of: (e) => e.keyP95Ms, say: milliseconds },
+    { label: 'Paint p50,\u00a0ms', better: 'less', of: (e) => e.paintP50Ms, say: milliseconds },
+    { label: 'Paint p95,\u00a0ms', better: 'less', of: (e) => e.paintP95Ms, say: milliseconds },
     { label: 'Keystrokes measured', of: (e) => e.keystrokes, say: count },
   ] },
 ];

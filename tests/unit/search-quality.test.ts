@@ -66,11 +66,13 @@ test('the best of a column is marked, equals alike, and what was not measured ne
   assert.deepEqual(column(bytes, 3), ['–', '–', '200.0', '–']);
   assert.deepEqual(column(times, 2), ['4.0 best', '4.0 best', '90.0', 'not measured']);
 });
-test('by kind: the best peer over all, a dash where a kind does not ask, a name for an unknown kind', () => {
+test('by kind: the best peer over all, only what a kind asks for, a name for an unknown kind, equals not marked', () => {
   assert.equal(bestPeer(quality).name, 'Tuned peer');
   const [titles, other] = kindRows(quality);
-  assert.deepEqual([titles!.kind, titles!.right.map(({ text, best }) => [text, best])], ['Names in English', [['90.0', true], ['75.0', false]]]);
-  assert.deepEqual([other!.kind, other!.right[0]!.text, other!.falsely.map(({ text }) => text)], ['of another kind', '–', ['0.0', '50.0']]);
+  assert.deepEqual([titles!.kind, titles!.cells.map(({ text, best }) => [text, best])], ['Names in English', [['90.0', true], ['75.0', false]]]);
+  assert.deepEqual([other!.kind, other!.measure, other!.cells.map(({ text }) => text)], ['of another kind', 'false answers', ['0.0', '50.0']]);
+  const equal = kindRows({ ...quality, engines: [quality.engines[0]!, { ...quality.engines[0]!, name: 'Twin' }] });
+  assert.ok(equal.every(({ cells }) => cells.every(({ best }) => !best)));
 });
 test('scale: sizes as columns, the reason where there is no number', () => {
   const [browser, node] = scaleTables(quality);
@@ -81,7 +83,10 @@ test('scale: sizes as columns, the reason where there is no number', () => {
 test('the crossing is told as far as it is known', () => {
   assert.equal(measuredRecords(quality), 120);
   assert.match(crossoverInWords(quality), /^At about 450 records .* 50 ms at p95: 3\.8 times this reference, which had 120 /);
-  assert.match(crossoverInWords({ ...quality, crossoverRecords: null }), /is not enclosed/);
+  const unknown = (p95Ms: number | null) => crossoverInWords({ ...quality, crossoverRecords: null, scale: quality.scale.map((point) => ({ ...point, p95Ms: point.p95Ms && p95Ms })) });
+  assert.match(unknown(60), /^Already at 120 records, the least .* 60\.0 ms .* 50 ms/);
+  assert.match(unknown(40), /^At 1,200 records, the largest .* 40\.0 ms/);
+  assert.match(unknown(null), /was not measured/);
   assert.deepEqual(besidePagefind(quality), { records: 1200, ours: '100.0', pagefind: '95.0' });
   assert.equal(besidePagefind({ ...quality, scale: [] }), undefined);
 });
