@@ -40,12 +40,8 @@ export function contentWords(normalized: string): string[] {
   return narrow.length ? narrow : content.length ? content : words;
 }
 
-/** One spelling of a name for exact comparison: stems in order, without stop words. */
-export const keyOf = (normalized: string): string => {
-  const words = rawWords(normalized);
-  const content = words.filter((word) => !stop.has(word));
-  return (content.length ? content : words).map(stemOf).join(' ');
-};
+/** One spelling of a name for exact comparison: stems of its content words in order. */
+export const keyOf = (normalized: string): string => contentWords(normalized).map(stemOf).join(' ');
 
 /** The pairs of a run of Chinese characters; a single character is itself. */
 export function pairsOf(run: string): string[] {

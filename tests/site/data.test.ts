@@ -44,13 +44,12 @@ test('provisions.json: article 431 has two wordings that meet on 1 March 2021', 
   assert.deepEqual(provision('law/criminal-law/431').versions.map((v) => [v.inForceFrom, v.inForceTo]), [['1997-10-01', '2021-02-28'], ['2021-03-01', null]]);
 });
 
-test('the search index names only addresses that answer', () => {
-  const { records } = json('/search-index.json') as { records: { id: string }[] };
-  for (const { id } of records) {
-    const [page = '', anchor] = id.split('#');
-    const found = pages.get(`/${page}/`);
-    assert.ok(found && (anchor === undefined || found.ids.has(anchor)), id);
-  }
+test('the search indexes name only addresses that answer', () => {
+  const { ids } = json('/search-index.json') as { ids: string[] };
+  const { passages, headings } = json('/search-text.json') as Record<'passages' | 'headings', [page: number, anchor: string, text: string][]>;
+  assert.ok(ids.length > 0 && passages.length > 0 && headings.length > 0);
+  for (const id of ids) assert.ok(pages.has(`/${id}/`), id);
+  for (const [page, anchor] of [...passages, ...headings]) assert.ok(pages.get(`/${ids[page]}/`)?.ids.has(anchor), `${ids[page]}#${anchor}`);
 });
 
 test('the sitemap lists every page once', () => {

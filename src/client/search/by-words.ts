@@ -10,6 +10,8 @@ export interface WordMatch {
   score: number;
   /** Share of the query that the page answers, 0 to 1. */
   strength: number;
+  /** The same, with words that only stand for those of the query counted less: what tells an answer from noise. */
+  firm: number;
   /** How alike the nearest question that the page answers is, 0 to 1. */
   alike: number;
   reason: string;
@@ -25,8 +27,12 @@ export function matchWords(vocabulary: Vocabulary, question: Question, lexicon: 
   const total = units.reduce((sum, unit) => sum + unit.weight, 0);
   if (total === 0) return [];
   const sums = new Map<number, number>();
+  const firm = new Map<number, number>();
   for (const unit of units) {
-    for (const [page, share] of bestOf(lexicon, unit)) sums.set(page, (sums.get(page) ?? 0) + share * unit.weight);
+    for (const [page, [share, sure]] of bestOf(lexicon, unit)) {
+      sums.set(page, (sums.get(page) ?? 0) + share * unit.weight);
+      firm.set(page, (firm.get(page) ?? 0) + sure * unit.weight);
+    }
   }
   const bonus = new Map<number, { share: number; text: string }>();
   for (const { name, from, to } of named) {
@@ -44,15 +50,19 @@ export function matchWords(vocabulary: Vocabulary, question: Question, lexicon: 
       const whole = bonus.get(page);
       const like = alike.get(page) ?? 0;
       const score = strength + ranking.named * (whole?.share ?? 0) + ranking.tight * strength * tightness(vocabulary, page, asked) + ranking.asked * like * like + prior[vocabulary.kind(page)] - (vocabulary.isOld(page) ? ranking.old : 0);
-      return { page, strength, score, alike: like, reason: like > ranking.sameQuestion ? 'Answers this question' : whole ? `Named: “${whole.text}”` : strength > 0.9 ? 'All words in its names and meaning' : 'Most words in its names and meaning' };
+      return { page, strength, firm: (firm.get(page) ?? 0) / total, score, alike: like, reason: like > ranking.sameQuestion ? 'Answers this question' : whole ? `Named: “${whole.text}”` : strength > 0.9 ? 'All words in its names and meaning' : 'Most words in its names and meaning' };
     })
     .sort((a, b) => b.score - a.score);
 }
 
-function bestOf(lexicon: Lexicon, unit: Question['units'][number]): Map<number, number> {
-  const best = new Map(unit.pages);
+/** Page → how fully it has the unit, and how firmly: a word that stands for another is weaker evidence. */
+function bestOf(lexicon: Lexicon, unit: Question['units'][number]): Map<number, [share: number, firm: number]> {
+  const best = new Map([...unit.pages].map(([page, share]): [number, [number, number]] => [page, [share, share]]));
   for (const [token, share] of unit.tokens) {
-    for (const [page, weight] of lexicon.posting(token) ?? []) if ((best.get(page) ?? 0) < share * weight) best.set(page, share * weight);
+    for (const [page, weight] of lexicon.posting(token) ?? []) {
+      const present = best.get(page);
+      if (!present || present[0] < share * weight) best.set(page, [share * weight, Math.max(present?.[1] ?? 0, share * share * share * weight)]);
+    }
   }
   return best;
 }

@@ -82,16 +82,16 @@ function isEnough(vocabulary: Vocabulary, { units, named }: Question, words: rea
   const han = weighty.filter(({ word }) => isHan(word)).length;
   const unknown = weighty.filter(({ word, tokens, pages }) => tokens.size === 0 && pages.size === 0 && !isHan(word)).length;
   const enough = steps[Math.min(steps.length, weighty.length) - 1]! * (han > weighty.length / 2 ? ranking.han : 1) * (weighty.some(({ tokens }) => [...tokens].some(([token, share]) => share > 0.7 && vocabulary.isTopic(token))) ? ranking.onTopic : 1);
-  const strongest = Math.max(...words.slice(0, 5).map(({ strength, alike }) => strength + ranking.evidence * alike));
+  const strongest = Math.max(...words.slice(0, 5).map(({ firm, alike }) => firm + ranking.evidence * alike));
   const weightOf = (some: readonly { weight: number }[]) => some.reduce((sum, { weight }) => sum + weight, 0);
   const largestName = Math.max(0, ...named.filter(({ from, to }) => to - from > 1).map(({ from, to }) => weightOf(units.slice(from, to)))) / weightOf(units);
   return strongest >= enough + ranking.unknown * unknown || words[0].alike > ranking.sameQuestion || largestName > ranking.namedEnough;
 }
 
-/** Without the pages that are confused with the first explanation, unless the query is their name too. */
+/** Without the pages that are confused with the first explanation or the first text, unless the query is their name too. */
 export function withoutConfused(candidates: readonly Candidate[], exact: ReadonlySet<number>, vocabulary: Vocabulary): Candidate[] {
-  const first = candidates.find(({ page }) => !['guide', 'claim'].includes(vocabulary.kind(page)));
-  if (!first) return [...candidates];
-  const confused = new Set(vocabulary.confusedWith(first.page));
+  const explains = (page: number) => ['offence', 'concept', 'penalty', 'procedure', 'factor'].includes(vocabulary.kind(page));
+  const firsts = new Set([candidates.find(({ page }) => explains(page))?.page, candidates.find(({ page }) => !['guide', 'claim'].includes(vocabulary.kind(page)))?.page]);
+  const confused = new Set([...firsts].flatMap((page) => (page === undefined ? [] : vocabulary.confusedWith(page))).filter((page) => !firsts.has(page)));
   return candidates.filter(({ page }) => !confused.has(page) || exact.has(page));
 }
