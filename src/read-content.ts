@@ -3,16 +3,18 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { z } from 'astro/zod';
 import { readBody } from './domain/body.ts';
-import type { AnyEntry, Entry } from './domain/entry.ts';
-import { checkShape, idsIn, readYaml, splitFrontmatter } from './domain/frontmatter.ts';
+import type { AnyEntry, Body, Entry, WithdrawnPage } from './domain/entry.ts';
+import { checkShape, idsIn, readYaml, splitFrontmatter, type Yaml } from './domain/frontmatter.ts';
 import type { Finding } from './domain/report.ts';
 import { schemas, type Kind } from './schema/index.ts';
 import { Correction } from './schema/correction.ts';
+import { Move } from './schema/move.ts';
 import { nothingMeasured, SearchQuality } from './schema/search-quality.ts';
 import { Rendering } from './schema/rendering.ts';
 import { Source } from './schema/source.ts';
 import { SynonymGroup } from './schema/synonym.ts';
 import { Threshold } from './schema/threshold.ts';
+import { Withdrawn } from './schema/withdrawn.ts';
 
 /** What was read, and what could not be. */
 export interface Content {
@@ -22,6 +24,10 @@ export interface Content {
   thresholds: Threshold[];
   /** Corrections of published pages, latest first. */
   corrections: Correction[];
+  /** Pages and places that have moved, latest first. */
+  moves: Move[];
+  /** Pages that were withdrawn, latest first. */
+  withdrawn: WithdrawnPage[];
   /** The terms table. */
   renderings: Rendering[];
   /** Words that stand for each other in a search. */
@@ -56,16 +62,23 @@ export function kindOf(path: string): Kind | undefined {
 export function readContent(folder = 'content'): Content {
   const findings: Finding[] = [];
   const entries: AnyEntry[] = [];
+  const withdrawn: WithdrawnPage[] = [];
   for (const path of globSync('**/*.mdx', { cwd: folder }).map((p) => p.split(sep).join('/')).sort()) {
     const file = join(folder, path);
-    const entry = readEntry(path, file, readFileSync(file, 'utf8'), findings);
+    const source = readFileSync(file, 'utf8');
+    const gone = path.startsWith('withdrawn/') ? readWithdrawn(path.slice('withdrawn/'.length), file, source, findings) : undefined;
+    const entry = path.startsWith('withdrawn/') ? undefined : readEntry(path, file, source, findings);
+    if (gone) withdrawn.push(gone);
     if (entry) entries.push(entry);
   }
+  const latestFirst = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
   return {
     entries,
     sources: new Map(Object.entries(readList(folder, 'sources.yaml', z.record(z.string().regex(/^[a-z0-9-]+$/), Source), {}, findings))),
     thresholds: readList(folder, 'thresholds.yaml', z.array(Threshold), [], findings),
     corrections: readList(folder, 'corrections.yaml', z.array(Correction), [], findings),
+    moves: readList(folder, 'moves.yaml', z.array(Move), [], findings).toSorted((a, b) => latestFirst(a.date, b.date)),
+    withdrawn: withdrawn.toSorted((a, b) => latestFirst(a.data.withdrawn, b.data.withdrawn)),
     renderings: readList(folder, 'terms.yaml', z.array(Rendering), [], findings),
     synonyms: readList(folder, 'synonyms.yaml', z.array(SynonymGroup), [], findings),
     searchQuality: readMeasured(folder, 'search-quality.json', SearchQuality, findings) ?? nothingMeasured,
@@ -81,17 +94,30 @@ export function readEntry(path: string, file: string, source: string, findings: 
   if (!kind) return refuse('misplaced-file', 'No kind of page lives at this place.', `Move it below law/<instrument>/ or into one of ${Object.keys(folders).join(', ')}.`) as undefined;
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*\.mdx$/.test(path)) return refuse('file-name', 'The file name is the address and holds more than a–z, 0–9 and hyphens.', 'Rename the file.') as undefined;
   if (source.trim() === '') return refuse('empty-file', 'The file is empty.', `Write its frontmatter (src/schema/${kind}.ts) and text, or delete it.`) as undefined;
+  const parts = readParts(schemas[kind], `src/schema/${kind}.ts`, file, source, findings);
+  return parts && ({ id: idOf(path), kind, data: parts.data, body: parts.body, file, mentions: idsIn(parts.yaml.data, parts.yaml) } as Entry as AnyEntry);
+}
+
+/** Read a page that was withdrawn; `path` is its former place below `content/`. */
+export function readWithdrawn(path: string, file: string, source: string, findings: Finding[]): WithdrawnPage | undefined {
+  if (!kindOf(path)) return void findings.push({ file, line: 1, rule: 'misplaced-file', problem: 'No page could have had this place.', remedy: 'Below content/withdrawn/ a file keeps the place it had below content/.' });
+  const parts = readParts(Withdrawn, 'src/schema/withdrawn.ts', file, source, findings);
+  return parts && { id: idOf(path), data: parts.data, body: parts.body, file };
+}
+
+const idOf = (path: string): string => path.replace(/(\/index)?\.mdx$/, '');
+
+/** Frontmatter, held to a schema, and body. */
+function readParts<S extends z.ZodType>(schema: S, documented: string, file: string, source: string, findings: Finding[]): { data: z.output<S>; yaml: Yaml; body: Body } | undefined {
   const { head, offset } = splitFrontmatter(source);
-  if (head === undefined) return refuse('no-frontmatter', 'The file does not begin with frontmatter between two lines of ---.', `Write it; its keys are documented in src/schema/${kind}.ts.`) as undefined;
+  if (head === undefined) return void findings.push({ file, line: 1, rule: 'no-frontmatter', problem: 'The file does not begin with frontmatter between two lines of ---.', remedy: `Write it; its keys are documented in ${documented}.` });
   const yaml = readYaml(head, file, offset);
   const { body, findings: inBody } = readBody(source, file);
   findings.push(...yaml.findings, ...inBody);
   if (yaml.findings.length) return undefined;
-  const shape = checkShape(schemas[kind], yaml, file);
+  const shape = checkShape(schema, yaml, file);
   findings.push(...shape.findings);
-  if (!shape.data) return undefined;
-  const id = path.replace(/(\/index)?\.mdx$/, '');
-  return { id, kind, data: shape.data, body, file, mentions: idsIn(yaml.data, yaml) } as Entry as AnyEntry;
+  return shape.data === undefined ? undefined : { data: shape.data, yaml, body };
 }
 
 function readText(folder: string, name: string, findings: Finding[], remedy = 'Restore it from the last commit.'): string {

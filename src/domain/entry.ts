@@ -1,5 +1,6 @@
 /** What a content file is once read: its id, kind, checked frontmatter and the parts of its body. */
 import type { DataOf, Kind } from '../schema/index.ts';
+import type { Withdrawn } from '../schema/withdrawn.ts';
 
 /** A heading of the body; `id` is undefined where the author gave none. */
 export interface Heading {
@@ -44,6 +45,14 @@ export interface Entry<K extends Kind = Kind> {
   file: string;
   /** Ids named in the frontmatter. */
   mentions: Mention[];
+}
+
+/** A page that was withdrawn: its id is the address it had, its body the last text. */
+export interface WithdrawnPage {
+  id: string;
+  data: Withdrawn;
+  body: Body;
+  file: string;
 }
 
 /** Any entry, so that `entry.kind` narrows `entry.data`. */

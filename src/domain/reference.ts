@@ -1,6 +1,7 @@
 /** The whole reference: every entry, what each names and who names it. */
 import type { Kind } from '../schema/index.ts';
 import type { Correction } from '../schema/correction.ts';
+import type { Move } from '../schema/move.ts';
 import type { Rendering } from '../schema/rendering.ts';
 import type { SearchQuality } from '../schema/search-quality.ts';
 import type { SynonymGroup } from '../schema/synonym.ts';
@@ -8,7 +9,7 @@ import type { Source } from '../schema/source.ts';
 import type { Threshold } from '../schema/threshold.ts';
 import { anchorsOf, paragraphAnchors } from './anchors.ts';
 import { compareArticles } from './article-number.ts';
-import { isKind, type AnyEntry, type Entry, type Mention } from './entry.ts';
+import { isKind, type AnyEntry, type Entry, type Mention, type WithdrawnPage } from './entry.ts';
 import { wordingsOf, type Wording } from './validity.ts';
 
 /** One entry naming another. */
@@ -23,6 +24,10 @@ export interface Reference {
   thresholds: readonly Threshold[];
   /** Corrections of published pages, latest first. */
   corrections: readonly Correction[];
+  /** Pages and places that have moved, latest first. */
+  moves: readonly Move[];
+  /** Pages that were withdrawn, latest first. */
+  withdrawn: readonly WithdrawnPage[];
   /** The terms table. */
   renderings: readonly Rendering[];
   /** Groups of words that stand for each other in a search. */
@@ -41,7 +46,7 @@ export interface Reference {
 }
 
 /** What a reference is assembled from. */
-export type Parts = { entries: AnyEntry[] } & Pick<Reference, 'sources' | 'thresholds' | 'corrections' | 'renderings' | 'synonyms' | 'searchQuality' | 'published'>;
+export type Parts = { entries: AnyEntry[] } & Pick<Reference, 'sources' | 'thresholds' | 'corrections' | 'moves' | 'withdrawn' | 'renderings' | 'synonyms' | 'searchQuality' | 'published'>;
 
 /** Put entries together. Does not judge them; integrity.ts does. */
 export function assemble(content: Parts, staticPages: readonly string[]): Reference {
@@ -61,8 +66,8 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
   for (const from of all)
     for (const mention of [...from.mentions, ...from.body.mentions])
       if (mention.page !== from.id) incoming.set(mention.page, [...(incoming.get(mention.page) ?? []), { ...mention, from }]);
-  const { sources, thresholds, corrections, renderings, synonyms, searchQuality, published } = content;
-  return { entries, sources, thresholds, corrections, renderings, synonyms, searchQuality, published, staticPages, wordings, incoming, anchors };
+  const { sources, thresholds, corrections, moves, withdrawn, renderings, synonyms, searchQuality, published } = content;
+  return { entries, sources, thresholds, corrections, moves, withdrawn, renderings, synonyms, searchQuality, published, staticPages, wordings, incoming, anchors };
 }
 
 /** Entries of one kind, in the order of their ids (articles by number). */

@@ -1,9 +1,22 @@
 /** The revision of a page: a short name of what it says, which a citation carries. */
 import { createHash } from 'node:crypto';
 import type { AnyEntry } from './entry.ts';
+import { canonicalJson, saidIn } from './said.ts';
 
-/** Eight hexadecimal digits over frontmatter and body. What only the search reads does not count. */
+const known = new WeakMap<AnyEntry, string>();
+
+/**
+ * Eight hexadecimal digits over frontmatter and body as the author wrote them. Neither what only the search reads
+ * nor the layout of the YAML counts, nor what a schema adds: a new program gives no page a new revision.
+ */
 export function revisionOf(entry: AnyEntry): string {
-  const { asks: _asks, aliases: _aliases, ...said } = entry.data;
-  return createHash('sha256').update(JSON.stringify([said, entry.body.source.replace(/^---[\s\S]*?\n---/, '')]), 'utf8').digest('hex').slice(0, 8);
+  let revision = known.get(entry);
+  if (revision === undefined) known.set(entry, (revision = revisionOfSource(entry.body.source)));
+  return revision;
 }
+
+/** The same for the text of a file. Throws where its frontmatter is no YAML. */
+export const revisionOfSource = (source: string): string => {
+  const { data, body } = saidIn(source);
+  return createHash('sha256').update(canonicalJson([data, body]), 'utf8').digest('hex').slice(0, 8);
+};

@@ -23,6 +23,11 @@ export const Id = z.string().regex(/^[a-z]+(\/[a-z0-9][a-z0-9-]*)+(#[a-z][a-z0-9
   error: 'not an id; write the path of a page, such as law/criminal-law/111 or law/criminal-law/111#p1',
 });
 
+/** The same for any page of the site, those included that are one word long, such as `matrix`. */
+export const PageId = z.string().regex(/^[a-z][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*(#[a-z][a-z0-9-]*)?$/, {
+  error: 'not an id; write the path of a page, such as concepts/state-secret or concepts/state-secret#heading',
+});
+
 /** A short text without line breaks. */
 export const Line = z.string().trim().min(1, { error: 'empty; write a line or leave the key out' });
 
