@@ -4,7 +4,7 @@ import { isKind, type AnyEntry } from '../domain/entry.ts';
 import { normalize, squeeze } from '../domain/normalize.ts';
 import { entriesOf, type Reference } from '../domain/reference.ts';
 import { tiersAt } from '../domain/tiers.ts';
-import { keyOf } from '../domain/words.ts';
+import { isHan, keyOf, stemOf } from '../domain/words.ts';
 import type { Kind } from '../schema/index.ts';
 import { confusablesOf } from './confusables.ts';
 import { barsOf } from './ladder.ts';
@@ -28,6 +28,8 @@ export interface FirstIndex {
   notSame: [number, number][];
   /** A character and its syllable, over and over; `exact` has whole names that read differently. */
   pinyin: { syllables: string; exact: Record<string, string> };
+  /** Groups of tokens that stand for each other. */
+  synonyms: string[];
 }
 
 const lineLength = 72;
@@ -55,6 +57,7 @@ export function firstIndex(reference: Reference): FirstIndex {
     ranges: Object.fromEntries(entries.flatMap((entry, i) => rangeOf(reference, entry).map((range) => [i, range]))),
     notSame: entries.flatMap((entry, i) => confusablesOf(reference, entry).flatMap(({ id }) => { const other = place.get(id.split('#')[0]!); return other !== undefined && other > i ? [[i, other] as [number, number]] : []; })),
     pinyin: pinyinTable(new Map(entries.flatMap((entry) => (entry.data.zh && entry.data.pinyin ? [[entry.data.zh, squeeze(normalize(entry.data.pinyin)).replace(/[^a-z]/g, '')]] : []))), entries.flatMap((entry, i) => [entry.data.zh ?? '', ...names[i]!]).filter((name) => /\p{Script=Han}/u.test(name))),
+    synonyms: reference.synonyms.map((group) => group.map((word) => (isHan(word) ? word : stemOf(normalize(word)))).join(' ')),
   };
 }
 

@@ -3,7 +3,7 @@ import { itemAnchor, paragraphAnchor } from '../domain/anchors.ts';
 import { isKind, type AnyEntry } from '../domain/entry.ts';
 import { normalize } from '../domain/normalize.ts';
 import type { Reference } from '../domain/reference.ts';
-import { isHan, stemOf, tokensOf } from '../domain/words.ts';
+import { tokensOf } from '../domain/words.ts';
 import { confusablesOf } from './confusables.ts';
 import { cutOf, isText, searchedEntries } from './search-index.ts';
 
@@ -28,8 +28,6 @@ export interface TextIndex {
    * last heading are the pages' openings, in the order of the pages.
    */
   sections: string[];
-  /** Groups of tokens that stand for each other. */
-  synonyms: string[];
   /** Why two pages are not the same, as `first index place,place`. */
   why: Record<string, string>;
 }
@@ -60,7 +58,6 @@ export function textIndex(reference: Reference): TextIndex {
     headings: headed.map(({ page, anchor, title }) => [page, anchor, title]),
     words: sorted.map(([token]) => token).join(' '),
     sections: sorted.map(([, list]) => list.map((section, i) => (section - (i ? list[i - 1]! : 0)).toString(36)).join(' ')),
-    synonyms: reference.synonyms.map((group) => group.map((word) => (isHan(word) ? word : stemOf(normalize(word)))).join(' ')),
     why: Object.fromEntries(entries.flatMap((entry, i) => confusablesOf(reference, entry).flatMap(({ id, why }) => { const other = place.get(id.split('#')[0]!); return other === undefined || other < i ? [] : [[`${i},${other}`, why]]; }))),
   };
 }

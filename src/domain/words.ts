@@ -68,6 +68,24 @@ export function hanContent(run: string, keep: readonly [from: number, to: number
   return parts.length ? parts : [run];
 }
 
+/** What asks for the sentence of an offence, or what a word means; neither is a part of the name. */
+const askedSentence = list('sentence sentences sentenced sentencing penalty penalties punishment punishments punished year years long jail prison imprisonment term terms maximum max much many charge charges convicted conviction guilty crime range');
+const hanSentence = /^(?:犯|构成)(?=.{2})|(?:最高|最低|最少|一般|至少)?(?:会|要|能|该|应该|会被)?(?:(?:怎么|如何|怎样)(?:判刑|判|处罚|量刑|定罪)|判(?:处)?(?:几年|多少年|多久|什么刑|多重|刑)|坐(?:几年|多久)?牢(?:几年|多久)?|量刑标准|量刑|刑期|刑罚|处罚标准|处罚)$/;
+const hanMeaning = /^(?:请问)?(?:什么是|何谓|何为|啥是|解释)|的?(?:是指什么|是什么意思|什么意思|是什么|指什么|定义|含义|意思|怎么理解|是啥|概念|规定)$/g;
+
+/** The name that a question is about, normalised: 间谍罪 of 间谍罪判几年. `sentence` is set where the question is for its punishment. Undefined where nothing is asked beside a name. */
+export function askedAbout(normalized: string): { name: string; sentence: boolean } | undefined {
+  const text = normalized.replace(/[?？。.!！\s]+$/, '');
+  if (isHan(text)) {
+    const plain = text.replace(hanMeaning, '');
+    const name = plain.replace(hanSentence, '').replace(hanSentence, '');
+    return name === '' || name === text ? undefined : { name, sentence: name !== plain };
+  }
+  const words = contentWords(text);
+  const name = words.filter((word) => !askedSentence.has(word));
+  return name.length === 0 || name.length === words.length ? undefined : { name: name.join(' '), sentence: true };
+}
+
 /** Whether a text asks something, in either language. */
 export const isQuestion = (normalized: string): boolean =>
   /\?$|^(?:can|could|do|does|did|is|are|was|were|may|must|should|will|would|what|whats|when|where|which|who|whose|why|how|if)\b/.test(normalized) || /什么|怎么|怎样|如何|是否|哪|谁|多少|几年|多久|吗|呢|能不能|会不会|可不可以/.test(normalized);

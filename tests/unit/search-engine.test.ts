@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answer } from '../../src/client/search/answer.ts';
 import { SearchEngine } from '../../src/client/search/engine.ts';
+import { otherLawCited } from '../../src/client/search/scope.ts';
 import { firstIndex } from '../../src/derive/search-index.ts';
 import { textIndex } from '../../src/derive/search-text.ts';
 import { edit, fixture } from './fixture.ts';
@@ -82,6 +83,24 @@ test('a near spelling is offered as such, and only where nothing else answers', 
 test('nonsense has no hits', async () => {
   for (const query of ['zzqxy', 'qwrtpsdfg', '鑫森淼', '????', '\u2028', '12345678', 'US Harbour Act 1920']) assert.deepEqual((await engine.search(query, true)).hits, [], query);
   assert.match((await engine.search('US Harbour Act 1920')).notice!, /another country/);
+});
+test('who asks for the sentence of an offence, or what a word means, gets the page of that name', async () => {
+  const of = engineOf(edit('offences/moving-buoys.mdx', 'zh: 移动航标罪', 'zh: 移动航标罪\naliases: [buoy piracy]'));
+  for (const query of ['移动航标罪判几年', '移动航标怎么处罚', '移动航标罪量刑标准', 'how many years for buoy piracy', 'prison term for the crime of buoy piracy']) await first(query, 'offences/moving-buoys', /^(Named|Title|Also called)/, of);
+  for (const query of ['灯塔是什么意思', '什么是灯塔', '灯塔的定义', 'what is a lamp?']) await first(query, 'concepts/lamp', /灯塔|itle/);
+});
+test('a law named beside an article and not held is no word of ours', () => {
+  for (const rest of ['labour contract law', 'of the constitution', '宪法', '民法典', '劳动法', 'gdpr', 'vienna convention', 'death civil code']) assert.match(otherLawCited(rest) ?? '', /not among the laws held/, rest);
+  for (const rest of ['', 'chinese law', 'this law', 'death penalty', '非法持有', '司法', '执法', 'international', '中国法']) assert.equal(otherLawCited(rest), undefined, rest);
+});
+test('another matter is said to be one, unless a subject of the reference is named too', async () => {
+  for (const query of ['robbery', 'sentence for fraud', 'divorce', '离婚', '诈骗罪判几年', 'maximum penalty for theft']) {
+    const { hits, notice } = await engine.search(query, true);
+    assert.deepEqual(hits, [], query);
+    assert.match(notice!, /another matter/, query);
+  }
+  const of = engineOf(edit('concepts/lamp.mdx', 'aliases: [beacon]', 'aliases: [beacon, theft of a lamp]'));
+  await first('theft of a lamp', 'concepts/lamp', /^Also called/, of);
 });
 test('names are answered without the text, which is fetched once when they do not', async () => {
   const { reference } = fixture();

@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** The places cited, best first, what to say about them, and the words of the query that are no citation. */
 export interface Cited {
   places: { id: string; reason: string }[];
+  /** Whether no law was named, so that the Criminal Law was taken. */
+  assumed: boolean;
   notice: string | undefined;
   rest: string;
 }
@@ -22,12 +24,14 @@ export interface SearchedInstrument extends KnownInstrument {
 }
 
 const mostOfRange = 60;
+/** Left out by most who cite a law. */
+const stateName = /\s*\bof the (?:people's republic of china|prc)\b|^中华人民共和国/;
 
 /** The instruments of an index, as the parser wants them. */
 export function instrumentsOf({ index }: Vocabulary): SearchedInstrument[] {
   return index.instruments.map(({ page, unit, last }) => {
     const names = [index.titles[page]!, index.zh[page]!, ...index.names[page]!.split('|')];
-    return { id: index.ids[page]!, names: [...new Set(names.map(normalize))].filter((name) => name.length > 1), short: names.find((name) => name === index.names[page]!.split('|')[0]) ?? names[0]!, unit, last };
+    return { id: index.ids[page]!, names: [...new Set(names.map(normalize).flatMap((name) => [name, name.replace(stateName, '').trim()]))].filter((name) => name.length > 1), short: names.find((name) => name === index.names[page]!.split('|')[0]) ?? names[0]!, unit, last };
   });
 }
 
@@ -55,7 +59,7 @@ export function followCitations(query: string, instruments: readonly SearchedIns
   const [only] = places.length === 1 || citations.length === 1 ? places : [];
   const dated = only && wordingFor(only.id.split('#')[0]!, rest, articlesOf);
   if (dated) places.unshift({ id: dated, reason: 'The wording of that time' });
-  return { places: [...new Map(places.map((place) => [place.id, place])).values()], notice: notices.length ? [...new Set(notices)].join(' ') : undefined, rest };
+  return { assumed: citations.every(({ named }) => !named), places: [...new Map(places.map((place) => [place.id, place])).values()], notice: notices.length ? [...new Set(notices)].join(' ') : undefined, rest };
 }
 
 /** The articles of a range or the one. “1-2” is a range where no article 1-2 was inserted. */

@@ -1,6 +1,6 @@
 /** Names that equal the query, begin with it or contain it. */
 import { squeeze } from '../../domain/normalize.ts';
-import { keyOf } from '../../domain/words.ts';
+import { askedAbout, keyOf } from '../../domain/words.ts';
 import type { Name, Vocabulary } from './vocabulary.ts';
 
 /** A page found by its name. Lower tiers come first; within one, higher scores. */
@@ -27,6 +27,8 @@ export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {
   const called = (name: Name, title: string) => (name.role === 'title' ? title : `Also called “${name.text}”`);
   for (const name of vocabulary.byKey.get(keyOf(text)) ?? []) add(name, 1, name.plain === text ? 1 : 0.9, called(name, name.plain === text ? 'Exact title' : 'Title'));
   for (const name of vocabulary.read([text])) add(name, 1, 0.95, `Pinyin of ${name.text}`);
+  const asked = best.size ? undefined : askedAbout(text);
+  for (const name of asked ? [asked.name, `${asked.name}罪`].flatMap((each) => vocabulary.byKey.get(keyOf(each)) ?? []) : []) if (!asked!.sentence || vocabulary.kind(name.page) === 'offence') add(name, 1, 0.9, `Named: “${name.text}”`);
   const letters = squeeze(text);
   if (/^[a-z]{3,}$/.test(letters) && !vocabulary.words.has(letters)) for (const name of vocabulary.byInitials.get(letters) ?? []) add(name, 1, 0.8, `Initials of ${name.text}`);
   if (text.length < 2) return [...best.values()];

@@ -9,7 +9,8 @@ import type { TextSearch } from './by-text.ts';
 import { Presenter } from './hits.ts';
 import { rank, withoutConfused, type Candidate, type Ranked } from './rank.ts';
 import { ranking } from './ranking.ts';
-import { otherLaw } from './scope.ts';
+import { otherMatter } from './other-matters.ts';
+import { otherLaw, otherLawCited } from './scope.ts';
 import type { Spelling } from './spelling.ts';
 import { wordsToMark } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -61,19 +62,21 @@ export class SearchEngine implements Search {
     if (this.#text) return;
     // What few queries need is fetched when the first of them comes, code and index together.
     const [second, index] = await Promise.all([import('./second.ts'), this.#fetchText()]);
-    this.#vocabulary.learn(index.synonyms);
     this.#text = new second.TextSearch(index, this.#vocabulary);
     this.#spelling = new second.Spelling(this.#vocabulary);
     this.#presenter.text = index;
   }
 
   #find(query: string, text: string, whole: boolean): Found {
-    const foreign = otherLaw(text, (name) => this.#vocabulary.byKey.has(name));
+    const known = this.#vocabulary.byKey.has(keyOf(text));
+    const foreign = otherLaw(text, () => known);
     if (foreign) return none(foreign);
     const cited = followCitations(query, this.#instruments, (instrument) => this.#articlesOf(instrument), (id) => this.#held(id));
     const places = cited.places.map(({ id, reason }): Candidate => ({ page: this.#pages.get(id.split('#')[0]!)!, anchor: id.split('#')[1] ?? '', reason }));
+    const outside = places.length ? cited.assumed && otherLawCited(cited.rest) : !known && otherMatter(text, (token) => this.#vocabulary.isSubject(token));
+    if (outside) return none(outside);
     // A name that has a citation in it is a name: “four acts of article 111”.
-    const named = places.length && cited.rest !== '' && this.#vocabulary.byKey.has(keyOf(text)) ? rank(this.#vocabulary, text, this.#text) : undefined;
+    const named = places.length && cited.rest !== '' && known ? rank(this.#vocabulary, text, this.#text) : undefined;
     const words = places.length ? cited.rest : text;
     const ranked = named ?? (words === '' || cited.notice ? nothing : this.#rank(words));
     // Who asks what a named thing means for an article wants the thing.

@@ -46,7 +46,8 @@ export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | unde
     shown = isEnough(vocabulary, question, words, asking || question.units.length >= ranking.wordy ? ranking.enoughQuestion : ranking.enoughText);
   }
   const score = new Map(words.map((match) => [match.page, match.score]));
-  const grade = ({ page, score: own }: NameMatch) => own + 0.5 * (score.get(page) ?? 0) + prior[vocabulary.kind(page)];
+  // Where a concept and a factor are one term, the concept explains it.
+  const grade = ({ page, tier, score: own }: NameMatch) => own + 0.5 * (score.get(page) ?? 0) + prior[vocabulary.kind(page)] + (tier === 1 && vocabulary.kind(page) === 'concept' ? ranking.concept : 0);
   names.sort((a, b) => a.tier - b.tier || grade(b) - grade(a));
   const seen = new Set<number>();
   return {
@@ -88,10 +89,12 @@ function isEnough(vocabulary: Vocabulary, { units, named }: Question, words: rea
   return strongest >= enough + ranking.unknown * unknown || words[0].alike > ranking.sameQuestion || largestName > ranking.namedEnough;
 }
 
-/** Without the pages that are confused with the first explanation or the first text, unless the query is their name too. */
+/** Without the pages that are confused with the first page or the first explanation, unless the query is their name too. */
 export function withoutConfused(candidates: readonly Candidate[], exact: ReadonlySet<number>, vocabulary: Vocabulary): Candidate[] {
   const explains = (page: number) => ['offence', 'concept', 'penalty', 'procedure', 'factor'].includes(vocabulary.kind(page));
-  const firsts = new Set([candidates.find(({ page }) => explains(page))?.page, candidates.find(({ page }) => !['guide', 'claim'].includes(vocabulary.kind(page)))?.page]);
-  const confused = new Set([...firsts].flatMap((page) => (page === undefined ? [] : vocabulary.confusedWith(page))).filter((page) => !firsts.has(page)));
+  const first = candidates.find(({ page }) => !['guide', 'claim'].includes(vocabulary.kind(page)))?.page;
+  if (first === undefined) return [...candidates];
+  const explanation = candidates.find(({ page }) => explains(page) && !vocabulary.confusedWith(first).includes(page))?.page ?? first;
+  const confused = new Set([first, explanation].flatMap((page) => vocabulary.confusedWith(page)).filter((page) => page !== first && page !== explanation));
   return candidates.filter(({ page }) => !confused.has(page) || exact.has(page));
 }

@@ -10,6 +10,8 @@ export const prior: Record<Kind, number> = { offence: 0.08, concept: 0.07, penal
 export const ranking = {
   /** How much a name that stands whole in the query adds. */
   named: 0.14,
+  /** How much more a concept counts than a factor where both are named. */
+  concept: 0.08,
   /** How much it adds that a page's name is covered by the query. */
   tight: 0.16,
   /** How much a question that the page answers adds, by how alike it is. */

@@ -52,12 +52,13 @@ export class Vocabulary implements Lexicon {
     this.index = index;
     this.#old = index.instruments.filter(({ old }) => old).map(({ page }) => index.ids[page]!);
     for (const [, char, syllable] of index.pinyin.syllables.matchAll(/(\p{Script=Han})([a-z]*)/gu)) this.#syllables.set(char!, syllable!);
+    this.#learn();
     index.ids.forEach((_, page) => this.#addPage(page));
   }
 
-  /** Take in groups of tokens that stand for each other, which come with the text. */
-  learn(groups: readonly string[]): void {
-    for (const group of groups) {
+  /** Groups of tokens that stand for each other. */
+  #learn(): void {
+    for (const group of this.index.synonyms) {
       const tokens = group.split(' ');
       for (const token of tokens) this.synonyms.set(token, new Set([...(this.synonyms.get(token) ?? []), ...tokens.filter((other) => other !== token)]));
     }
@@ -135,6 +136,11 @@ export class Vocabulary implements Lexicon {
   /** Whether a token is one of the subjects of this reference: it stands in several titles. */
   isTopic(token: string): boolean {
     return (this.#titles.get(token) ?? 0) >= ranking.topic;
+  }
+
+  /** Whether a token stands in more than one title: a subject, and no word by the way. */
+  isSubject(token: string): boolean {
+    return (this.#titles.get(token) ?? 0) > 1;
   }
 
   /** Whether an English word occurs in any form. */
