@@ -31,6 +31,9 @@ export function urlOf(id: string, anchor?: string): string {
 /** The address with the site's origin, for citations and metadata. */
 export const absoluteUrl = (id: string, anchor?: string): string => site.origin + urlOf(id, anchor);
 
+/** The address a citation carries: `?rev=` names the revision of a page that can change. `page` is the whole address of the page. */
+export const citedUrl = (page: string, revision: string | undefined, anchor?: string): string => `${page}${revision ? `?rev=${revision}` : ''}${anchor ? `#${anchor}` : ''}`;
+
 /** The instrument an id below `law/` belongs to: `law/criminal-law/111` → `law/criminal-law`. */
 export const instrumentOf = (id: string): string => id.split('/').slice(0, 2).join('/');
 
