@@ -11,6 +11,8 @@ export const site = {
   /** Where the authoritative Chinese text can be read. */
   officialDatabase: 'https://flk.npc.gov.cn/',
   language: 'en',
+  /** Of the text; the data are CC0, statutes are nobody's. */
+  license: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
 
 /** The navigation in the header, in order. */

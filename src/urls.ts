@@ -40,6 +40,17 @@ export const instrumentOf = (id: string): string => id.split('/').slice(0, 2).jo
 /** The address of a file that belongs to a page: `fileOf('claims/motive', 'index.jsonld')`. */
 export const fileOf = (id: string, name: string): string => urlOf(id) + name;
 
+/** The same with the site's origin. */
+export const absoluteFile = (id: string, name: string): string => site.origin + fileOf(id, name);
+
+/** The files below the address of every entry and dated wording: name, media type, and the kind that alone has it. */
+export const pageFiles: Readonly<Record<string, { name: string; type: string; only?: 'law' | 'claim' }>> = {
+  markdown: { name: 'index.md', type: 'text/markdown' },
+  json: { name: 'index.json', type: 'application/json' },
+  jsonLd: { name: 'index.jsonld', type: 'application/ld+json', only: 'claim' },
+  annotations: { name: 'annotations.json', type: 'application/ld+json', only: 'claim' },
+};
+
 /** The folder that Pagefind's index stands in, where the site is built with it. */
 export const pagefindFolder = '/pagefind/';
 

@@ -1,0 +1,72 @@
+/** The explanation of an entry as Markdown: components and empty links are put into words from the data the page shows. */
+import { mdxToMdast } from 'satteri';
+import { parseAnchor } from '../../domain/anchors.ts';
+import { splitHref } from '../../domain/body.ts';
+import { shortCitation } from '../../domain/citation.ts';
+import type { AnyEntry } from '../../domain/entry.ts';
+import { tierInWords } from '../../domain/penalty.ts';
+import { find, type Reference } from '../../domain/reference.ts';
+import { tierOf } from '../../domain/tiers.ts';
+import { absoluteUrl } from '../../urls.ts';
+import { ladderTable, thresholdTables } from './law.ts';
+import { anchor, link, list, p, quote, strong, type Block, type Inline } from './nodes.ts';
+
+/** The properties of a parsed node that are read here; children of any node are nodes. */
+interface Node {
+  type: string;
+  name?: string;
+  url?: string;
+  attributes?: { name?: string; value?: unknown }[];
+  data?: { hProperties?: { id?: string } };
+  children?: Node[];
+}
+
+/** The blocks of the explanation. */
+export function bodyBlocks(reference: Reference, entry: AnyEntry): Block[] {
+  const tree = mdxToMdast(entry.body.source, { features: { headingAttributes: true, frontmatter: true, smartPunctuation: false }, position: false }) as Node;
+  return (tree.children ?? []).flatMap((node) => resolve(reference, node)) as Block[];
+}
+
+function resolve(reference: Reference, node: Node): (Block | Inline)[] {
+  if (node.type === 'yaml') return [];
+  const children = (node.children ?? []).flatMap((child) => resolve(reference, child));
+  if (node.type.startsWith('mdxJsx')) return component(reference, node, children as Block[]);
+  if (node.type === 'link') return [{ ...node, ...resolvedLink(reference, node.url ?? '', children as Inline[]) } as Inline];
+  const id = node.type === 'heading' ? node.data?.hProperties?.id : undefined;
+  return [{ ...node, ...(node.children ? { children: id ? [anchor(id), ...children] : children } : {}) } as Block];
+}
+
+function resolvedLink(reference: Reference, href: string, children: Inline[]) {
+  const target = splitHref(href);
+  if (!target) return { url: href, children };
+  return { url: absoluteUrl(target.page, target.anchor), children: children.length ? children : [{ type: 'text' as const, value: shortCitation(reference, target.page, target.anchor) }] };
+}
+
+/** A component in words. A new one must be told of here: the tests place every component. */
+function component(reference: Reference, node: Node, children: Block[]): (Block | Inline)[] {
+  const given = (name: string) => String(node.attributes?.find((attribute) => attribute.name === name)?.value ?? '');
+  const [page = '', at = ''] = given('of').split('#');
+  switch (node.name) {
+    case 'Range':
+      return inFlow(node, link(absoluteUrl(page, at), tierInWords(tierOf(reference, page, at)!)));
+    case 'Statute':
+      return [statute(reference, page, at)];
+    case 'Ladder':
+      return ladderTable(reference, given('of'));
+    case 'Thresholds':
+      return thresholdTables(reference, page);
+    case 'Note':
+      return [quote([p(strong(given('kind'))), ...children])];
+    default:
+      throw new Error(`<${node.name}> has no form in Markdown`);
+  }
+}
+
+const inFlow = (node: Node, words: Inline): (Block | Inline)[] => [node.type === 'mdxJsxFlowElement' ? p(words) : words];
+
+function statute(reference: Reference, page: string, at: string): Block {
+  const place = parseAnchor(at)!;
+  const paragraph = (find(reference, page, 'provision') ?? find(reference, page, 'version'))!.data.paragraphs[place.paragraph - 1]!;
+  const items = place.item || paragraph.items.length === 0 ? [] : [list(paragraph.items.map((item, i) => `(${i + 1}) ${item.translation}`))];
+  return quote([p(place.item ? paragraph.items[place.item - 1]!.translation : paragraph.translation), ...items, p([link(absoluteUrl(page, at), shortCitation(reference, page, at)), ', our translation'])]);
+}

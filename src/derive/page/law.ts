@@ -1,0 +1,65 @@
+/** What the files of instruments, provisions and dated wordings hold beside the shared fields. */
+import { chineseCitation, locate } from '../../domain/citation.ts';
+import { tierAnchor } from '../../domain/anchors.ts';
+import type { Entry } from '../../domain/entry.ts';
+import { entriesOf, type Reference } from '../../domain/reference.ts';
+import { tiersAt, type PlacedTier } from '../../domain/tiers.ts';
+import type { Wording } from '../../domain/validity.ts';
+import type { OwnJson, WordingJson } from '../../schema/page-json.ts';
+import { linkTo, linksTo, paragraphJson, thresholdsJson, tierJson } from './links.ts';
+import { casesOf, offencesOf, type SitePage } from './pages.ts';
+
+const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+
+export function instrumentFacts(reference: Reference, { id, data }: Entry<'instrument'>): OwnJson<'instrument'> {
+  const { short, zh, shortZh, form, issuer, number, adopted, promulgated, inForceFrom, repealed, unit, articleCount, completeness, checkedTo, divisions } = data;
+  const articles = entriesOf(reference, 'provision').filter((entry) => entry.id.startsWith(`${id}/`));
+  return { short, titleZh: zh, shortZh, form, issuer, number: number ?? null, adopted: adopted ?? null, promulgated: promulgated ?? null, inForceFrom, inForceTo: repealed ?? null, unit, articleCount, completeness, checkedTo, divisions, articles: linksTo(reference, idsOf(articles)) };
+}
+
+const changedBy = (reference: Reference, { entry }: Wording) =>
+  entry.data.changedBy ? { instrument: linkTo(reference, entry.data.changedBy.instrument), clause: entry.data.changedBy.clause } : null;
+
+const wordingJson = (reference: Reference, wording: Wording): WordingJson => ({
+  wording: linkTo(reference, wording.id),
+  inForceFrom: wording.from,
+  inForceTo: wording.to ?? null,
+  changedBy: changedBy(reference, wording),
+  nextChange: wording.entry.kind === 'version' ? wording.entry.data.effect : null,
+});
+
+/** Every tier the page shows: its own text’s in their order, then those reached from or added by elsewhere. */
+function tiersOf(reference: Reference, page: SitePage): PlacedTier[] {
+  const { entry } = page.wording!;
+  const source = entry.kind === 'version' ? entry.id : page.provision!.id;
+  const own = entry.data.paragraphs.flatMap(({ tiers }, p) => tiers.map((tier, t): PlacedTier => ({ page: page.id, anchor: tierAnchor(p + 1, t + 1), paragraph: p + 1, tier, gateway: false })));
+  return [...own, ...tiersAt(reference, source).filter(({ gateway }) => gateway)];
+}
+
+export function provisionFacts(reference: Reference, page: SitePage): OwnJson<'provision'> {
+  const provision = page.provision!;
+  const wording = page.wording!;
+  const { instrument, article } = locate(reference, provision.id)!;
+  const offences = offencesOf(reference, provision.id);
+  return {
+    instrument: linkTo(reference, instrument.id),
+    article,
+    unit: instrument.data.unit,
+    citationZh: chineseCitation(reference, provision.id) ?? null,
+    inForceFrom: wording.from,
+    inForceTo: wording.to ?? null,
+    changedBy: changedBy(reference, wording),
+    paragraphs: wording.entry.data.paragraphs.map((paragraph, i) => paragraphJson(reference, page.id, paragraph, i)),
+    tiers: tiersOf(reference, page).map(tierJson),
+    thresholds: wording.replaced ? [] : thresholdsJson(reference, [provision.id]),
+    wordings: reference.wordings.get(provision.id)!.map((each) => wordingJson(reference, each)),
+    offences: linksTo(reference, idsOf(offences)),
+    cases: linksTo(reference, idsOf(casesOf(reference, offences))),
+    versionsNote: provision.data.versionsNote ?? null,
+  };
+}
+
+export function versionFacts(reference: Reference, page: SitePage): OwnJson<'version'> {
+  const earlier = page.wording!.entry.kind === 'version' ? page.wording!.entry.data : undefined;
+  return { ...provisionFacts(reference, page), latest: linkTo(reference, page.provision!.id), nextChange: earlier?.effect ?? null, howKnown: earlier?.howKnown ?? null };
+}

@@ -1,0 +1,51 @@
+/** Every page of an entry, dated wordings included, with what stands at its head. */
+import { chineseCitation, shortCitation } from '../../domain/citation.ts';
+import { isKind, type AnyEntry, type Entry } from '../../domain/entry.ts';
+import { entriesOf, find, type Reference } from '../../domain/reference.ts';
+import { longDate, type Wording } from '../../domain/validity.ts';
+
+/** One page. A dated page of the present wording has the provision as its entry and shows the text alone. */
+export interface SitePage {
+  id: string;
+  entry: AnyEntry;
+  title: string;
+  /** The line below the title: for law the Chinese citation and crime names, else the Chinese term. */
+  subtitle: string | undefined;
+  /** The wording it shows and a citation pins; law only. */
+  wording: Wording | undefined;
+  provision: Extract<AnyEntry, { kind: 'provision' }> | undefined;
+  dated: boolean;
+  /** Whether the explanation stands on it. */
+  explained: boolean;
+}
+
+/** The days of a wording in words: “since 1 October 1997”, “1 October 1997 to 28 February 2021”. */
+export const whenInWords = ({ from, to }: Wording): string => (to ? `${longDate(from)} to ${longDate(to)}` : `since ${longDate(from)}`);
+
+/** Offences whose tiers stand in a provision. */
+export const offencesOf = (reference: Reference, provision: string): (Entry<'offence'> & AnyEntry)[] =>
+  entriesOf(reference, 'offence').filter((offence) => offence.data.provisions.some((id) => id.split('#')[0] === provision));
+
+/** Cases reported under one of the offences. */
+export const casesOf = (reference: Reference, offences: readonly Entry<'offence'>[]): (Entry<'case'> & AnyEntry)[] =>
+  entriesOf(reference, 'case').filter((c) => c.data.offences.some((o) => offences.some((offence) => offence.id === o.offence)));
+
+/** The head of a provision’s page in one of its wordings. */
+export function provisionHead(reference: Reference, provision: Entry<'provision'>, wording: Wording, dated: boolean): { title: string; subtitle: string } {
+  const when = whenInWords(wording);
+  const subtitle = [chineseCitation(reference, provision.id)?.replace(/《|》/g, ''), ...offencesOf(reference, provision.id).map((offence) => offence.data.zh)].filter(Boolean).join(' · ');
+  return { title: dated ? `${shortCitation(reference, provision.id)}, text in force ${wording.to ? `from ${when}` : when}` : provision.data.title, subtitle };
+}
+
+/** All pages of entries, in the order of the reference. */
+export const pagesOf = (reference: Reference): SitePage[] =>
+  [...reference.entries.values()].flatMap((entry): SitePage[] => {
+    if (isKind(entry, 'version')) return [];
+    if (!isKind(entry, 'provision')) return [{ id: entry.id, entry, title: entry.data.title, subtitle: entry.data.zh, wording: undefined, provision: undefined, dated: false, explained: true }];
+    const wordings = reference.wordings.get(entry.id)!;
+    const at = (wording: Wording, dated: boolean): SitePage => {
+      const version = dated ? find(reference, wording.id, 'version') : undefined;
+      return { id: dated ? wording.id : entry.id, entry: version ?? entry, ...provisionHead(reference, entry, wording, dated), wording, provision: entry, dated, explained: !dated || version !== undefined };
+    };
+    return [at(wordings.at(-1)!, false), ...wordings.map((wording) => at(wording, true))];
+  });
