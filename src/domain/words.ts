@@ -27,21 +27,33 @@ export function stemOf(word: string): string {
 }
 
 /** Whether a word is Chinese. */
-export const isHan = (word: string): boolean => /^\p{Script=Han}/u.test(word);
+export const isHan = (word: string): boolean => !(word.charCodeAt(0) < firstHan) && /^\p{Script=Han}/u.test(word);
+/** No Chinese character stands before this place of Unicode. */
+const firstHan = 0x2e80;
 
 /** The words of a normalised text in order: English words and numbers, and runs of Chinese characters. Possessives lose their ’s. */
-export const rawWords = (normalized: string): string[] => normalized.replace(/'s\b/g, '').match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)?.flatMap((word) => word.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []) ?? [];
+export function rawWords(normalized: string): string[] {
+  const text = normalized.includes("'s") ? normalized.replace(/'s\b/g, '') : normalized;
+  // Most texts are ASCII, which needs no look at properties of Unicode.
+  if (/^[\x00-\x7f]*$/.test(text)) return text.match(/[a-z0-9]+/gi) ?? [];
+  return text.match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)?.flatMap((word) => word.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []) ?? [];
+}
 
 /** The words that say what a text is about; where there are none, all of them. */
-export function contentWords(normalized: string): string[] {
-  const words = rawWords(normalized);
+export const contentWords = (normalized: string): string[] => contentOf(rawWords(normalized));
+
+/** The same of words already parted. */
+function contentOf(words: string[]): string[] {
   const content = words.filter((word) => !stop.has(word));
   const narrow = content.filter((word) => !everywhere.has(word));
   return narrow.length ? narrow : content.length ? content : words;
 }
 
 /** One spelling of a name for exact comparison: stems of its content words in order. */
-export const keyOf = (normalized: string): string => contentWords(normalized).map(stemOf).join(' ');
+export const keyOf = (normalized: string): string => keyOfWords(rawWords(normalized));
+
+/** The same of words already parted. */
+export const keyOfWords = (words: string[]): string => contentOf(words).map(stemOf).join(' ');
 
 /** The pairs of a run of Chinese characters; a single character is itself. */
 export function pairsOf(run: string): string[] {
@@ -53,7 +65,18 @@ export function pairsOf(run: string): string[] {
 export const inPairs = (normalized: string): string => rawWords(normalized).flatMap((word) => (isHan(word) ? pairsOf(word) : [word])).join(' ');
 
 /** The tokens by which a text is indexed: stems, and pairs of Chinese characters. */
-export const tokensOf = (normalized: string): string[] => rawWords(normalized).filter((word) => !stop.has(word)).flatMap((word) => (isHan(word) ? pairsOf(word) : [stemOf(word)]));
+export const tokensOf = (normalized: string): string[] => tokensOfWords(rawWords(normalized));
+
+/** The same of words already parted. */
+export function tokensOfWords(words: readonly string[]): string[] {
+  const tokens: string[] = [];
+  for (const word of words) {
+    if (stop.has(word)) continue;
+    if (isHan(word)) tokens.push(...pairsOf(word));
+    else tokens.push(stemOf(word));
+  }
+  return tokens;
+}
 
 /** The parts of a Chinese run that are left when the words of a question are taken out; `keep` are spans that stay. */
 export function hanContent(run: string, keep: readonly [from: number, to: number][] = []): string[] {

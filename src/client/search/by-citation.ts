@@ -83,7 +83,8 @@ function articlesBetween(articles: readonly string[], instrument: string, from: 
 /** The rest of a normalised query that names an instrument at its beginning or end; undefined where none is named or nothing is left. */
 export function withoutInstrument(text: string, instruments: readonly KnownInstrument[]): string | undefined {
   for (const { name } of instrumentNames(instruments)) {
-    const rest = text.startsWith(`${name} `) || (/\p{Script=Han}$/u.test(name) && text.startsWith(name)) ? text.slice(name.length) : text.endsWith(` ${name}`) ? text.slice(0, -name.length) : '';
+    const first = text.startsWith(name) && (text[name.length] === ' ' || /\p{Script=Han}$/u.test(name));
+    const rest = first ? text.slice(name.length) : text.endsWith(name) && text.endsWith(` ${name}`) ? text.slice(0, -name.length) : '';
     if (rest.trim() !== '') return rest.trim();
   }
   return undefined;

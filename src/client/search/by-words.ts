@@ -72,8 +72,7 @@ function tightness(vocabulary: Vocabulary, page: number, asked: ReadonlySet<stri
   let best = 0;
   for (const tokens of namesOf(vocabulary, page)) {
     let [covered, all] = [0, 0];
-    for (const token of tokens) {
-      const rarity = vocabulary.rarity(token);
+    for (const { token, rarity } of tokens) {
       all += rarity;
       if (asked.has(token)) covered += rarity;
     }
@@ -82,15 +81,17 @@ function tightness(vocabulary: Vocabulary, page: number, asked: ReadonlySet<stri
   return best;
 }
 
-const tokenised = new WeakMap<Vocabulary, Map<number, string[][]>>();
+/** The tokens of a name, each with its rarity. */
+type Weighed = { token: string; rarity: number }[];
+const tokenised = new WeakMap<Vocabulary, Map<number, Weighed[]>>();
 
-function namesOf(vocabulary: Vocabulary, page: number): string[][] {
+function namesOf(vocabulary: Vocabulary, page: number): Weighed[] {
   let pages = tokenised.get(vocabulary);
   if (!pages) tokenised.set(vocabulary, (pages = new Map()));
   let names = pages.get(page);
   if (!names) {
     const { titles, zh, names: others } = vocabulary.index;
-    pages.set(page, (names = [titles[page]!, zh[page]!, ...others[page]!.split('|')].filter(Boolean).map((name) => tokensOf(name.toLowerCase()))));
+    pages.set(page, (names = [titles[page]!, zh[page]!, ...others[page]!.split('|')].filter(Boolean).map((name) => tokensOf(name.toLowerCase()).map((token) => ({ token, rarity: vocabulary.rarity(token) })))));
   }
   return names;
 }

@@ -16,3 +16,48 @@ export function lettersBetween(a: string, b: string, most: number): number {
   }
   return last[b.length]!;
 }
+
+/**
+ * A measure of how many letters to insert, drop or change at least for `pattern` to stand somewhere in a text.
+ * One step a letter (Myers 1999), so that it can look at every name at each keystroke. `pattern` has 1 to 32 UTF-16 units.
+ */
+export function lettersMissing(pattern: string): (text: string) => number {
+  const places = new Map<number, number>();
+  for (let i = 0; i < pattern.length; i++) places.set(pattern.charCodeAt(i), (places.get(pattern.charCodeAt(i)) ?? 0) | (1 << i));
+  const last = 1 << (pattern.length - 1);
+  return (text) => {
+    let [more, less, missing, fewest] = [-1, 0, pattern.length, pattern.length];
+    for (let i = 0; i < text.length; i++) {
+      const equal = places.get(text.charCodeAt(i)) ?? 0;
+      const down = equal | less;
+      const across = (((equal & more) + more) ^ more) | equal;
+      let grows = less | ~(across | more);
+      let shrinks = more & across;
+      if (grows & last) missing++;
+      else if (shrinks & last) missing--;
+      grows <<= 1;
+      shrinks <<= 1;
+      more = shrinks | ~(down | grows);
+      less = grows & down;
+      if (missing < fewest) fewest = missing;
+    }
+    return fewest;
+  };
+}
+
+/** The letters of a word as bits; words that differ in few letters differ in few bits. */
+export function bitsOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+/** Whether two words with these bits can be `most` letters apart: an insertion changes one bit, an exchange two. */
+export function mayBeNear(a: number, b: number, most: number): boolean {
+  let different = a ^ b;
+  for (let left = 2 * most; different !== 0; left--) {
+    if (left === 0) return false;
+    different &= different - 1;
+  }
+  return true;
+}

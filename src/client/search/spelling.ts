@@ -1,22 +1,33 @@
 /** Near spellings: Fuse over the words and names of the vocabulary, and only what is near enough by letters. */
 import Fuse from 'fuse.js/basic';
 import { isHan } from '../../domain/words.ts';
-import { lettersBetween } from './letters.ts';
+import { bitsOf, lettersBetween, lettersMissing, mayBeNear } from './letters.ts';
 import type { Name, Vocabulary } from './vocabulary.ts';
+
+/** A word or name with its letters as bits, by which most others are told apart without counting. */
+interface Spelt<T> {
+  item: T;
+  letters: string;
+  bits: number;
+  /** Its place among all. */
+  at: number;
+}
 
 export class Spelling {
   readonly #vocabulary: Vocabulary;
-  /** Words by their length; a near word is about as long. */
-  readonly #words = new Map<number, string[]>();
-  readonly #names: { name: Name; letters: string }[];
-  readonly #pages: Fuse<{ page: number; title: string; term: string }>;
+  /** By their length: what is near is about as long. */
+  readonly #words: ReadonlyMap<number, Spelt<string>[]>;
+  readonly #names: ReadonlyMap<number, Spelt<Name>[]>;
+  readonly #pages: { page: number; title: string; term: string }[];
+  /** Words that were looked up while the query was typed. */
+  readonly #found = new Map<string, string | undefined>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    for (const word of vocabulary.words) if (word.length > 3) this.#words.set(word.length, [...(this.#words.get(word.length) ?? []), word]);
-    this.#names = vocabulary.names.map((name) => ({ name, letters: lettersOf(name.plain) }));
+    this.#words = byLength([...vocabulary.words].filter((word) => word.length > 3).map((word) => [word, word]));
+    this.#names = byLength(vocabulary.names.map((name) => [name, lettersOf(name.plain)]));
     const { titles, zh } = vocabulary.index;
-    this.#pages = new Fuse(titles.map((title, page) => ({ page, title, term: zh[page]! })), { keys: [{ name: 'title', weight: 3 }, { name: 'term', weight: 2 }], threshold: 0.4, ignoreLocation: true });
+    this.#pages = titles.map((title, page) => ({ page, title, term: zh[page]! }));
   }
 
   /** The normalised query with the words that `known` does not know replaced by near ones; undefined where no word changes. */
@@ -26,12 +37,17 @@ export class Spelling {
   }
 
   #nearest(word: string): string | undefined {
+    if (!this.#found.has(word)) this.#found.set(word, this.#lookUp(word));
+    return this.#found.get(word);
+  }
+
+  #lookUp(word: string): string | undefined {
     const allowed = word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
-    const near = Array.from({ length: 2 * allowed + 1 }, (_, i) => this.#words.get(word.length - allowed + i) ?? []).flat();
-    return new Fuse(near, { threshold: 0.45, ignoreLocation: true })
-      .search(word, { limit: 40 })
-      .map(({ item }) => ({ item, distance: lettersBetween(word, item, allowed) }))
-      .filter(({ item, distance }) => distance <= allowed && (item[0] === word[0] || distance === 1))
+    const near = within(this.#words, word, allowed).filter(({ item, distance }) => item[0] === word[0] || distance === 1);
+    const distances = new Map(near.map(({ item, distance }) => [item, distance]));
+    return new Fuse([...distances.keys()], { threshold: 0.45, ignoreLocation: true })
+      .search(word)
+      .map(({ item }) => ({ item, distance: distances.get(item)! }))
       .sort((a, b) => a.distance - b.distance || this.#vocabulary.rarity(a.item) - this.#vocabulary.rarity(b.item))[0]?.item;
   }
 
@@ -40,20 +56,39 @@ export class Spelling {
     const typed = lettersOf(text);
     const han = isHan(typed);
     if (typed.length < (han ? 3 : 6) || typed.length > longest) return [];
-    return this.#names
-      .map(({ name, letters }) => ({ name, distance: han && letters.length !== typed.length ? 2 : lettersBetween(typed, letters, 1) }))
-      .filter(({ distance }) => distance < 2)
-      .sort((a, b) => a.distance - b.distance)
-      .map(({ name }) => name);
+    return within(this.#names, typed, 1)
+      .filter(({ letters }) => !han || letters.length === typed.length)
+      .sort((a, b) => a.distance - b.distance || a.at - b.at)
+      .map(({ item }) => item);
   }
 
-  /** Places whose names are nearest, to offer where nothing answers. */
+  /** Places whose names are nearest, to offer where nothing answers. Fuse grades those that can be near at all. */
   nearestPages(text: string): number[] {
-    return text.length < 3 ? [] : this.#pages.search(text.slice(0, 32), { limit: 5 }).map(({ item }) => item.page);
+    if (text.length < 3) return [];
+    const query = text.slice(0, 32);
+    const missing = lettersMissing(query.toLowerCase());
+    const near = (name: string) => missing(name.toLowerCase()) / query.length <= loosest;
+    const pages = this.#pages.filter(({ title, term }) => near(title) || near(term));
+    const fuse = new Fuse(pages, { keys: [{ name: 'title', weight: 3 }, { name: 'term', weight: 2 }], threshold: loosest, ignoreLocation: true });
+    return fuse.search(query, { limit: 5 }).map(({ item }) => item.page);
   }
 }
+
+/** The share of a query's letters that may be missing from a page's name. */
+const loosest = 0.4;
 
 /** No word or name that is misspelt is longer. */
 const longest = 40;
 
 const lettersOf = (text: string): string => text.replace(/[\s-]/g, '');
+
+function byLength<T>(items: readonly (readonly [item: T, letters: string])[]): Map<number, Spelt<T>[]> {
+  return Map.groupBy(items.map(([item, letters], at) => ({ item, letters, bits: bitsOf(letters), at })), ({ letters }) => letters.length);
+}
+
+/** What is at most `allowed` letters from a word, shorter ones first. */
+function within<T>(all: ReadonlyMap<number, Spelt<T>[]>, word: string, allowed: number): (Spelt<T> & { distance: number })[] {
+  const bits = bitsOf(word);
+  return Array.from({ length: 2 * allowed + 1 }, (_, i) => all.get(word.length - allowed + i) ?? []).flatMap((spelt) =>
+    spelt.filter((one) => mayBeNear(bits, one.bits, allowed)).map((one) => ({ ...one, distance: lettersBetween(word, one.letters, allowed) })).filter(({ distance }) => distance <= allowed));
+}

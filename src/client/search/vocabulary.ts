@@ -1,6 +1,6 @@
 /** The names and words of all pages, made ready from the first index. */
 import { normalize, squeeze } from '../../domain/normalize.ts';
-import { isHan, keyOf, pairsOf, rawWords, stemOf, tokensOf } from '../../domain/words.ts';
+import { isHan, keyOfWords, pairsOf, rawWords, stemOf, tokensOf, tokensOfWords } from '../../domain/words.ts';
 import type { FirstIndex } from '../../derive/search-index.ts';
 import type { Kind } from '../../schema/index.ts';
 import { places, ranking } from './ranking.ts';
@@ -46,11 +46,12 @@ export class Vocabulary implements Lexicon {
   /** In how many titles and terms a token stands. */
   readonly #titles = new Map<string, number>();
   readonly #syllables = new Map<string, string>();
-  readonly #old: string[];
+  readonly #old: readonly boolean[];
 
   constructor(index: FirstIndex) {
     this.index = index;
-    this.#old = index.instruments.filter(({ old }) => old).map(({ page }) => index.ids[page]!);
+    const old = index.instruments.filter((instrument) => instrument.old).map(({ page }) => index.ids[page]!);
+    this.#old = index.ids.map((own) => old.some((id) => own === id || own.startsWith(`${id}/`)));
     for (const [, char, syllable] of index.pinyin.syllables.matchAll(/(\p{Script=Han})([a-z]*)/gu)) this.#syllables.set(char!, syllable!);
     this.#learn();
     index.ids.forEach((_, page) => this.#addPage(page));
@@ -72,16 +73,18 @@ export class Vocabulary implements Lexicon {
     if (bare !== titles[page]) this.#addName({ page, text: bare, plain: normalize(bare), role: 'title' });
     if (zh[page]) this.#addName({ page, text: zh[page]!, plain: normalize(zh[page]!), role: 'term' });
     for (const text of names[page]!.split('|')) if (text) this.#addName({ page, text, plain: normalize(text), role: 'alias' });
-    this.#addTokens(page, normalize(lines[page]!), places.line);
+    this.#addTokens(page, tokensOf(normalize(lines[page]!)), places.line);
   }
 
   #addName(name: Name): void {
     this.names.push(name);
-    append(this.byKey, keyOf(name.plain), name);
-    if (name.role !== 'alias') for (const token of new Set(tokensOf(name.plain))) this.#titles.set(token, (this.#titles.get(token) ?? 0) + 1);
-    for (const word of rawWords(name.plain)) if (!isHan(word)) this.words.add(word);
-    this.#addTokens(name.page, name.plain, places[name.role]);
-    if (!/\p{Script=Han}/u.test(name.text)) return;
+    const words = rawWords(name.plain);
+    append(this.byKey, keyOfWords(words), name);
+    const tokens = tokensOfWords(words);
+    if (name.role !== 'alias') for (const token of new Set(tokens)) this.#titles.set(token, (this.#titles.get(token) ?? 0) + 1);
+    for (const word of words) if (!isHan(word)) this.words.add(word);
+    this.#addTokens(name.page, tokens, places[name.role]);
+    if (!words.some(isHan)) return;
     this.#addPairs(name.plain);
     const syllables = [...name.text].map((char) => this.#syllables.get(char) ?? '').filter(Boolean);
     const whole = this.index.pinyin.exact[name.text] ?? syllables.join('');
@@ -99,8 +102,8 @@ export class Vocabulary implements Lexicon {
     }
   }
 
-  #addTokens(page: number, plain: string, weight: number): void {
-    for (const token of tokensOf(plain)) {
+  #addTokens(page: number, tokens: readonly string[], weight: number): void {
+    for (const token of tokens) {
       let posting = this.postings.get(token);
       if (!posting) this.postings.set(token, (posting = new Map()));
       if ((posting.get(page) ?? 0) < weight) posting.set(page, weight);
@@ -109,7 +112,7 @@ export class Vocabulary implements Lexicon {
 
   /** Whether a page belongs to an instrument that is no longer in force. */
   isOld(page: number): boolean {
-    return this.#old.some((id) => this.index.ids[page] === id || this.index.ids[page]!.startsWith(`${id}/`));
+    return this.#old[page]!;
   }
 
   get size(): number {
