@@ -34,6 +34,7 @@ export class SearchEngine implements Search {
   readonly #pages: ReadonlyMap<string, number>;
   readonly #fetchText: () => Promise<TextIndex>;
   #text: TextSearch | undefined;
+  #coming: Promise<void> | undefined;
   #spelling: Spelling | undefined;
 
   /** `fetchText` brings the second index; it is called when names do not answer, until it has succeeded once. */
@@ -58,13 +59,21 @@ export class SearchEngine implements Search {
     return found.confidence === 'none' && found.notice === undefined ? this.#nearSpelling(text, whole) : this.#present(found, text);
   }
 
-  async #needText(): Promise<void> {
-    if (this.#text) return;
-    // What few queries need is fetched when the first of them comes, code and index together.
+  /** Code and index together, once; a failure is tried again at the next call. */
+  #needText(): Promise<void> {
+    this.#coming ??= this.#readText().catch((error: unknown) => {
+      this.#coming = undefined;
+      throw error;
+    });
+    return this.#coming;
+  }
+
+  async #readText(): Promise<void> {
     const [second, index] = await Promise.all([import('./second.ts'), this.#fetchText()]);
-    this.#text = new second.TextSearch(index, this.#vocabulary);
+    const text = await second.TextSearch.read(index, this.#vocabulary);
     this.#spelling = new second.Spelling(this.#vocabulary);
     this.#presenter.text = index;
+    this.#text = text;
   }
 
   #find(query: string, text: string, whole: boolean): Found {
@@ -76,7 +85,7 @@ export class SearchEngine implements Search {
     const outside = places.length ? cited.assumed && otherLawCited(cited.rest) : !known && otherMatter(text, (token) => this.#vocabulary.isSubject(token));
     if (outside) return none(outside);
     // A name that has a citation in it is a name: “four acts of article 111”.
-    const named = places.length && cited.rest !== '' && known ? rank(this.#vocabulary, text, this.#text) : undefined;
+    const named = places.length && cited.rest !== '' && known ? rank(this.#vocabulary, text, this.#text?.lexicon) : undefined;
     const words = places.length ? cited.rest : text;
     const ranked = named ?? (words === '' || cited.notice ? nothing : this.#rank(words));
     // Who asks what a named thing means for an article wants the thing.
@@ -89,13 +98,13 @@ export class SearchEngine implements Search {
   /** Where a law is named beside the exact name of something, the thing is wanted: “保密法 cooling-off”. */
   #rank(words: string): Ranked {
     const rest = withoutInstrument(words, this.#instruments);
-    const beside = rest === undefined ? nothing : rank(this.#vocabulary, rest, this.#text);
-    return beside.named ? beside : rank(this.#vocabulary, words, this.#text);
+    const beside = rest === undefined ? nothing : rank(this.#vocabulary, rest, this.#text?.lexicon);
+    return beside.named ? beside : rank(this.#vocabulary, words, this.#text?.lexicon);
   }
 
   #nearSpelling(text: string, whole: boolean): Answer {
     if (!this.#spelling || !this.#text) return this.#present(none(undefined), text);
-    const [spelling, lexicon] = [this.#spelling, this.#text];
+    const [spelling, { lexicon }] = [this.#spelling, this.#text];
     const respelt = spelling.respell(text, (word) => this.#vocabulary.knows(word) || lexicon.knows(word));
     const found = respelt && this.#find(respelt, respelt, whole);
     if (found && (found.confidence === 'sure' || (found.confidence === 'likely' && found.strength >= ranking.enoughRespelt))) return this.#present({ ...found, confidence: 'unsure', notice: `Read as “${respelt}”.` }, respelt);
