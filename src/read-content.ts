@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { readBody } from './domain/body.ts';
 import type { AnyEntry, Body, Entry, WithdrawnPage } from './domain/entry.ts';
 import { checkShape, idsIn, readYaml, splitFrontmatter, type Yaml } from './domain/frontmatter.ts';
+import type { PlacedMove } from './domain/reference.ts';
 import type { Finding } from './domain/report.ts';
 import { schemas, type Kind } from './schema/index.ts';
 import { Correction } from './schema/correction.ts';
@@ -25,7 +26,7 @@ export interface Content {
   /** Corrections of published pages, latest first. */
   corrections: Correction[];
   /** Pages and places that have moved, latest first. */
-  moves: Move[];
+  moves: PlacedMove[];
   /** Pages that were withdrawn, latest first. */
   withdrawn: WithdrawnPage[];
   /** The terms table. */
@@ -77,7 +78,7 @@ export function readContent(folder = 'content'): Content {
     sources: new Map(Object.entries(readList(folder, 'sources.yaml', z.record(z.string().regex(/^[a-z0-9-]+$/), Source), {}, findings))),
     thresholds: readList(folder, 'thresholds.yaml', z.array(Threshold), [], findings),
     corrections: readList(folder, 'corrections.yaml', z.array(Correction), [], findings),
-    moves: readList(folder, 'moves.yaml', z.array(Move), [], findings).toSorted((a, b) => latestFirst(a.date, b.date)),
+    moves: readMoves(folder, findings).toSorted((a, b) => latestFirst(a.date, b.date)),
     withdrawn: withdrawn.toSorted((a, b) => latestFirst(a.data.withdrawn, b.data.withdrawn)),
     renderings: readList(folder, 'terms.yaml', z.array(Rendering), [], findings),
     synonyms: readList(folder, 'synonyms.yaml', z.array(SynonymGroup), [], findings),
@@ -136,6 +137,12 @@ function readList<S extends z.ZodType>(folder: string, name: string, schema: S, 
   const shape = checkShape(schema, { ...yaml, data: yaml.data ?? empty }, file);
   findings.push(...yaml.findings, ...shape.findings);
   return shape.data ?? empty;
+}
+
+function readMoves(folder: string, findings: Finding[]): PlacedMove[] {
+  const moves = readList(folder, 'moves.yaml', z.array(Move), [], findings);
+  const { lineOf } = readYaml(readText(folder, 'moves.yaml', []), '');
+  return moves.map((move, i) => ({ ...move, line: lineOf([i]) }));
 }
 
 /** JSON that a command wrote. Whatever is wrong with it, the remedy is to run the command again. */

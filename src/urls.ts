@@ -17,7 +17,7 @@ export const listings: Partial<Record<Kind, string>> = {
 
 /** Ids of the pages that are not entries. */
 export const staticPages: readonly string[] = [
-  '', 'article', 'matrix', 'search', 'a-z', 'about', 'corrections', 'data', 'data/search-quality',
+  '', 'article', 'matrix', 'search', 'a-z', 'about', 'corrections', 'withdrawn', 'data', 'data/search-quality',
   ...Object.values(listings),
 ];
 
@@ -64,6 +64,8 @@ export const files = {
   matrixCsv: '/data/matrix.csv',
   searchQuality: '/data/search-quality.json',
   searchQueries: '/data/search-queries.json',
+  hostRedirects: '/_redirects',
+  nginxRedirects: '/data/redirects.map',
   sitemap: '/sitemap.xml',
   openSearch: '/opensearch.xml',
 } as const;

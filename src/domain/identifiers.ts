@@ -41,3 +41,17 @@ export function aliasesOf(reference: Reference): Alias[] {
     return [...named(instrument.id, [...short(), aknWork(instrument)]), ...articles];
   });
 }
+
+const akn = /^akn\/cn\/act\/\d{4}-\d\d-\d\d\/([a-z0-9-]+)(?:\/eng@(\d{4}-\d\d-\d\d))?(?:\/!main~[a-z]+_([0-9-]+))?$/;
+
+/**
+ * The page that another name stands for, read from the name: also one that was given before the page moved or was
+ * withdrawn. Undefined where it has the form of no such name.
+ */
+export function aliasTarget(reference: Reference, id: string): string | undefined {
+  const formal = akn.exec(id);
+  if (formal) return ['law', formal[1], formal[3], formal[2]].filter(Boolean).join('/');
+  const [first = '', ...rest] = id.split('/');
+  const instrument = entriesOf(reference, 'instrument').find(({ data }) => data.nickname === first);
+  return instrument && [instrument.id, ...rest].join('/');
+}

@@ -17,6 +17,9 @@ export interface Citation extends Mention {
   from: AnyEntry;
 }
 
+/** A move, with its line in `content/moves.yaml`. */
+export type PlacedMove = Move & { line: number };
+
 export interface Reference {
   entries: ReadonlyMap<string, AnyEntry>;
   sources: ReadonlyMap<string, Source>;
@@ -25,7 +28,7 @@ export interface Reference {
   /** Corrections of published pages, latest first. */
   corrections: readonly Correction[];
   /** Pages and places that have moved, latest first. */
-  moves: readonly Move[];
+  moves: readonly PlacedMove[];
   /** Pages that were withdrawn, latest first. */
   withdrawn: readonly WithdrawnPage[];
   /** The terms table. */

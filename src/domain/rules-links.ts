@@ -1,12 +1,12 @@
 /** Rules about what names what: links, kinds, places and published addresses. */
 import type { Kind } from '../schema/index.ts';
 import { parseAnchor } from './anchors.ts';
-import { lostAddresses } from './published.ts';
 import { answers } from './reference.ts';
 import type { Finding } from './report.ts';
 import { all, mentionsOf, type Rule } from './rule.ts';
 import { nearest } from './suggest.ts';
 import { tiersAt } from './tiers.ts';
+import { nameOf, placeOf, whereIs, withdrawalOf } from './where.ts';
 
 export const unresolvedLink: Rule = {
   id: 'unresolved-link',
@@ -17,6 +17,12 @@ export const unresolvedLink: Rule = {
         .filter((mention) => !answers(reference, mention.page, mention.anchor))
         .map((mention): Finding => {
           const wrongAnchor = answers(reference, mention.page);
+          const now = whereIs(reference, mention.page, mention.anchor);
+          if (now) {
+            const gone = withdrawalOf(reference, now.page);
+            const [problem, remedy] = gone ? [`${nameOf(mention)} was withdrawn.`, `Name ${gone.data.successors[0] ?? 'another page'} or take the link out.`] : [`${nameOf(mention)} has moved.`, `Write ${nameOf(now)}.`];
+            return { file: entry.file, line: mention.line, rule: 'unresolved-link', problem, remedy };
+          }
           const wrong = mention.anchor && wrongAnchor ? mention.anchor : mention.page;
           const near = nearest(wrong, wrongAnchor ? (reference.anchors.get(mention.page) ?? []) : [...reference.anchors.keys(), ...reference.staticPages]);
           return {
@@ -70,22 +76,9 @@ export const thresholdPlaces: Rule = {
 
 export const correctionPages: Rule = {
   id: 'correction-page',
-  description: 'A correction names pages that answer.',
+  description: 'A correction names pages that answer, have moved or were withdrawn.',
   check: (reference) =>
     reference.corrections.flatMap(({ page, touched }, i) =>
-      [page, ...touched].filter((id) => !answers(reference, ...(id.split('#') as [string, string?]))).map((id): Finding => ({ file: 'content/corrections.yaml', rule: 'correction-page', problem: `Entry ${i + 1}: no page or place has the id ${id}.`, remedy: 'Correct the id.' })),
+      [page, ...touched].filter((id) => !whereIs(reference, placeOf(id).page, placeOf(id).anchor)).map((id): Finding => ({ file: 'content/corrections.yaml', rule: 'correction-page', problem: `Entry ${i + 1}: no page or place has the id ${id}.`, remedy: 'Correct the id.' })),
     ),
-};
-
-export const stalePublished: Rule = {
-  id: 'stale-published',
-  description: 'Every address in content/published.txt answers.',
-  check: (reference) =>
-    lostAddresses(reference).map((address) => ({
-      file: 'content/published.txt',
-      line: reference.published.indexOf(address) + 1,
-      rule: 'stale-published',
-      problem: `${address} was published and no longer answers.`,
-      remedy: 'Bring the page or anchor back; addresses are never dropped.',
-    })),
 };

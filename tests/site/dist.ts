@@ -26,16 +26,32 @@ function flatten(node: Element): Element[] {
   return [node, ...(node.children ?? []).flatMap(flatten)];
 }
 
-/** Every HTML page of `dist/`, by address. Throws where the site was not built. */
-export function readPages(): Map<string, Page> {
+/** A page that only sends its visitor on. */
+const redirecting = /http-equiv="refresh" content="0;url=([^"]+)"/;
+
+/** Files of `dist/` with their addresses, redirecting or not. Throws where the site was not built. */
+function readFiles(redirects: boolean): { url: string; source: string }[] {
   const files = globSync('**/*.html', { cwd: 'dist' });
   if (files.length === 0) throw new Error('dist/ is empty: run npm run build first');
+  return files.map((file) => ({ url: `/${file.split(sep).join('/').replace(/index\.html$/, '')}`, source: readFileSync(`dist/${file}`, 'utf8') })).filter(({ source }) => redirecting.test(source) === redirects);
+}
+
+/** Where each redirecting page leads: the whole, and places that moved apart. */
+export function readRedirects(): Map<string, { source: string; to: string; anchors: Record<string, string> }> {
   return new Map(
-    files.map((file) => {
-      const source = readFileSync(`dist/${file}`, 'utf8');
+    readFiles(true).map(({ url, source }) => {
+      const element = flatten(htmlToHast(source) as Element).find((node) => node.tagName === 'moved-to')!;
+      return [url, { source, to: redirecting.exec(source)![1]!, anchors: JSON.parse(String(element.properties?.['dataAnchors'] ?? '{}')) as Record<string, string> }];
+    }),
+  );
+}
+
+/** Every HTML page of `dist/` that is read, by address; those that redirect are left out. */
+export function readPages(): Map<string, Page> {
+  return new Map(
+    readFiles(false).map(({ url, source }) => {
       const elements = flatten(htmlToHast(source) as Element).filter((node) => node.type === 'element');
       const ids = new Set(elements.flatMap((node) => (typeof node.properties?.['id'] === 'string' ? [node.properties['id']] : [])));
-      const url = `/${file.split(sep).join('/').replace(/index\.html$/, '')}`;
       return [url, { url, source, elements, ids }];
     }),
   );

@@ -1,0 +1,4 @@
+import { reference } from '../../corpus.ts';
+import { nginxRedirects } from '../../derive/host-rules.ts';
+
+export const GET = () => new Response(nginxRedirects(reference), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
