@@ -1,4 +1,7 @@
-/** `npm test`: types, content, unit tests, the built site and a real browser; ends with one line of counts. */
+/**
+ * `npm test`: types, content, unit tests, the built site and a real browser; ends with one line of counts.
+ * `npm test -- site`: only the build and what is tested on its files, for a build that differs in nothing a browser does.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser-path.ts';
@@ -51,13 +54,19 @@ function browserTests(name: string, folder: string, ...args: string[]): void {
   }
 }
 
-step('content and types', 'npm', ['run', '--silent', 'check']);
-nodeTests('unit', 'tests/unit/*.test.ts');
+const [part, ...others] = process.argv.slice(2);
+if (others.length || (part !== undefined && part !== 'site')) throw new Error(`npm test takes no argument, or “site”; not ${process.argv.slice(2).join(' ')}`);
+const whole = part === undefined;
+
+if (whole) {
+  step('content and types', 'npm', ['run', '--silent', 'check']);
+  nodeTests('unit', 'tests/unit/*.test.ts');
+}
 if (step('build', 'npm', ['run', '--silent', 'build'])) {
   nodeTests('built site', 'tests/site/*.test.ts');
-  browserTests('browser', 'dist');
+  if (whole) browserTests('browser', 'dist');
 }
 // In a folder of its own: dist stays the ordinary site. The states of an answer are tested without an engine, once.
-if (step('build with Pagefind', 'npm', ['run', '--silent', 'build', '--', '--outDir', 'dist-pagefind'], { SEARCH_ENGINE: 'pagefind' })) browserTests('search with Pagefind', 'dist-pagefind', '/search.test.ts', '--fully-parallel');
+if (whole && step('build with Pagefind', 'npm', ['run', '--silent', 'build', '--', '--outDir', 'dist-pagefind'], { SEARCH_ENGINE: 'pagefind' })) browserTests('search with Pagefind', 'dist-pagefind', '/search.test.ts', '--fully-parallel');
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
