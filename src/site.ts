@@ -15,6 +15,12 @@ export const site = {
   license: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
 
+/** Under what terms the site may be used. */
+export const licences = {
+  text: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  data: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+} as const;
+
 /** The navigation in the header, in order. */
 export const navigation = [
   { id: 'article', label: 'The article' },

@@ -54,14 +54,25 @@ export const pageFiles: Readonly<Record<string, { name: string; type: string; on
 /** The folder that Pagefind's index stands in, where the site is built with it. */
 export const pagefindFolder = '/pagefind/';
 
+/** The JSON Schema of a data file or of a kind of content. */
+export const schemaFile = (name: string): string => `/data/schemas/${name}.schema.json`;
+
 /** Files that are fetched or offered for download. */
 export const files = {
   searchIndex: '/search-index.json',
   searchText: '/search-text.json',
   searchPlaces: '/search-places.json',
+  reference: '/data/reference.json',
   provisions: '/data/provisions.json',
   matrixJson: '/data/matrix.json',
   matrixCsv: '/data/matrix.csv',
+  casesJson: '/data/cases.json',
+  casesCsv: '/data/cases.csv',
+  concepts: '/data/concepts.json',
+  published: '/data/published.txt',
+  checksums: '/data/SHA256SUMS',
+  archive: '/data/site.zip',
+  archiveChecksum: '/data/site.zip.sha256',
   searchQuality: '/data/search-quality.json',
   searchQueries: '/data/search-queries.json',
   hostRedirects: '/_redirects',

@@ -3,31 +3,10 @@ import { shortCitation } from '../domain/citation.ts';
 import { byGravity, penaltyInWords, tierInWords } from '../domain/penalty.ts';
 import { entriesOf, type Reference } from '../domain/reference.ts';
 import { tiersAt, type PlacedTier } from '../domain/tiers.ts';
+import type { MatrixRow } from '../schema/data/matrix.ts';
 import { urlOf } from '../urls.ts';
+import { csvOf } from './csv.ts';
 import { howWords } from './ladder.ts';
-
-/** One tier of one offence. Months are whole numbers; `null` where the tier has no term of imprisonment. */
-export interface MatrixRow {
-  offence: string;
-  offenceUrl: string;
-  crimeName: string;
-  provision: string;
-  provisionUrl: string;
-  threshold: { zh: string; en: string } | null;
-  /** How the tier applies where the paragraph only refers to it. */
-  applied: string | null;
-  penalties: string;
-  minMonths: number | null;
-  maxMonths: number | null;
-  life: boolean;
-  death: boolean;
-  /** Where death comes from for this offence: the provision itself, another article, or nowhere. */
-  deathRoute: string;
-  /** Penalties that the tier itself adds. */
-  added: string;
-  /** What other provisions add to the offence, in sentences. */
-  alsoPossible: string;
-}
 
 /** Rows by offence in order of article, from the mildest tier to the gravest. */
 export function matrixRows(reference: Reference): { row: MatrixRow; placed: PlacedTier }[] {
@@ -70,13 +49,13 @@ function articleOf(id: string): number {
   return main * 1000 + sub * 10 + Number(/\d+/.exec(anchor)?.[0] ?? 1) / 10;
 }
 
-/** The rows as CSV with a heading line (RFC 4180). */
-export function matrixCsv(rows: readonly MatrixRow[]): string {
-  const columns = ['offence', 'crimeName', 'provision', 'thresholdZh', 'thresholdEn', 'applied', 'penalties', 'minMonths', 'maxMonths', 'life', 'death', 'deathRoute', 'added', 'alsoPossible', 'provisionUrl'] as const;
-  const cell = (value: unknown) => `"${String(value ?? '').replaceAll('"', '""')}"`;
-  const lines = rows.map((row) => {
-    const flat: Record<string, unknown> = { ...row, thresholdZh: row.threshold?.zh, thresholdEn: row.threshold?.en };
-    return columns.map((column) => cell(flat[column])).join(',');
-  });
-  return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
-}
+/** The columns of the CSV; the threshold takes two. */
+export const matrixColumns: Record<string, (row: MatrixRow) => unknown> = {
+  ...Object.fromEntries((['offence', 'crimeName', 'provision'] as const).map((key) => [key, (row: MatrixRow) => row[key]])),
+  thresholdZh: (row) => row.threshold?.zh,
+  thresholdEn: (row) => row.threshold?.en,
+  ...Object.fromEntries((['applied', 'penalties', 'minMonths', 'maxMonths', 'life', 'death', 'deathRoute', 'added', 'alsoPossible', 'provisionUrl'] as const).map((key) => [key, (row: MatrixRow) => row[key]])),
+};
+
+/** The rows as CSV. */
+export const matrixCsv = (rows: readonly MatrixRow[]): string => csvOf(matrixColumns, rows);

@@ -1,5 +1,6 @@
 /** `/data/provisions.json`: every provision held, in the shape that design and data page document. */
 import { entriesOf, type Reference } from '../domain/reference.ts';
+import type { ProvisionData } from '../schema/data/provisions.ts';
 import type { Paragraph } from '../schema/provision.ts';
 import { urlOf } from '../urls.ts';
 
@@ -14,7 +15,7 @@ const paragraphJson = (paragraph: Paragraph, index: number) => ({
 });
 
 /** One object a provision; its wordings, oldest first, under `versions`. */
-export const provisionsJson = (reference: Reference) =>
+export const provisionsJson = (reference: Reference): ProvisionData[] =>
   entriesOf(reference, 'provision').map((entry) => ({
     id: entry.id,
     url: urlOf(entry.id),

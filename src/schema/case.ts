@@ -4,6 +4,7 @@ import { Id, Line, PartialDate, pageFields } from './shared.ts';
 
 /** The sentence as reported. Months are the whole sentence, never split by guess. */
 export const ReportedSentence = z.strictObject({
+  /** What kind of sentence. */
   type: z.enum(['death', 'death-with-reprieve', 'life', 'fixed-term', 'not reported']),
   /** Length in months; for `fixed-term` only. */
   months: z.int().positive().optional(),
@@ -23,7 +24,18 @@ export const Case = z
     /** Role as reported. */
     role: Line,
     /** Offences: the label in the reports, the page, and whether the article was named or inferred by us. */
-    offences: z.array(z.strictObject({ reported: Line, offence: Id, inferred: z.boolean() })).min(1),
+    offences: z
+      .array(
+        z.strictObject({
+          /** The label in the reports. */
+          reported: Line,
+          /** The page of the offence. */
+          offence: Id,
+          /** Whether we inferred the article, because the reports do not name it. */
+          inferred: z.boolean(),
+        }),
+      )
+      .min(1),
     /** `reported conviction`, `charge` or `unverified report`. */
     status: z.enum(['reported conviction', 'charge', 'unverified report']),
     announced: PartialDate.optional(),
@@ -40,7 +52,12 @@ export const Case = z
     /** What is not public. */
     unknown: z.array(Line).min(1),
     /** How well attested the report is; low is not published. */
-    confidence: z.strictObject({ level: z.enum(['high', 'medium']), reason: Line }),
+    confidence: z.strictObject({
+      /** `high` or `medium`. */
+      level: z.enum(['high', 'medium']),
+      /** Why we think so. */
+      reason: Line,
+    }),
   })
   .refine((c) => (c.sentence.type === 'fixed-term') === (c.sentence.months !== undefined), {
     error: 'months and type disagree; give months for a fixed term and only then',

@@ -9,7 +9,16 @@ export const Concept = z.strictObject({
   /** The traditional form, where it differs and is in use. */
   zhHant: Line.optional(),
   /** Other English renderings in use, and what is wrong or right with each. */
-  renderings: z.array(z.strictObject({ en: Line, note: Line })).default([]),
+  renderings: z
+    .array(
+      z.strictObject({
+        /** The rendering. */
+        en: Line,
+        /** What is wrong or right with it. */
+        note: Line,
+      }),
+    )
+    .default([]),
   /** The provisions that govern it, main one first. */
   basis: z.array(Id).min(1),
   /** The meaning in plain words, two to four sentences, between the one-line summary and the body. */

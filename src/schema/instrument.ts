@@ -33,7 +33,9 @@ export const Instrument = z.strictObject({
   number: Line.optional(),
   /** Adoption, promulgation and commencement; what is not known is left out. */
   adopted: IsoDate.optional(),
+  /** Day of promulgation. */
   promulgated: IsoDate.optional(),
+  /** First day in force. */
   inForceFrom: IsoDate,
   /** The last day in force, for an instrument that has been replaced. */
   repealed: IsoDate.optional(),

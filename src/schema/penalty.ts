@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { Id, Line } from './shared.ts';
 
-const marks = {
+export const marks = {
   /**
    * `principal`: imposed as a sentence by itself (political rights and fines can be, where the
    * article says so); `supplementary`: added to another; `either`: 并处或者单处.
@@ -15,6 +15,7 @@ const marks = {
 /** Imprisonment for a term. The statutory ends, 6 and 180 months, stand where the law says only 以下 or 以上. */
 export const FixedTerm = z
   .strictObject({
+    /** What kind of penalty it is. */
     kind: z.literal('fixed-term'),
     /** Shortest term, in months, inclusive (Criminal Law 45, 99). */
     minMonths: z.int().min(6).max(300),
@@ -23,7 +24,13 @@ export const FixedTerm = z
     ...marks,
   });
 
-const plain = <K extends string>(kind: K) => z.strictObject({ kind: z.literal(kind), ...marks });
+/** The kinds that need no figure. */
+const plain = <K extends string>(kind: K) =>
+  z.strictObject({
+    /** What kind of penalty it is. */
+    kind: z.literal(kind),
+    ...marks,
+  });
 
 /** One penalty of a tier; which fields it has depends on `kind`. */
 export const Penalty = z.discriminatedUnion('kind', [
@@ -56,7 +63,16 @@ export const Tier = z.strictObject({
    * Only for a tier that adds to other articles, as Criminal Law 113 does: the articles it reaches,
    * first to last within the same instrument, save those excepted (`107`, or `103#p2`).
    */
-  reaches: z.strictObject({ from: Line, to: Line, except: z.array(Line) }).optional(),
+  reaches: z
+    .strictObject({
+      /** First article reached. */
+      from: Line,
+      /** Last article reached. */
+      to: Line,
+      /** Articles, or paragraphs of them, that are not reached. */
+      except: z.array(Line),
+    })
+    .optional(),
   /** A remark on reading the tier, where the words alone would mislead. */
   note: Line.optional(),
 });

@@ -7,6 +7,7 @@ export const Procedure = z.strictObject({
   zh: Line,
   /** Its place on the road, for order; steps that belong together share a stage. */
   order: z.int().positive(),
+  /** The stage it belongs to. */
   stage: z.enum(['investigation', 'trial', 'review', 'execution', 'alongside']),
   /** Who decides. */
   decidedBy: Statement,

@@ -22,7 +22,14 @@ export const Paragraph = z.strictObject({
   /** Working translation, written for this reference from the Chinese text. */
   translation: Line,
   /** The 项 of the paragraph, in order. */
-  items: z.array(z.strictObject({ translation: Line })).default([]),
+  items: z
+    .array(
+      z.strictObject({
+        /** Working translation of the item. */
+        translation: Line,
+      }),
+    )
+    .default([]),
   /** `item` where the official text prints an item as a paragraph of its own. */
   kind: z.enum(['paragraph', 'item']).default('paragraph'),
   /** The phrases that carry the rule. */
@@ -55,6 +62,7 @@ export const Provision = z.strictObject({
   changedBy: ChangedBy.optional(),
   /** What is known of earlier wording that is not held here, in a sentence. */
   versionsNote: Line.optional(),
+  /** The text by paragraph (款), in order. */
   paragraphs: z.array(Paragraph).min(1),
 });
 export type Provision = z.output<typeof Provision>;

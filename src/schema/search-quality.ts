@@ -10,7 +10,7 @@ const Bytes = z.int().min(0).nullable();
 const Milliseconds = z.number().min(0).nullable();
 const Count = z.int().min(0);
 
-const Scores = z.strictObject({
+export const Scores = z.strictObject({
   /** Labelled queries in the set. */
   queries: Count,
   /** Share of the queries with an answer whose first result is a right one. */
@@ -22,7 +22,9 @@ const Scores = z.strictObject({
 });
 
 export const MeasuredEngine = z.strictObject({
+  /** Name of the engine. */
   name: Line,
+  /** Its version. */
   version: Line,
   ...Scores.omit({ queries: true }).shape,
   /** Queries with a page among the first three that must not be there. */
@@ -76,6 +78,7 @@ export const SearchQuality = z
     queries: Count,
     /** This site's own engine first, then its peers. */
     engines: z.array(MeasuredEngine).min(2, { error: 'holds fewer than two engines; ours and a peer are compared' }),
+    /** How times grow with the reference. */
     scale: z.array(MeasuredScale),
     /** Records at which our p95 of a keystroke reaches 50 ms; null where no two measured sizes enclose it. */
     crossoverRecords: Count.nullable(),

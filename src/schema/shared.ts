@@ -65,7 +65,16 @@ export const pageFields = {
   /** Ids in `content/sources.yaml` that support the page. */
   sources: z.array(z.string().regex(/^[a-z0-9-]+$/, { error: 'not the id of a source in content/sources.yaml' })).default([]),
   /** Pages this one is often confused with, and the difference in one sentence. */
-  notSameAs: z.array(z.strictObject({ id: Id, why: Line })).default([]),
+  notSameAs: z
+    .array(
+      z.strictObject({
+        /** The other page. */
+        id: Id,
+        /** The difference, in one sentence. */
+        why: Line,
+      }),
+    )
+    .default([]),
   /** Pages worth reading next, most useful first. */
   related: z.array(Id).default([]),
   /** Factors (ids) that this page encodes, so that the factor's page can list it. */

@@ -14,6 +14,7 @@ export const Version = z.strictObject({
   effect: Line,
   /** How this older wording is known. */
   howKnown: Line,
+  /** The text by paragraph (款), in order. */
   paragraphs: z.array(Paragraph).min(1),
 });
 export type Version = z.output<typeof Version>;

@@ -1,3 +1,0 @@
-import { reference } from '../../corpus.ts';
-
-export const GET = () => Response.json(reference.searchQuality);
