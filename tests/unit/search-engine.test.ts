@@ -102,6 +102,15 @@ test('another matter is said to be one, unless a subject of the reference is nam
   const of = engineOf(edit('concepts/lamp.mdx', 'aliases: [beacon]', 'aliases: [beacon, theft of a lamp]'));
   await first('theft of a lamp', 'concepts/lamp', /^Also called/, of);
 });
+test('a longer name of which only one word compares is no answer to that word', async () => {
+  const of = engineOf(edit('concepts/lamp.mdx', 'aliases: [beacon]', 'aliases: [beacon, turning oneself off]'));
+  await first('turn yourself off', 'concepts/lamp', /^Also called “turning oneself off”$/, of);
+  assert.doesNotMatch((await of.search('turn', true)).hits[0]?.reason ?? '', /^Also called/);
+});
+test('pinyin that is nearly right is offered as a near spelling', async () => {
+  for (const query of ['yidong hanbiao zui', 'yi dong hang biau zui']) assert.equal((await first(query, 'offences/moving-buoys', /^Near/)).confidence, 'unsure');
+  assert.deepEqual(await ids('banana pancake'), []);
+});
 test('names are answered without the text, which is fetched once when they do not', async () => {
   const { reference } = fixture();
   let fetched = 0;

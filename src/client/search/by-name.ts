@@ -1,6 +1,6 @@
 /** Names that equal the query, begin with it or contain it. */
 import { squeeze } from '../../domain/normalize.ts';
-import { askedAbout, keyOf } from '../../domain/words.ts';
+import { askedAbout, isHan, keyOf, rawWords, stemOf } from '../../domain/words.ts';
 import type { Name, Vocabulary } from './vocabulary.ts';
 
 /** A page found by its name. Lower tiers come first; within one, higher scores. */
@@ -16,6 +16,15 @@ export interface NameMatch {
 const leastPart = 0.4;
 const roles = { title: 0, term: 0.02, alias: 0.12 } as const;
 
+/** Whether nothing but a single word of a longer name compares: “time off” and “under 18” are no answers to “time” and “18”. */
+export const isWorn = ({ plain }: Name): boolean => !isHan(plain) && rawWords(plain).length > 1 && !keyOf(plain).includes(' ');
+
+/** Stems without articles and what refers to persons: “turn yourself in” is “turning oneself in”. */
+const words = (text: string) => ` ${rawWords(text).filter((word) => !/^(?:the|an?|my|your|his|her|their|\w+sel(?:f|ves))$/.test(word)).map(stemOf).join(' ')} `;
+
+/** Names that compare equal to a text; worn ones must stand in it. */
+const namesEqual = (vocabulary: Vocabulary, text: string): Name[] => (vocabulary.byKey.get(keyOf(text)) ?? []).filter((name) => !isWorn(name) || words(text).includes(words(name.plain)));
+
 /** Match a normalised query with all names; one match a page, the best. */
 export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {
   const best = new Map<number, NameMatch>();
@@ -25,10 +34,10 @@ export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {
     if (!present || tier < present.tier || (tier === present.tier && match.score > present.score)) best.set(name.page, match);
   };
   const called = (name: Name, title: string) => (name.role === 'title' ? title : `Also called “${name.text}”`);
-  for (const name of vocabulary.byKey.get(keyOf(text)) ?? []) add(name, 1, name.plain === text ? 1 : 0.9, called(name, name.plain === text ? 'Exact title' : 'Title'));
+  for (const name of namesEqual(vocabulary, text)) add(name, 1, name.plain === text ? 1.15 : 0.9, called(name, name.plain === text ? 'Exact title' : 'Title'));
   for (const name of vocabulary.read([text])) add(name, 1, 0.95, `Pinyin of ${name.text}`);
   const asked = best.size ? undefined : askedAbout(text);
-  for (const name of asked ? [asked.name, `${asked.name}罪`].flatMap((each) => vocabulary.byKey.get(keyOf(each)) ?? []) : []) if (!asked!.sentence || vocabulary.kind(name.page) === 'offence') add(name, 1, 0.9, `Named: “${name.text}”`);
+  for (const name of asked ? [asked.name, `${asked.name}罪`].flatMap((each) => namesEqual(vocabulary, each)) : []) if (!asked!.sentence || vocabulary.kind(name.page) === 'offence') add(name, 1, 0.9, `Named: “${name.text}”`);
   const letters = squeeze(text);
   if (/^[a-z]{3,}$/.test(letters) && !vocabulary.words.has(letters)) for (const name of vocabulary.byInitials.get(letters) ?? []) add(name, 1, 0.8, `Initials of ${name.text}`);
   if (text.length < 2) return [...best.values()];

@@ -1,6 +1,6 @@
 /** Pages that agree with most words of a query, each word weighed by its rarity and by where it stands. */
 import { tokensOf } from '../../domain/words.ts';
-import { prior, ranking } from './ranking.ts';
+import { places, prior, ranking } from './ranking.ts';
 import type { Question } from './units.ts';
 import type { Lexicon, Vocabulary } from './vocabulary.ts';
 
@@ -40,6 +40,7 @@ export function matchWords(vocabulary: Vocabulary, question: Question, lexicon: 
     if (share > (bonus.get(name.page)?.share ?? 0)) bonus.set(name.page, { share: name.role === 'alias' ? share * 0.92 : share, text: name.text });
   }
   const asked = new Set(units.flatMap((unit) => [...unit.tokens.keys()]));
+  const persons = [...asked].filter((token) => properNames(vocabulary).has(token));
   const alike = units.length >= fewestAsked ? (lexicon.alike?.(units) ?? new Map<number, number>()) : new Map<number, number>();
   for (const page of alike.keys()) if (!sums.has(page)) sums.set(page, 0);
   return [...sums]
@@ -49,7 +50,8 @@ export function matchWords(vocabulary: Vocabulary, question: Question, lexicon: 
     .map(({ page, strength }) => {
       const whole = bonus.get(page);
       const like = alike.get(page) ?? 0;
-      const score = strength + ranking.named * (whole?.share ?? 0) + ranking.tight * strength * tightness(vocabulary, page, asked) + ranking.asked * like * like + prior[vocabulary.kind(page)] - (vocabulary.isOld(page) ? ranking.old : 0);
+      const person = vocabulary.kind(page) === 'case' && persons.some((token) => vocabulary.posting(token)?.get(page) === places.title);
+      const score = (person ? ranking.person : 0) + strength + ranking.named * (whole?.share ?? 0) + ranking.tight * strength * tightness(vocabulary, page, asked) + ranking.asked * like * like + prior[vocabulary.kind(page)] - (vocabulary.isOld(page) ? ranking.old : 0);
       return { page, strength, firm: (firm.get(page) ?? 0) / total, score, alike: like, reason: like > ranking.sameQuestion ? 'Answers this question' : whole ? `Named: “${whole.text}”` : strength > 0.9 ? 'All words in its names and meaning' : 'Most words in its names and meaning' };
     })
     .sort((a, b) => b.score - a.score);
@@ -79,6 +81,20 @@ function tightness(vocabulary: Vocabulary, page: number, asked: ReadonlySet<stri
     if (all) best = Math.max(best, covered / all);
   }
   return best;
+}
+
+const proper = new WeakMap<Vocabulary, ReadonlySet<string>>();
+
+/** Words of the names of cases, before any comma, that no other page is called by: who types one wants the case. */
+function properNames(vocabulary: Vocabulary): ReadonlySet<string> {
+  let names = proper.get(vocabulary);
+  if (!names) {
+    const isCase = ({ page }: { page: number }) => vocabulary.kind(page) === 'case';
+    const others = new Set(vocabulary.names.filter((name) => !isCase(name)).flatMap(({ plain }) => tokensOf(plain)));
+    names = new Set(vocabulary.names.filter((name) => isCase(name) && name.role === 'title').flatMap(({ plain }) => tokensOf(plain.replace(/[,(].*$/, ''))).filter((token) => !others.has(token) && !vocabulary.synonyms.has(token)));
+    proper.set(vocabulary, names);
+  }
+  return names;
 }
 
 /** The tokens of a name, each with its rarity. */

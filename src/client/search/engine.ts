@@ -78,7 +78,7 @@ export class SearchEngine implements Search {
 
   #find(query: string, text: string, whole: boolean): Found {
     const known = this.#vocabulary.byKey.has(keyOf(text));
-    const foreign = otherLaw(text, () => known);
+    const foreign = otherLaw(text, (name) => this.#vocabulary.byKey.has(name));
     if (foreign) return none(foreign);
     const cited = followCitations(query, this.#instruments, (instrument) => this.#articlesOf(instrument), (id) => this.#held(id));
     const places = cited.places.map(({ id, reason }): Candidate => ({ page: this.#pages.get(id.split('#')[0]!)!, anchor: id.split('#')[1] ?? '', reason }));

@@ -12,6 +12,8 @@ export const ranking = {
   named: 0.14,
   /** How much more a concept counts than a factor where both are named. */
   concept: 0.08,
+  /** How much it adds that a case is called by a proper name in the query. */
+  person: 0.25,
   /** How much it adds that a page's name is covered by the query. */
   tight: 0.16,
   /** How much a question that the page answers adds, by how alike it is. */

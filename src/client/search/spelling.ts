@@ -18,6 +18,7 @@ export class Spelling {
   /** By their length: what is near is about as long. */
   readonly #words: ReadonlyMap<number, Spelt<string>[]>;
   readonly #names: ReadonlyMap<number, Spelt<Name>[]>;
+  readonly #readings: ReadonlyMap<number, Spelt<Name[]>[]>;
   readonly #pages: { page: number; title: string; term: string }[];
   /** Words that were looked up while the query was typed. */
   readonly #found = new Map<string, string | undefined>();
@@ -26,6 +27,7 @@ export class Spelling {
     this.#vocabulary = vocabulary;
     this.#words = byLength([...vocabulary.words].filter((word) => word.length > 3).map((word) => [word, word]));
     this.#names = byLength(vocabulary.names.map((name) => [name, lettersOf(name.plain)]));
+    this.#readings = byLength([...vocabulary.byPinyin].map(([reading, names]) => [names, reading]));
     const { titles, zh } = vocabulary.index;
     this.#pages = titles.map((title, page) => ({ page, title, term: zh[page]! }));
   }
@@ -56,10 +58,19 @@ export class Spelling {
     const typed = lettersOf(text);
     const han = isHan(typed);
     if (typed.length < (han ? 3 : 6) || typed.length > longest) return [];
-    return within(this.#names, typed, 1)
+    const near = within(this.#names, typed, 1)
       .filter(({ letters }) => !han || letters.length === typed.length)
       .sort((a, b) => a.distance - b.distance || a.at - b.at)
       .map(({ item }) => item);
+    return near.length || han ? near : this.#readAlmost(typed);
+  }
+
+  /** Names whose pinyin is nearly this: meishou caichan for moshou caichan. */
+  #readAlmost(typed: string): Name[] {
+    if (typed.length < 8 || !syllables.test(typed)) return [];
+    return within(this.#readings, typed, typed.length < 12 ? 1 : 2)
+      .sort((a, b) => a.distance - b.distance || a.at - b.at)
+      .flatMap(({ item }) => item);
   }
 
   /** Places whose names are nearest, to offer where nothing answers. Fuse grades those that can be near at all. */
@@ -79,6 +90,9 @@ const loosest = 0.4;
 
 /** No word or name that is misspelt is longer. */
 const longest = 40;
+
+/** What can be read as pinyin, more or less: English words seldom can. */
+const syllables = /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aeiou]|ai|ei|ao|ou|an|en|ang|eng|er|ong|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue)){2,}$/;
 
 const lettersOf = (text: string): string => text.replace(/[\s-]/g, '');
 

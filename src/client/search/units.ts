@@ -1,5 +1,6 @@
 /** A query cut into units: words with what may stand for them, and names that it contains. */
 import { contentWords, hanContent, isHan, keyOf, pairsOf, rawWords, stemOf } from '../../domain/words.ts';
+import { isWorn } from './by-name.ts';
 import { ranking } from './ranking.ts';
 import type { Lexicon, Name, Vocabulary } from './vocabulary.ts';
 
@@ -89,7 +90,7 @@ function addNames(vocabulary: Vocabulary, words: readonly string[], units: Unit[
       const span = latin.slice(from, to);
       if (span.at(-1)!.at - span[0]!.at !== to - from - 1) break;
       const typed = span.map(({ unit }) => unit.word);
-      for (const name of vocabulary.byKey.get(keyOf(typed.join(' '))) ?? []) named.push({ name, from: span[0]!.at, to: span.at(-1)!.at + 1 });
+      for (const name of vocabulary.byKey.get(keyOf(typed.join(' '))) ?? []) if (to - from > 1 || !isWorn(name)) named.push({ name, from: span[0]!.at, to: span.at(-1)!.at + 1 });
       for (const name of vocabulary.read(typed)) {
         named.push({ name, from: span[0]!.at, to: span.at(-1)!.at + 1 });
         for (const { unit } of span) unit.pages.set(name.page, 0.95);
