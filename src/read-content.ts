@@ -7,6 +7,7 @@ import type { AnyEntry, Body, Entry, WithdrawnPage } from './domain/entry.ts';
 import { checkShape, idsIn, readYaml, splitFrontmatter, type Yaml } from './domain/frontmatter.ts';
 import type { PlacedMove } from './domain/reference.ts';
 import type { Finding } from './domain/report.ts';
+import type { KeptDigest } from './domain/wordings-kept.ts';
 import { schemas, type Kind } from './schema/index.ts';
 import { Correction } from './schema/correction.ts';
 import { Move } from './schema/move.ts';
@@ -37,6 +38,8 @@ export interface Content {
   searchQuality: SearchQuality;
   /** Every address ever published, with anchors, as `content/published.txt` lists them. */
   published: string[];
+  /** Digests of the dated wordings that were published, as `content/published-wordings.txt` lists them. */
+  publishedWordings: KeptDigest[];
   findings: Finding[];
 }
 
@@ -84,6 +87,7 @@ export function readContent(folder = 'content'): Content {
     synonyms: readList(folder, 'synonyms.yaml', z.array(SynonymGroup), [], findings),
     searchQuality: readMeasured(folder, 'search-quality.json', SearchQuality, findings) ?? nothingMeasured,
     published: readPublished(folder, findings),
+    publishedWordings: readKeptDigests(folder, findings),
     findings,
   };
 }
@@ -172,3 +176,13 @@ function readPublished(folder: string, findings: Finding[]): string[] {
   return readText(folder, 'published.txt', findings).split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
 }
 
+function readKeptDigests(folder: string, findings: Finding[]): KeptDigest[] {
+  const name = 'published-wordings.txt';
+  return readText(folder, name, findings).split('\n').flatMap((text, i): KeptDigest[] => {
+    if (text.trim() === '' || text.startsWith('#')) return [];
+    const match = /^(law\/[a-z0-9/-]+(?:#end)?) (sha256-[0-9a-f]{64})(?: (\d{4}-\d\d-\d\d))?$/.exec(text.trim());
+    if (match) return [{ id: match[1]!, digest: match[2]!, corrected: match[3], line: i + 1 }];
+    findings.push({ file: join(folder, name), line: i + 1, rule: 'bad-value', problem: 'The line is no id with a digest.', remedy: 'Restore the file from the last commit; npm run publish-addresses writes it.' });
+    return [];
+  });
+}

@@ -10,7 +10,7 @@ export function loadReference(folder = 'content', counts: (finding: Finding) => 
   const content = readContent(folder);
   const reference = assemble(content, staticPages);
   const found = content.findings.filter(counts);
-  const findings = found.length ? found : checkIntegrity(reference);
+  const findings = found.length ? found : checkIntegrity(reference).filter(counts);
   if (findings.length) throw new ContentError(findings);
   return reference;
 }

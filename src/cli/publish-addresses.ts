@@ -1,13 +1,10 @@
-/** `npm run publish-addresses`: records addresses and anchors that are new. The list only grows. */
-import { writeFileSync } from 'node:fs';
-import { unrecordedAddresses } from '../domain/published.ts';
+/** `npm run publish-addresses`: records new addresses, anchors and dated wordings. The lists only grow. */
+import { awaitsRecording } from '../domain/rules-permanence.ts';
 import { loadReference, run } from './load.ts';
+import { record } from './record.ts';
 
 run(() => {
-  const reference = loadReference();
-  const fresh = unrecordedAddresses(reference);
-  const head = '# Every address and anchor ever published. It grows only; see README, “Addresses”.\n';
-  const all = [...reference.published, ...fresh].sort();
-  writeFileSync('content/published.txt', `${head}${all.join('\n')}\n`);
-  console.log(`recorded ${fresh.length} new address${fresh.length === 1 ? '' : 'es'}; ${all.length} in all`);
+  const { addresses, wordings, all } = record(loadReference('content', (finding) => !awaitsRecording(finding)));
+  console.log(`recorded ${addresses} new address${addresses === 1 ? '' : 'es'}; ${all} in all`);
+  if (wordings) console.log(`recorded ${wordings} dated wording${wordings === 1 ? '' : 's'}`);
 });

@@ -11,6 +11,7 @@ import { anchorsOf, paragraphAnchors } from './anchors.ts';
 import { compareArticles } from './article-number.ts';
 import { isKind, type AnyEntry, type Entry, type Mention, type WithdrawnPage } from './entry.ts';
 import { wordingsOf, type Wording } from './validity.ts';
+import type { KeptDigest } from './wordings-kept.ts';
 
 /** One entry naming another. */
 export interface Citation extends Mention {
@@ -38,6 +39,8 @@ export interface Reference {
   /** What the search bench measured. */
   searchQuality: SearchQuality;
   published: readonly string[];
+  /** Digests of the dated wordings that were published. */
+  publishedWordings: readonly KeptDigest[];
   /** Ids of pages that are not entries, such as `about`. */
   staticPages: readonly string[];
   /** Wordings by the id of their provision, oldest first. */
@@ -49,7 +52,7 @@ export interface Reference {
 }
 
 /** What a reference is assembled from. */
-export type Parts = { entries: AnyEntry[] } & Pick<Reference, 'sources' | 'thresholds' | 'corrections' | 'moves' | 'withdrawn' | 'renderings' | 'synonyms' | 'searchQuality' | 'published'>;
+export type Parts = { entries: AnyEntry[] } & Pick<Reference, 'sources' | 'thresholds' | 'corrections' | 'moves' | 'withdrawn' | 'renderings' | 'synonyms' | 'searchQuality' | 'published' | 'publishedWordings'>;
 
 /** Put entries together. Does not judge them; integrity.ts does. */
 export function assemble(content: Parts, staticPages: readonly string[]): Reference {
@@ -69,8 +72,8 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
   for (const from of all)
     for (const mention of [...from.mentions, ...from.body.mentions])
       if (mention.page !== from.id) incoming.set(mention.page, [...(incoming.get(mention.page) ?? []), { ...mention, from }]);
-  const { sources, thresholds, corrections, moves, withdrawn, renderings, synonyms, searchQuality, published } = content;
-  return { entries, sources, thresholds, corrections, moves, withdrawn, renderings, synonyms, searchQuality, published, staticPages, wordings, incoming, anchors };
+  const { sources, thresholds, corrections, moves, withdrawn, renderings, synonyms, searchQuality, published, publishedWordings } = content;
+  return { entries, sources, thresholds, corrections, moves, withdrawn, renderings, synonyms, searchQuality, published, publishedWordings, staticPages, wordings, incoming, anchors };
 }
 
 /** Entries of one kind, in the order of their ids (articles by number). */

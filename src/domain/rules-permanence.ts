@@ -4,7 +4,9 @@ import { losses } from './published.ts';
 import { answers } from './reference.ts';
 import type { Finding } from './report.ts';
 import type { Rule } from './rule.ts';
+import { longDate } from './validity.ts';
 import { idOf, lives, nameOf, placeOf, whereIs, withdrawalOf } from './where.ts';
+import { correctionsOf, keptWordings } from './wordings-kept.ts';
 
 export const movesLead: Rule = {
   id: 'move',
@@ -86,5 +88,27 @@ export const stalePublished: Rule = {
           ? `Bring the place back on ${whole.page || 'the home page'}, or say where it went: npm run move -- ${page}#${anchor} <page>#<anchor> --reason "…".`
           : `Bring the page back and then move it, npm run move -- ${page} <new id> --reason "…", or withdraw it, npm run withdraw -- ${page} --reason "…".`,
       };
+    }),
+};
+
+/** Whether a finding is answered by `npm run publish-addresses`. */
+export const awaitsRecording = ({ rule }: Finding): boolean => rule === 'corrected-wording';
+
+export const wordingsUnchanged: Rule = {
+  id: 'changed-wording',
+  description: 'A dated wording says what it said when it was published, or was corrected openly.',
+  check: (reference) =>
+    keptWordings(reference).flatMap(({ wording, id, lines, unchanged, pending }): Finding[] => {
+      const { file } = wording.entry;
+      const unexplained = lines.slice(1).find(({ corrected }) => !correctionsOf(reference, wording.id).some(({ date }) => date === corrected));
+      if (unexplained) return [{ file: 'content/published-wordings.txt', line: unexplained.line, rule: 'changed-wording', problem: `A second digest of ${id} answers to no correction.`, remedy: `Enter the correction in content/corrections.yaml, with page: ${wording.id} and its date, or take the line out.` }];
+      if (unchanged) return [];
+      const what = id.endsWith('#end') ? 'The last day or the effect' : 'The translation, a tier or the act behind it';
+      if (pending) return [{ file, rule: 'corrected-wording', problem: `The wording ${wording.id} was corrected on ${longDate(pending.date)} and is not recorded yet.`, remedy: 'Run npm run publish-addresses.' }];
+      return [{
+        file, rule: 'changed-wording',
+        problem: `${what} of ${wording.id} has changed since it was published; a dated wording never does.`,
+        remedy: `Restore it. Where we had it wrong, enter the correction in content/corrections.yaml with page: ${wording.id}, then run npm run publish-addresses. Where the law changed, keep this wording in a file of its own and give the new one its own inForceFrom.`,
+      }];
     }),
 };

@@ -14,7 +14,7 @@ const cli = (name: string) => resolve('src/cli', `${name}.ts`);
 /** A project folder holding the fixture’s content with changes. */
 function project(name: string, changes: Record<string, string> = {}): string {
   const folder = join(root, name);
-  const all = { ...files, 'sources.yaml': 'gazette:\n  { title: Gazette, outlet: Assembly, origin: official text, supports: the text, howKnown: invented }\n', 'published.txt': '/concepts/lamp/\n', 'thresholds.yaml': '[]\n', 'terms.yaml': '[]\n', 'corrections.yaml': '[]\n', 'moves.yaml': '[]\n', 'synonyms.yaml': '[]\n', 'search-quality.json': JSON.stringify(measured), ...changes };
+  const all = { ...files, 'sources.yaml': 'gazette:\n  { title: Gazette, outlet: Assembly, origin: official text, supports: the text, howKnown: invented }\n', 'published.txt': '/concepts/lamp/\n', 'thresholds.yaml': '[]\n', 'terms.yaml': '[]\n', 'corrections.yaml': '[]\n', 'moves.yaml': '[]\n', 'published-wordings.txt': '', 'synonyms.yaml': '[]\n', 'search-quality.json': JSON.stringify(measured), ...changes };
   for (const [path, source] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
     writeFileSync(join(folder, 'content', path), source);

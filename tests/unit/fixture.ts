@@ -59,7 +59,7 @@ export function fixture(changes: Record<string, string | undefined> = {}, publis
   const findings: Finding[] = [];
   const all = { ...files, ...changes };
   const entries = Object.entries(all).flatMap(([path, source]) => (source === undefined ? [] : (readEntry(path, ['content', path].join(sep), source, findings) ?? [])));
-  return { reference: assemble({ entries, sources: new Map([['gazette', gazette]]), thresholds, corrections: [], moves: [], withdrawn: [], renderings: [{ zh: '情节严重', en: ['circumstances are serious', 'conditions are grave'] }], synonyms: [['lamp', 'light', 'lantern']], searchQuality: measured, published }, ['', 'about']), findings };
+  return { reference: assemble({ entries, sources: new Map([['gazette', gazette]]), thresholds, corrections: [], moves: [], withdrawn: [], renderings: [{ zh: '情节严重', en: ['circumstances are serious', 'conditions are grave'] }], synonyms: [['lamp', 'light', 'lantern']], searchQuality: measured, published, publishedWordings: [] }, ['', 'about']), findings };
 }
 
 /** Everything that reading and the rules find in a changed fixture. */

@@ -5,6 +5,7 @@ import { addressesOf, lostAddresses } from '../../src/domain/published.ts';
 import { anchorsOfWithdrawn, movedPlaces, redirectsOf } from '../../src/domain/redirects.ts';
 import { assemble, type PlacedMove, type Reference } from '../../src/domain/reference.ts';
 import { nameOf, placeOf, whereIs } from '../../src/domain/where.ts';
+import { newLines } from '../../src/domain/wordings-kept.ts';
 import { readContent, readWithdrawn } from '../../src/read-content.ts';
 import { staticPages } from '../../src/urls.ts';
 import { edit, files, fixture } from './fixture.ts';
@@ -125,4 +126,49 @@ test('no page of the reference can go without a move or a withdrawal', () => {
     // Where a law goes, its articles have nothing to stand in: rules of the law say so.
     if (entry.kind !== 'instrument') assert.deepEqual(lostAddresses(left), [], entry.id);
   }
+});
+
+/** The fixture with its wordings recorded as they stand, then changed. */
+function recorded(changes: Record<string, string | undefined>, corrections: Reference['corrections'] = [], more: string[] = [], moves: PlacedMove[] = []): Reference {
+  const lines = [...newLines(fixture().reference), ...more];
+  const publishedWordings = lines.map((text, i) => ({ id: text.split(' ')[0]!, digest: text.split(' ')[1]!, corrected: text.split(' ')[2], line: i + 1 }));
+  return { ...fixture(changes).reference, corrections, publishedWordings, moves };
+}
+const correction = { date: '2026-04-01', page: 'law/harbour-law/1/2001-01-01#p1', was: 'x', is: 'y', why: 'z', touched: [] };
+const changed = edit('law/harbour-law/1.mdx', 'not more than three years', 'not more than four years');
+
+test('every dated wording is recorded, and the end of those that were replaced', () =>
+  assert.deepEqual(newLines(fixture().reference).map((line) => line.split(' ')[0]), ['law/harbour-law/1/2001-01-01', 'law/harbour-law/2/2001-01-01', 'law/harbour-law/2/2001-01-01#end', 'law/harbour-law/2/2011-05-01']));
+test('a published wording that changes is found: a word, a figure, the act, the last day', () => {
+  for (const changes of [changed, edit('law/harbour-law/1.mdx', 'maxMonths: 84', 'maxMonths: 96'), edit('law/harbour-law/2/2001-01-01.mdx', 'effect: The range rose.', 'effect: The range fell.'), edit('law/harbour-law/2.mdx', 'drawing a false chart', 'drawing a wrong chart')]) {
+    const findings = found(recorded(changes), 'changed-wording');
+    assert.equal(findings.length, 1, JSON.stringify(changes).slice(0, 80));
+    assert.match(findings[0]!.remedy, /Restore it.*corrections\.yaml.*npm run publish-addresses.*inForceFrom/);
+  }
+});
+test('what may be improved does not count: names for the search, links, anatomy, explanation, the day of comparison', () => {
+  const better = [
+    edit('law/harbour-law/1.mdx', 'updated: 2026-01-01', 'updated: 2026-02-01\naliases: [buoys]\nrelated: [concepts/lamp]'), edit('law/harbour-law/1.mdx', 'comparedOn: 2026-01-01', 'comparedOn: 2026-03-01'),
+    edit('law/harbour-law/1.mdx', 'See []', 'Compare []'), edit('law/harbour-law/1.mdx', '{ role: threshold, zh: 情节严重, en: circumstances are serious }', '{ role: threshold, zh: 情节严重, en: circumstances are serious, concept: concepts/lamp }'), edit('law/harbour-law/2/2001-01-01.mdx', 'howKnown: A public copy.', 'howKnown: Two public copies.'),
+  ];
+  for (const changes of better) assert.deepEqual(found(recorded(changes), 'changed-wording'), []);
+});
+test('a correction lets a new digest be appended; the old one stays; without a correction none may', () => {
+  const pending = recorded(changed, [correction]);
+  assert.deepEqual(found(pending, 'changed-wording'), []);
+  assert.match(found(pending, 'corrected-wording')[0]!.problem, /corrected on 1 April 2026 and is not recorded yet/);
+  const [line, ...rest] = newLines(pending);
+  assert.equal(rest.length, 0);
+  assert.match(line!, /^law\/harbour-law\/1\/2001-01-01 sha256-[0-9a-f]{64} 2026-04-01$/);
+  const after = recorded(changed, [correction], [line!]);
+  assert.deepEqual([...found(after, 'changed-wording'), ...found(after, 'corrected-wording')], []);
+  assert.match(found(recorded(changed, [], [line!]), 'changed-wording')[0]!.problem, /answers to no correction/);
+  // A correction is used once: the next change needs another.
+  assert.equal(found(recorded(edit('law/harbour-law/1.mdx', 'three years', 'five years'), [correction], [line!]), 'changed-wording').length, 1);
+});
+test('a move is no change of a wording', () => {
+  const moved = { 'law/harbour-law/1.mdx': undefined, 'law/harbour-law/3.mdx': files['law/harbour-law/1.mdx']! };
+  const reference = recorded(moved, [], [], [move('law/harbour-law/1', 'law/harbour-law/3')]);
+  assert.deepEqual(found(reference, 'changed-wording'), []);
+  assert.deepEqual(newLines(reference), []);
 });
