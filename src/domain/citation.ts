@@ -1,9 +1,9 @@
 /** How a place in the reference is named and cited. */
 import { parseAnchor, placeInWords } from './anchors.ts';
 import { articleLabel } from './article-number.ts';
-import { isKind, type AnyEntry, type Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { find, type Reference } from './reference.ts';
-import { longDate, type Wording } from './validity.ts';
+import { longDate } from './validity.ts';
 
 /** `law/criminal-law/111` → instrument and article; undefined where the instrument is not held. */
 export function locate(reference: Reference, id: string): { instrument: Entry<'instrument'>; article: string; date: string | undefined } | undefined {
@@ -32,15 +32,7 @@ export function chineseCitation(reference: Reference, id: string, anchor?: strin
   if (!located || located.instrument.data.unit !== 'art.') return undefined;
   const place = anchor ? parseAnchor(anchor) : undefined;
   const part = (n: number | undefined, unit: string) => (n === undefined ? '' : articleLabel(String(n)).replace('条', unit));
-  return `《${located.instrument.data.shortZh}》${articleLabel(located.article)}${part(place?.paragraph, '款')}${part(place?.item, '项')}`;
-}
-
-/** One plain citation that can be pasted anywhere. `url` is the permanent address of the place. */
-export function plainCitation(reference: Reference, entry: AnyEntry, url: string, siteName: string, anchor?: string, wording?: Wording): string {
-  if (isKind(entry, 'provision') || isKind(entry, 'version')) {
-    const { instrument, article } = locate(reference, entry.id)!;
-    const since = wording ? ` (text in force ${wording.to ? `from ${longDate(wording.from)} to ${longDate(wording.to)}` : `since ${longDate(wording.from)}`})` : '';
-    return `${instrument.data.title}, ${instrument.data.unit} ${article}${placeInWords(anchor)}${since}, unofficial translation in ${siteName}, ${url}`;
-  }
-  return `“${entry.data.title}”, ${siteName}, revised ${longDate(entry.data.updated)}, ${url}`;
+  // A document number is no title and takes no title's marks.
+  const { shortZh } = located.instrument.data;
+  return `${shortZh.endsWith('号') ? shortZh : `《${shortZh}》`}${articleLabel(located.article)}${part(place?.paragraph, '款')}${part(place?.item, '项')}`;
 }

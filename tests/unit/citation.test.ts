@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chineseCitation, locate, plainCitation, shortCitation } from '../../src/domain/citation.ts';
+import { chineseCitation, locate, shortCitation } from '../../src/domain/citation.ts';
 import { edit, fixture } from './fixture.ts';
 
 const { reference } = fixture();
-const entry = (id: string) => reference.entries.get(id)!;
-const [older, present] = reference.wordings.get('law/harbour-law/2')!;
 
 test('locate: instrument, article and date; nothing for other pages', () => {
   const found = locate(reference, 'law/harbour-law/2/2001-01-01')!;
@@ -40,14 +38,6 @@ test('the Chinese name', () => {
   assert.equal(chineseCitation(reference, 'law/harbour-law/2', 'p2-t1'), '《港口法》第二条第二款');
   assert.equal(chineseCitation(reference, 'law/harbour-law/308-1', 'p10'), '《港口法》第三百零八条之一第十款');
   assert.equal(chineseCitation(reference, 'concepts/lamp'), undefined);
-});
-test('the plain citation of a provision, with and without its wording', () => {
-  const url = 'https://example.org/law/harbour-law/2/';
-  const cite = (wording?: typeof older, anchor?: string) => plainCitation(reference, entry('law/harbour-law/2'), url, 'Harbours', anchor, wording);
-  assert.equal(cite(), `Harbour Law of Nowhere, art. 2, unofficial translation in Harbours, ${url}`);
-  assert.equal(cite(present, 'p1-i1'), `Harbour Law of Nowhere, art. 2 ¶ 1 item 1 (text in force since 1 May 2011), unofficial translation in Harbours, ${url}`);
-  assert.equal(cite(older), `Harbour Law of Nowhere, art. 2 (text in force from 1 January 2001 to 30 April 2011), unofficial translation in Harbours, ${url}`);
-});
-test('the plain citation of another page', () => {
-  assert.equal(plainCitation(reference, entry('concepts/lamp'), 'https://example.org/concepts/lamp/', 'Harbours'), '“Lamp”, Harbours, revised 1 January 2026, https://example.org/concepts/lamp/');
+  const numbered = fixture(edit('law/harbour-law/index.mdx', 'shortZh: 港口法', 'shortZh: 港释〔2001〕4号')).reference;
+  assert.equal(chineseCitation(numbered, 'law/harbour-law/2', 'p1'), '港释〔2001〕4号第二条第一款');
 });

@@ -4,13 +4,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { customPinyin, pinyin } from 'pinyin-pro';
 import { citableOf, pageOf } from '../../src/domain/citable.ts';
-import type { Cited } from '../../src/domain/cite/cited.ts';
-import { revisionInAddress } from '../../src/domain/cite/cited.ts';
+import { citedAt, revisionInAddress, type Cited } from '../../src/domain/cite/cited.ts';
 import { issuersOf } from '../../src/domain/cite/issuers.ts';
 import { plainText, type Run } from '../../src/domain/cite/runs.ts';
 import { styles } from '../../src/domain/cite/styles.ts';
 import { assemble, entriesOf } from '../../src/domain/reference.ts';
-import { citableSet, citablePage, citedAt, write } from '../../src/derive/citations.ts';
+import { citableSet, citablePage } from '../../src/derive/citations.ts';
+import { writeCitation } from '../../src/derive/write-citation.ts';
 import { readContent } from '../../src/read-content.ts';
 import { citedUrl, staticPages, urlOf } from '../../src/urls.ts';
 
@@ -77,13 +77,27 @@ test('ten styles, six kinds', () => {
   assert.equal(new Set(styles.map(({ id }) => id)).size, 10);
   assert.deepEqual(new Set(cases.map(([, { kind }]) => kind)), new Set(['provision', 'interpretation', 'instrument', 'case', 'claim', 'page']));
 });
+test('what the browser reckons from the facts of a page is what the build writes', () => {
+  let compared = 0;
+  for (const entry of reference.entries.values()) {
+    const { places, ...facts } = citableSet(reference, entry);
+    const sent = JSON.parse(JSON.stringify(facts)) as typeof facts;
+    for (const place of places)
+      for (const style of styles) {
+        const built = writeCitation(style, citableOf(reference, entry, place.anchor));
+        assert.deepEqual(writeCitation(style, citedAt(sent, place)), built, `${entry.id}#${place.anchor}`);
+        compared++;
+      }
+  }
+  assert.ok(compared > 10_000, `${compared}`);
+});
 test('nothing anywhere is printed twice, left empty or left undefined', () => {
   const faults = /undefined|null|\bNaN\b|,,|;;|\.\.|, \.|\(\)|\[\]|（）|《》| ,|\(;|\( |  |["']|。。|，，|\s$|^\s/;
   for (const entry of reference.entries.values()) {
     const set = citableSet(reference, entry);
     for (const cited of [set.whole, ...(set.explanation ? [set.explanation] : []), ...set.places.map((place) => citedAt(set, place))])
       for (const style of styles) {
-        const line = plainText(write(style, cited));
+        const line = plainText(writeCitation(style, cited));
         assert.doesNotMatch(line, faults, `${style.id}: ${line}`);
       }
   }

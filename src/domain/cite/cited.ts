@@ -33,3 +33,16 @@ export function citeAt<T extends Cited>(cited: T, anchor: string, heading?: stri
     place: { ...cited.place, paragraph: at?.paragraph, item: at?.item, tier: at?.tier },
   };
 }
+
+/** What can be cited on a page: as a whole, as a page of this reference where that is something else, and by place. */
+export interface CitableSet {
+  whole: Cited;
+  /** What this reference explains, on pages that are cited as law. */
+  explanation?: Cited | undefined;
+  /** Anchors with their names: “¶ 1 item 2”, or the words of a heading. */
+  places: { anchor: string; label: string; heading: boolean }[];
+}
+
+/** A place of a page: paragraphs, items and tiers are cited as law, headings as what is explained. */
+export const citedAt = ({ whole, explanation }: Omit<CitableSet, 'places'>, { anchor, label, heading }: CitableSet['places'][number]): Cited =>
+  heading ? citeAt(explanation ?? whole, anchor, label) : citeAt(whole, anchor);

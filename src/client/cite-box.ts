@@ -1,0 +1,92 @@
+/** <cite-box>: a citation of the place and in the style that the reader chooses, copied as plain and rich text. */
+import { writeCitation, pinned } from '../derive/write-citation.ts';
+import { citedAt, type CitableSet, type Cited } from '../domain/cite/cited.ts';
+import { html, plainText } from '../domain/cite/runs.ts';
+import { styleOf, styles } from '../domain/cite/styles.ts';
+import { urlOf } from '../urls.ts';
+import { carryChoices, choose, chosen } from './cite-address.ts';
+import { copy } from './clipboard.ts';
+import { element, mixed } from './elements.ts';
+
+class CiteBox extends HTMLElement {
+  #facts!: Omit<CitableSet, 'places'>;
+  #style!: HTMLSelectElement;
+  #place: HTMLSelectElement | null = null;
+  #keys!: HTMLInputElement;
+
+  connectedCallback(): void {
+    this.#facts = JSON.parse(this.dataset['facts']!) as Omit<CitableSet, 'places'>;
+    this.#style = this.querySelector('select[name=style]')!;
+    this.#place = this.querySelector('select[name=place]');
+    this.#keys = this.querySelector('input[name=keys]')!;
+    this.#style.value = (styleOf(chosen('style')) ?? styles[0]!).id;
+    this.#keys.checked = chosen('keys') !== 'off';
+    this.addEventListener('change', ({ target }) => this.#changed(target as HTMLElement));
+    this.addEventListener('click', ({ target }) => this.#copy((target as Element).closest<HTMLElement>('[data-copy]')?.dataset['copy']));
+    document.addEventListener('keydown', (event) => this.#key(event));
+    for (const sign of ['click', 'auxclick'] as const) document.addEventListener(sign, carryChoices);
+    window.addEventListener('hashchange', () => this.#follow());
+    this.#follow();
+    if (!this.#keys.checked) this.#changed(this.#keys);
+  }
+
+  /** What is cited: the place chosen, as law or as what is explained. */
+  get #cited(): Cited {
+    const option = this.#place?.selectedOptions[0];
+    if (!option || option.index === 0) return this.#facts.whole;
+    if ('explanation' in option.dataset) return this.#facts.explanation!;
+    return citedAt(this.#facts, { anchor: option.value, label: option.text, heading: 'heading' in option.dataset });
+  }
+
+  /** The citation as it is now, with the reader's day where a style asks for it. */
+  get #runs() {
+    const now = new Date();
+    const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+    return writeCitation(styleOf(this.#style.value)!, this.#cited, this.dataset['origin'], day);
+  }
+
+  /** Whoever comes by a link to a place means to cite that place. */
+  #follow(): void {
+    const index = [...(this.#place?.options ?? [])].findIndex(({ value }) => value && `#${value}` === location.hash);
+    if (index > 0) this.#place!.selectedIndex = index;
+    if (index > 0 || this.#style.selectedIndex > 0) this.#show();
+  }
+
+  #show(): void {
+    const style = styleOf(this.#style.value)!;
+    this.querySelector('.citation')!.replaceChildren(...this.#runs.flatMap(({ text, italic }) => (italic ? [element('i', '', ...mixed(text))] : mixed(text))));
+    this.querySelector('[data-pins]')!.textContent = pinned(this.#cited);
+    this.querySelector<HTMLElement>('[data-unchecked]')!.hidden = style.checked;
+  }
+
+  #changed(control: HTMLElement): void {
+    if (control === this.#style) choose('style', this.#style.selectedIndex > 0 ? this.#style.value : undefined);
+    if (control === this.#keys) {
+      choose('keys', this.#keys.checked ? undefined : 'off');
+      const button = this.querySelector('[data-copy=citation]')!;
+      if (this.#keys.checked) button.setAttribute('aria-keyshortcuts', 'c');
+      else button.removeAttribute('aria-keyshortcuts');
+    } else this.#show();
+  }
+
+  /** The key c, unless it is typed, held with another, or turned off. */
+  #key(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing, repeat, target } = event;
+    if (key !== 'c' || ctrlKey || metaKey || altKey || shiftKey || isComposing || repeat || !this.#keys.checked) return;
+    if (document.querySelector('dialog[open]') || (target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]'))) return;
+    event.preventDefault();
+    void this.#copy('citation');
+  }
+
+  async #copy(what: string | undefined): Promise<void> {
+    if (!what) return;
+    const runs = this.#runs;
+    const said = this.querySelector('.said')!;
+    const done = what === 'link' ? await copy(this.dataset['origin'] + urlOf(this.#cited.id, this.#cited.anchor)) : await copy(plainText(runs), html(runs));
+    if (!done && what === 'citation') getSelection()?.selectAllChildren(this.querySelector('.citation')!);
+    said.textContent = done ? (what === 'link' ? 'Link copied' : `Copied, ${this.#style.selectedOptions[0]!.text}: ${this.#cited.pageTitle}`) : 'The browser does not allow copying here: the citation is selected, copy it by hand';
+    setTimeout(() => (said.textContent = ''), 4000);
+  }
+}
+
+customElements.define('cite-box', CiteBox);
