@@ -1,5 +1,7 @@
 /** The facts of a page in one object: what `index.json` holds and the Markdown is written from. */
-import { plainCitation } from '../../domain/citation.ts';
+import { citableOf } from '../../domain/citable.ts';
+import { plainText } from '../../domain/cite/runs.ts';
+import { styles } from '../../domain/cite/styles.ts';
 import { isKind } from '../../domain/entry.ts';
 import type { Reference } from '../../domain/reference.ts';
 import { revisionOf } from '../../domain/revision.ts';
@@ -9,6 +11,7 @@ import { absoluteFile, absoluteUrl, pageFiles } from '../../urls.ts';
 import { backlinksOf } from '../backlinks.ts';
 import { confusablesOf } from '../confusables.ts';
 import { crumbsOf } from '../crumbs.ts';
+import { writeCitation } from '../write-citation.ts';
 import { caseFacts, claimFacts, conceptFacts, factorFacts, offenceFacts, penaltyFacts, procedureFacts } from './kinds.ts';
 import { instrumentFacts, provisionFacts, versionFacts } from './law.ts';
 import { linkTo, linksTo } from './links.ts';
@@ -26,7 +29,7 @@ function sharedFacts(reference: Reference, page: SitePage): SharedJson {
   const { summary, zh, pinyin, updated, related, factors, sources } = entry.data;
   return {
     schema: pageJsonSchema, id, url: absoluteUrl(id), title, subtitle: subtitle ?? null, summary, zh: zh ?? null, pinyin: pinyin ?? null, updated, revision: revisionOf(entry), lawAsOf: site.lawAsOf,
-    citation: plainCitation(reference, entry, absoluteUrl(wording?.id ?? id), site.name, undefined, wording),
+    citation: plainText(writeCitation(styles[0]!, citableOf(reference, entry, undefined, wording))),
     breadcrumbs: crumbsOf(reference, id).map((crumb) => ({ id: crumb.id, url: absoluteUrl(crumb.id), label: crumb.label })),
     headings: page.explained ? entry.body.headings.flatMap((h) => (h.id ? [{ id: h.id, depth: h.depth, text: h.text }] : [])) : [],
     notSameAs: confusablesOf(reference, entry).map((card) => ({ page: linkTo(reference, card.id), why: card.why })),
