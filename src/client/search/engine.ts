@@ -82,7 +82,7 @@ export class SearchEngine implements Search {
     if (foreign) return none(foreign);
     const cited = followCitations(query, this.#instruments, (instrument) => this.#articlesOf(instrument), (id) => this.#held(id));
     const places = cited.places.map(({ id, reason }): Candidate => ({ page: this.#pages.get(id.split('#')[0]!)!, anchor: id.split('#')[1] ?? '', reason }));
-    const outside = places.length ? cited.assumed && otherLawCited(cited.rest) : !known && otherMatter(text, (token) => this.#vocabulary.isSubject(token));
+    const outside = places.length ? cited.assumed && otherLawCited(cited.rest) : !known && otherMatter(text, (token) => this.#vocabulary.isSubject(token), (token) => this.#vocabulary.posting(token) !== undefined);
     if (outside) return none(outside);
     // A name that has a citation in it is a name: “four acts of article 111”.
     const named = places.length && cited.rest !== '' && known ? rank(this.#vocabulary, text, this.#text?.lexicon) : undefined;
@@ -97,7 +97,7 @@ export class SearchEngine implements Search {
 
   /** Where a law is named beside the exact name of something, the thing is wanted: “保密法 cooling-off”. */
   #rank(words: string): Ranked {
-    const rest = withoutInstrument(words, this.#instruments);
+    const rest = this.#vocabulary.byKey.has(keyOf(words)) ? undefined : withoutInstrument(words, this.#instruments);
     const beside = rest === undefined ? nothing : rank(this.#vocabulary, rest, this.#text?.lexicon);
     return beside.named ? beside : rank(this.#vocabulary, words, this.#text?.lexicon);
   }

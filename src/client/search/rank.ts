@@ -1,5 +1,6 @@
 /** Names and words together: which pages answer, in which order, and whether they answer at all. */
 import { isHan, isQuestion } from '../../domain/words.ts';
+import type { Kind } from '../../schema/index.ts';
 import { matchNames, type NameMatch } from './by-name.ts';
 import { matchWords, type WordMatch } from './by-words.ts';
 import { lettersBetween } from './letters.ts';
@@ -47,7 +48,7 @@ export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | unde
   }
   const score = new Map(words.map((match) => [match.page, match.score]));
   // Where a concept and a factor are one term, the concept explains it.
-  const grade = ({ page, tier, score: own }: NameMatch) => own + 0.5 * (score.get(page) ?? 0) + prior[vocabulary.kind(page)] + (tier === 1 && vocabulary.kind(page) === 'concept' ? ranking.concept : 0);
+  const grade = ({ page, tier, score: own }: NameMatch) => own + 0.5 * (score.get(page) ?? 0) + prior[vocabulary.kind(page)] + (tier === 1 ? (vocabulary.kind(page) === 'concept' ? ranking.concept : 0) : explains(vocabulary.kind(page)) ? ranking.explains : 0);
   names.sort((a, b) => a.tier - b.tier || grade(b) - grade(a));
   const seen = new Set<number>();
   return {
@@ -89,12 +90,13 @@ function isEnough(vocabulary: Vocabulary, { units, named }: Question, words: rea
   return strongest >= enough + ranking.unknown * unknown || words[0].alike > ranking.sameQuestion || largestName > ranking.namedEnough;
 }
 
+const explains = (kind: Kind) => ['offence', 'concept', 'penalty', 'procedure', 'factor'].includes(kind);
+
 /** Without the pages that are confused with the first page or the first explanation, unless the query is their name too. */
 export function withoutConfused(candidates: readonly Candidate[], exact: ReadonlySet<number>, vocabulary: Vocabulary): Candidate[] {
-  const explains = (page: number) => ['offence', 'concept', 'penalty', 'procedure', 'factor'].includes(vocabulary.kind(page));
   const first = candidates.find(({ page }) => !['guide', 'claim'].includes(vocabulary.kind(page)))?.page;
   if (first === undefined) return [...candidates];
-  const explanation = candidates.find(({ page }) => explains(page) && !vocabulary.confusedWith(first).includes(page))?.page ?? first;
+  const explanation = candidates.find(({ page }) => explains(vocabulary.kind(page)) && !vocabulary.confusedWith(first).includes(page))?.page ?? first;
   const confused = new Set([first, explanation].flatMap((page) => vocabulary.confusedWith(page)).filter((page) => page !== first && page !== explanation));
   return candidates.filter(({ page }) => !confused.has(page) || exact.has(page));
 }

@@ -2,6 +2,7 @@
 
 const country = 'us|usa|america|american|united states|uk|british|britain|english|england|scottish|united kingdom|california|texas|australian?|canadian?|canada|indian?|japan|japanese|russian?|german|germany|french|france|spanish|italian|singapore|taiwan|taiwanese|korean?|eu|european|swiss|israeli|iranian|vietnam|vietnamese|ukrainian?|pakistani?|美国|英国|日本|德国|俄罗斯|法国|韩国|台湾|新加坡|加拿大|澳大利亚|印度';
 const statute = new RegExp(`(?:^|[^a-z])(?:${country})(?:(?:\\s+[a-z]+){0,3}\\s+(?:act|code|constitution|statutes?|usc)|(?:\\s+[a-z]+){0,3}\\s+laws?|\\p{Script=Han}{0,4}(?:法|刑法典|宪法))(?![a-z])`, 'u');
+const inCountry = new RegExp(`\\b(?:laws?|acts?|statutes?|code) (?:in|of) (?:the )?(?:${country})$`, 'u');
 const titled = /(?:^|\s)[a-z]+ act(?:\s+(?:of\s+)?\d{4})?$|\b\d+ u\.?\s?s\.?\s?c\b/;
 const here = /\b(?:china|chinas|chinese|prc)\b|中国|我国/;
 /** A Chinese title of a law; 非法, 司法 and the like only end as one does. */
@@ -9,7 +10,7 @@ const chineseLaw = /^\p{Script=Han}{1,8}(?:法|法典|条例)$/u;
 const noLaw = /(?:非|违|执|(?<!公)司|方|办|合|立|枉|犯|依|守|看|做|无|现|不)法$/;
 
 /** A law, code or treaty named beside an article; the words for ours are no other. */
-const lawBeside = /(?:^|\s)(?:(?!(?:chinese|china|chinas|prc|this|that|the|which|our|criminal|penal|same|new|old|current|under|in|of|by)\s)[a-z-]+\s+(?:laws?|code|act|regulations|ordinance|convention|treaty|covenant)|constitution|gdpr|echr)(?:\s|$)|(?:^|[^\p{Script=Han}])(?!我国|中国|本)\p{Script=Han}{0,8}(?:宪法|民法|(?<![刑非违执司])法典?|公约|条例)(?:$|[^\p{Script=Han}])/u;
+const lawBeside = /(?:^|\s)(?:(?!(?:chinese|china|chinas|prc|this|that|the|which|our|crim|criminal|penal|same|new|old|current|under|in|of|by)\s)[a-z-]+\s+(?:laws?|code|act|regulations|ordinance|convention|treaty|covenant)|constitution|gdpr|echr)(?:\s|$)|(?:^|[^\p{Script=Han}])(?!我国|中国|本)\p{Script=Han}{0,8}(?:宪法|民法|(?<![刑非违执司])法典?|公约|条例)(?:$|[^\p{Script=Han}])/u;
 
 /** What to say where an article is cited without a law that is held, but the other words name a law. */
 export const otherLawCited = (rest: string): string | undefined => (lawBeside.test(rest) ? 'The law that this names is not among the laws held here.' : undefined);
@@ -17,7 +18,7 @@ export const otherLawCited = (rest: string): string | undefined => (lawBeside.te
 /** What to say where a normalised query asks for a law not treated here; undefined otherwise. `known` says whether a text is a name of the site. */
 export function otherLaw(text: string, known: (name: string) => boolean): string | undefined {
   if (known(text)) return undefined;
-  if (!here.test(text) && statute.test(text)) return 'This reads as a law of another country. Here only the law of the People’s Republic of China is explained.';
+  if (!here.test(text) && (statute.test(text) || inCountry.test(text))) return 'This reads as a law of another country. Here only the law of the People’s Republic of China is explained.';
   if (titled.test(text)) return 'Statutes called “Act” are not Chinese. Here only the law of the People’s Republic of China is explained.';
   return chineseLaw.test(text) && !noLaw.test(text) ? `${text} is not among the laws held here.` : undefined;
 }

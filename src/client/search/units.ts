@@ -21,7 +21,11 @@ export interface Question {
   units: Unit[];
   /** Names that stand whole in the query, with the indices of their units. */
   named: { name: Name; from: number; to: number }[];
+  /** Whether it compares: then what is named is wanted. */
+  compares: boolean;
 }
+
+const comparing = /\b(?:vs|versus|differences?|differ|compared)\b|区别|不同|相比/;
 
 
 /** Cut a normalised query. `partial` says that the last word may still be being typed. */
@@ -34,7 +38,7 @@ export function readQuestion(vocabulary: Vocabulary, text: string, partial: bool
     else units.push(unitOf(vocabulary, lexicon, word, partial && at === words.length - 1));
   });
   addNames(vocabulary, words, units, named);
-  return { units, named };
+  return { units, named, compares: comparing.test(text) };
 }
 
 function unitOf(vocabulary: Vocabulary, lexicon: Lexicon, word: string, partial: boolean): Unit {

@@ -69,7 +69,7 @@ export class Vocabulary implements Lexicon {
     const { titles, zh, names, lines } = this.index;
     this.#addName({ page, text: titles[page]!, plain: normalize(titles[page]!), role: 'title' });
     // “Huang Yu (sentenced 2016)” is found as “Huang Yu”.
-    const bare = this.kind(page) === 'case' ? titles[page]!.replace(/ \(.*\)$/, '') : titles[page]!;
+    const bare = ['case', 'concept'].includes(this.kind(page)) ? titles[page]!.replace(/ \(.*\)$/, '') : titles[page]!;
     if (bare !== titles[page]) this.#addName({ page, text: bare, plain: normalize(bare), role: 'title' });
     if (zh[page]) this.#addName({ page, text: zh[page]!, plain: normalize(zh[page]!), role: 'term' });
     for (const text of names[page]!.split('|')) if (text) this.#addName({ page, text, plain: normalize(text), role: 'alias' });
