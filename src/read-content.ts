@@ -3,8 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { z } from 'astro/zod';
 import { readBody } from './domain/body.ts';
-import type { AnyEntry, Body, Entry, WithdrawnPage } from './domain/entry.ts';
+import type { AnyEntry, Entry, WithdrawnPage } from './domain/entry.ts';
 import { checkShape, idsIn, readYaml, splitFrontmatter, type Yaml } from './domain/frontmatter.ts';
+import { readLastText } from './domain/last-text.ts';
 import type { PlacedMove } from './domain/reference.ts';
 import type { Finding } from './domain/report.ts';
 import type { KeptDigest } from './domain/wordings-kept.ts';
@@ -62,19 +63,21 @@ export function kindOf(path: string): Kind | undefined {
   return parts.length === 4 ? 'version' : undefined;
 }
 
+const list = (folder: string, pattern: string): string[] => globSync(pattern, { cwd: folder }).map((path) => path.split(sep).join('/')).sort();
+
 /** Read everything below `folder` (a path from the working directory). Never throws for an author's mistake. */
 export function readContent(folder = 'content'): Content {
   const findings: Finding[] = [];
   const entries: AnyEntry[] = [];
-  const withdrawn: WithdrawnPage[] = [];
-  for (const path of globSync('**/*.mdx', { cwd: folder }).map((p) => p.split(sep).join('/')).sort()) {
+  for (const path of list(folder, '**/*.mdx')) {
     const file = join(folder, path);
-    const source = readFileSync(file, 'utf8');
-    const gone = path.startsWith('withdrawn/') ? readWithdrawn(path.slice('withdrawn/'.length), file, source, findings) : undefined;
-    const entry = path.startsWith('withdrawn/') ? undefined : readEntry(path, file, source, findings);
-    if (gone) withdrawn.push(gone);
+    const entry = readEntry(path, file, readFileSync(file, 'utf8'), findings);
     if (entry) entries.push(entry);
   }
+  const withdrawn = list(folder, 'withdrawn/**/*.md').flatMap((path) => {
+    const file = join(folder, path);
+    return readWithdrawn(path.slice('withdrawn/'.length), file, readFileSync(file, 'utf8'), findings) ?? [];
+  });
   const latestFirst = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
   return {
     entries,
@@ -100,29 +103,30 @@ export function readEntry(path: string, file: string, source: string, findings: 
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*\.mdx$/.test(path)) return refuse('file-name', 'The file name is the address and holds more than a–z, 0–9 and hyphens.', 'Rename the file.') as undefined;
   if (source.trim() === '') return refuse('empty-file', 'The file is empty.', `Write its frontmatter (src/schema/${kind}.ts) and text, or delete it.`) as undefined;
   const parts = readParts(schemas[kind], `src/schema/${kind}.ts`, file, source, findings);
-  return parts && ({ id: idOf(path), kind, data: parts.data, body: parts.body, file, mentions: idsIn(parts.yaml.data, parts.yaml) } as Entry as AnyEntry);
+  const { body, findings: inBody } = readBody(source, file);
+  if (splitFrontmatter(source).head !== undefined) findings.push(...inBody);
+  const id = path.replace(/(\/index)?\.mdx$/, '');
+  return parts && ({ id, kind, data: parts.data, body, file, mentions: idsIn(parts.yaml.data, parts.yaml) } as Entry as AnyEntry);
 }
 
-/** Read a page that was withdrawn; `path` is its former place below `content/`. */
+/** Read a page that was withdrawn; `path` is its id and `.md`. */
 export function readWithdrawn(path: string, file: string, source: string, findings: Finding[]): WithdrawnPage | undefined {
-  if (!kindOf(path)) return void findings.push({ file, line: 1, rule: 'misplaced-file', problem: 'No page could have had this place.', remedy: 'Below content/withdrawn/ a file keeps the place it had below content/.' });
   const parts = readParts(Withdrawn, 'src/schema/withdrawn.ts', file, source, findings);
-  return parts && { id: idOf(path), data: parts.data, body: parts.body, file };
+  const { last, findings: inText } = readLastText(source, file);
+  if (parts) findings.push(...inText);
+  return parts && { id: path.replace(/\.md$/, ''), data: parts.data, last, file };
 }
 
-const idOf = (path: string): string => path.replace(/(\/index)?\.mdx$/, '');
-
-/** Frontmatter, held to a schema, and body. */
-function readParts<S extends z.ZodType>(schema: S, documented: string, file: string, source: string, findings: Finding[]): { data: z.output<S>; yaml: Yaml; body: Body } | undefined {
+/** Frontmatter, held to a schema; undefined, with findings added, where there is none that can be used. */
+function readParts<S extends z.ZodType>(schema: S, documented: string, file: string, source: string, findings: Finding[]): { data: z.output<S>; yaml: Yaml } | undefined {
   const { head, offset } = splitFrontmatter(source);
   if (head === undefined) return void findings.push({ file, line: 1, rule: 'no-frontmatter', problem: 'The file does not begin with frontmatter between two lines of ---.', remedy: `Write it; its keys are documented in ${documented}.` });
   const yaml = readYaml(head, file, offset);
-  const { body, findings: inBody } = readBody(source, file);
-  findings.push(...yaml.findings, ...inBody);
+  findings.push(...yaml.findings);
   if (yaml.findings.length) return undefined;
   const shape = checkShape(schema, yaml, file);
   findings.push(...shape.findings);
-  return shape.data === undefined ? undefined : { data: shape.data, yaml, body };
+  return shape.data === undefined ? undefined : { data: shape.data, yaml };
 }
 
 function readText(folder: string, name: string, findings: Finding[], remedy = 'Restore it from the last commit.'): string {

@@ -4,7 +4,6 @@ import { shortCitation } from '../domain/citation.ts';
 import type { WithdrawnPage } from '../domain/entry.ts';
 import { anchorsOfWithdrawn, redirectsOf, type Redirect } from '../domain/redirects.ts';
 import type { Reference } from '../domain/reference.ts';
-import { saidIn } from '../domain/said.ts';
 import type { Kind } from '../schema/index.ts';
 import { placeOf, withdrawalOf } from '../domain/where.ts';
 import { urlOf } from '../urls.ts';
@@ -30,11 +29,10 @@ export const kindWords: Record<Kind, string> = {
   penalty: 'the page of a penalty', concept: 'the page of a concept', procedure: 'the page of a step of procedure', claim: 'a claim of the article', case: 'the page of a case', guide: 'a guide',
 };
 
-/** The last text of a withdrawn page as HTML, and the anchors that it no longer holds and that must answer still. */
-export function lastText(reference: Reference, page: WithdrawnPage): { html: string; otherAnchors: string[] } {
-  const { html } = markdownToHtml(saidIn(page.body.source).body, { features: { headingAttributes: true, smartPunctuation: false }, hastPlugins: [markChinese] });
-  const held = new Set(page.body.headings.map(({ id }) => id));
-  return { html, otherAnchors: anchorsOfWithdrawn(reference, page).filter((anchor) => !held.has(anchor)) };
+/** The last text of a withdrawn page as HTML, and the anchors that it does not hold and that must answer still. */
+export function lastTextHtml(reference: Reference, page: WithdrawnPage): { html: string; otherAnchors: string[] } {
+  const { html } = markdownToHtml(page.last.text, { features: { smartPunctuation: false }, hastPlugins: [markChinese] });
+  return { html, otherAnchors: anchorsOfWithdrawn(reference, page).filter((anchor) => !page.last.places.includes(anchor)) };
 }
 
 /** A redirect's places that moved apart, as the page's script reads them: anchor → address. */

@@ -1,6 +1,7 @@
 /** What a content file is once read: its id, kind, checked frontmatter and the parts of its body. */
 import type { DataOf, Kind } from '../schema/index.ts';
 import type { Withdrawn } from '../schema/withdrawn.ts';
+import type { LastText } from './last-text.ts';
 
 /** A heading of the body; `id` is undefined where the author gave none. */
 export interface Heading {
@@ -47,11 +48,12 @@ export interface Entry<K extends Kind = Kind> {
   mentions: Mention[];
 }
 
-/** A page that was withdrawn: its id is the address it had, its body the last text. */
+/** A page that was withdrawn: its id is the address it had. */
 export interface WithdrawnPage {
   id: string;
   data: Withdrawn;
-  body: Body;
+  /** What it said last. */
+  last: LastText;
   file: string;
 }
 

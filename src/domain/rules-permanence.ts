@@ -41,14 +41,14 @@ export const withdrawnPages: Rule = {
   id: 'withdrawn-page',
   description: 'A withdrawn page is gone from its place, and what it names answers.',
   check: (reference) =>
-    reference.withdrawn.flatMap(({ id, data, body, file }) => {
+    reference.withdrawn.flatMap(({ id, data, last, file }) => {
       const finding = (problem: string, remedy: string, line = 1): Finding => ({ file, line, rule: 'withdrawn-page', problem, remedy });
       if (lives(reference, id)) return [finding(`${id} is withdrawn and still exists.`, 'Delete one of the two files; npm run withdraw moves a page.')];
       const leads = (page: string, anchor?: string) => whereIs(reference, page, anchor) !== undefined;
       const successors = data.successors.filter((to) => to === id || !leads(placeOf(to).page, placeOf(to).anchor));
       return [
         ...successors.map((to) => finding(to === id ? 'The page names itself as its successor.' : `No page or place has the id ${to}, the successor.`, 'Name a page that exists, or none.')),
-        ...body.mentions.filter(({ page, anchor }) => !leads(page, anchor)).map((mention) => finding(`The last text links ${nameOf(mention)}, which never answered.`, 'Take the link out and leave its words.', mention.line)),
+        ...last.mentions.filter(({ page, anchor }) => !leads(page, anchor)).map((mention) => finding(`The last text links ${nameOf(mention)}, which never answered.`, 'Take the link out and leave its words.', mention.line)),
       ];
     }),
 };

@@ -1,4 +1,4 @@
-/** A page that was withdrawn, at `content/withdrawn/<its former place>.mdx`. `npm run withdraw` writes it. */
+/** A page that was withdrawn, at `content/withdrawn/<its id>.md`. `npm run withdraw` writes it. */
 import { z } from 'astro/zod';
 import { kinds, type Kind } from './index.ts';
 import { IsoDate, Line, PageId } from './shared.ts';

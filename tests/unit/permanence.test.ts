@@ -11,7 +11,7 @@ import { staticPages } from '../../src/urls.ts';
 import { edit, files, fixture } from './fixture.ts';
 
 const move = (from: string, to: string, line = 1): PlacedMove => ({ from, to, date: '2026-03-01', reason: 'A better name.', line });
-const gone = (path: string, rest = '', body = 'It said this. [The law](/law/harbour-law/2/#p1).\n') => readWithdrawn(path, `content/withdrawn/${path}`, `---\ntitle: Beacon\nkind: concept\nupdated: 2026-01-01\nwithdrawn: 2026-03-01\nreason: It was wrong.\n${rest}---\n\n${body}`, [])!;
+const gone = (file: string, rest = '', body = 'It said this. [The law](/law/harbour-law/2/#p1).\n') => readWithdrawn(file.replace(/(\/index)?\.mdx$/, '.md'), file, `---\ntitle: Beacon\nkind: concept\nupdated: 2026-01-01\nwithdrawn: 2026-03-01\nreason: It was wrong.\n${rest}---\n\n${body}`, [])!;
 
 /** The fixture with moves and withdrawals, everything published that stands in it and `more`. */
 function kept(parts: { moves?: PlacedMove[]; withdrawn?: ReturnType<typeof gone>[]; changes?: Record<string, string | undefined>; more?: string[] }): Reference {
