@@ -49,6 +49,11 @@ export const pageFiles: Readonly<Record<string, { name: string; type: string; on
   json: { name: 'index.json', type: 'application/json' },
   jsonLd: { name: 'index.jsonld', type: 'application/ld+json', only: 'claim' },
   annotations: { name: 'annotations.json', type: 'application/ld+json', only: 'claim' },
+  bibtex: { name: 'cite.bib', type: 'application/x-bibtex' },
+  biblatex: { name: 'cite.biblatex.bib', type: 'application/x-bibtex' },
+  ris: { name: 'cite.ris', type: 'application/x-research-info-systems' },
+  csl: { name: 'cite.csl.json', type: 'application/vnd.citationstyles.csl+json' },
+  citationText: { name: 'cite.txt', type: 'text/plain' },
 };
 
 /** The folder that Pagefind's index stands in, where the site is built with it. */

@@ -123,3 +123,14 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button', { name: 'Copy citation' })).toBeHidden();
   });
 });
+
+test('the files of a page are offered and answer', async ({ page, request }) => {
+  await page.goto('/law/criminal-law/111/');
+  const links = page.locator('.cite .files').getByRole('link');
+  await expect(links).toHaveText(['BibTeX', 'BibLaTeX', 'RIS', 'CSL-JSON', 'text']);
+  for (const link of await links.all()) {
+    const response = await request.get((await link.getAttribute('href'))!);
+    expect(response.status()).toBe(200);
+    expect(await response.text()).toContain('/law/criminal-law/111/1997-10-01/');
+  }
+});
