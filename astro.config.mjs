@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { archive } from './src/cli/archive.ts';
 import { pagefindIndex } from './src/cli/pagefind-index.ts';
 import { searchEngine } from './src/cli/search-engine.ts';
 import { markChinese } from './src/derive/mark-chinese.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // The page loads nothing from elsewhere and runs only the scripts it was built with; Pagefind is WebAssembly besides.
   security: { csp: pagefind ? { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } : true },
-  integrations: [mdx(), ...(pagefind ? [pagefindIndex()] : [])],
+  integrations: [mdx(), ...(pagefind ? [pagefindIndex()] : []), archive()],
   vite: {
     define: { searchEngine: JSON.stringify(engine) },
     build: {

@@ -17,7 +17,7 @@ export const listings: Partial<Record<Kind, string>> = {
 
 /** Ids of the pages that are not entries. */
 export const staticPages: readonly string[] = [
-  '', 'article', 'matrix', 'search', 'a-z', 'about', 'corrections', 'withdrawn', 'data', 'data/search-quality',
+  '', 'article', 'matrix', 'search', 'a-z', 'about', 'corrections', 'withdrawn', 'data', 'data/fields', 'data/examples', 'data/search-quality',
   ...Object.values(listings),
 ];
 
@@ -58,6 +58,9 @@ export const pageFiles: Readonly<Record<string, { name: string; type: string; on
 
 /** The folder that Pagefind's index stands in, where the site is built with it. */
 export const pagefindFolder = '/pagefind/';
+
+/** The folder of the data. */
+export const dataFolder = '/data/';
 
 /** The JSON Schema of a data file or of a kind of content. */
 export const schemaFile = (name: string): string => `/data/schemas/${name}.schema.json`;

@@ -13,6 +13,7 @@ import * as queriesData from '../schema/data/search-queries.ts';
 import * as factor from '../schema/factor.ts';
 import * as guide from '../schema/guide.ts';
 import * as instrument from '../schema/instrument.ts';
+import * as move from '../schema/move.ts';
 import * as offence from '../schema/offence.ts';
 import * as penaltyPage from '../schema/penalty-page.ts';
 import * as penalty from '../schema/penalty.ts';
@@ -24,8 +25,9 @@ import * as shared from '../schema/shared.ts';
 import * as source from '../schema/source.ts';
 import * as threshold from '../schema/threshold.ts';
 import * as version from '../schema/version.ts';
+import * as withdrawn from '../schema/withdrawn.ts';
 
-const modules = [cases, claim, concept, correction, casesData, conceptsData, matrixData, provisionsData, referenceData, queriesData, factor, guide, instrument, offence, penaltyPage, penalty, procedure, provision, rendering, quality, shared, source, threshold, version];
+const modules = [cases, claim, concept, correction, casesData, conceptsData, matrixData, provisionsData, referenceData, queriesData, factor, guide, instrument, move, offence, penaltyPage, penalty, procedure, provision, rendering, quality, shared, source, threshold, version, withdrawn];
 type Shape = Record<string, unknown>;
 type Schema = z.core.$ZodType;
 type Json = Record<string, unknown>;
@@ -38,6 +40,9 @@ const constants: [name: string, shape: Shape][] = [
   ['pageData', referenceData.pageData],
   ['marks', penalty.marks],
 ];
+
+/** Of the constants those that are spread into others. */
+const pieces = ['pageFields', 'pageData', 'marks'];
 
 /** Schemas that are not objects, such as a date or a list of words. */
 const leaves = new Map<unknown, string>(modules.flatMap((module) => Object.entries(module)).flatMap(([name, value]) => (value instanceof z.ZodType && !(value instanceof z.ZodObject) ? [[value, name] as const] : [])));
@@ -73,10 +78,11 @@ function describeObject(docs: Docs, { shape }: z.ZodObject, json: Json): void {
 function sameFields(shape: Shape): [name: string, shared: number][] {
   const keys = Object.keys(shape);
   return constants
-    .map(([name, other]): [string, number, boolean] => [name, keys.filter((key) => other[key] === shape[key]).length, name.startsWith('page') || name === 'marks'])
-    .filter(([, count, page]) => count > keys.length / 2 || (page && count > 1))
-    .toSorted((a, b) => b[1] - a[1] || Number(a[2]) - Number(b[2]))
-    .map(([name, count]) => [name, count]);
+    .map(([name, other]) => ({ name, size: Object.keys(other).length, count: keys.filter((key) => other[key] === shape[key]).length, piece: pieces.includes(name) }))
+    .filter(({ count, piece }) => count > keys.length / 2 || (piece && count > 1))
+    // Of two that share as much, the one that has little else is the closer.
+    .toSorted((a, b) => b.count - a.count || Number(a.piece) - Number(b.piece) || a.size - b.size)
+    .map(({ name, count }) => [name, count]);
 }
 
 /** Objects without a name of their own are documented where they stand: `Concept.renderings.en`. */

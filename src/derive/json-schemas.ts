@@ -4,10 +4,12 @@ import { Correction } from '../schema/correction.ts';
 import { dataSchemas } from '../schema/data/index.ts';
 import { shape } from '../schema/data/shape.ts';
 import { kinds, schemas } from '../schema/index.ts';
+import { Move } from '../schema/move.ts';
 import { Rendering } from '../schema/rendering.ts';
 import { Source } from '../schema/source.ts';
 import { SynonymGroup } from '../schema/synonym.ts';
 import { Threshold } from '../schema/threshold.ts';
+import { Withdrawn } from '../schema/withdrawn.ts';
 import { site } from '../site.ts';
 import { schemaFile } from '../urls.ts';
 import { describe } from './describe.ts';
@@ -22,13 +24,14 @@ export interface JsonSchema {
 /** `Case.status` → what it means; see read-docstrings.ts. */
 type Docs = ReadonlyMap<string, string>;
 
-const lists = { sources: z.record(z.string(), Source), thresholds: z.array(Threshold), corrections: z.array(Correction), terms: z.array(Rendering), synonyms: z.array(SynonymGroup) };
+const lists = { sources: z.record(z.string(), Source), thresholds: z.array(Threshold), corrections: z.array(Correction), moves: z.array(Move), terms: z.array(Rendering), synonyms: z.array(SynonymGroup) };
 
 /** All of them. `docs` fill the descriptions. */
 export function jsonSchemas(docs: Docs): JsonSchema[] {
   return [
     ...Object.entries(dataSchemas).map(([name, schema]) => made(name, `the file ${name}.json`, schema, 'output', docs)),
     ...kinds.map((kind) => made(`content-${kind}`, `what an author writes at the head of a page of kind ${kind}`, schemas[kind], 'input', docs)),
+    made('content-withdrawn', 'what stands at the head of a page that was withdrawn', Withdrawn, 'input', docs),
     ...Object.entries(lists).map(([name, schema]) => made(`content-${name}`, `the source file ${name}.yaml`, schema, 'input', docs)),
   ];
 }

@@ -36,6 +36,8 @@ export function referenceJson(reference: Reference): ReferenceData {
     sources: [...reference.sources].map(([id, source]) => ({ id, ...source })),
     terms: [...reference.renderings],
     corrections: [...reference.corrections],
+    moves: reference.moves.map(({ from, to, date, reason }) => ({ from, to, date, reason })),
+    withdrawn: reference.withdrawn.map(({ id, data }) => ({ id, url: urlOf(id), ...data })),
   };
 }
 

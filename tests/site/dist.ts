@@ -47,14 +47,15 @@ export function readRedirects(): Map<string, { source: string; to: string; ancho
 }
 
 /** Every HTML page of `dist/` that is read, by address; those that redirect are left out. */
-export function readPages(): Map<string, Page> {
-  return new Map(
-    readFiles(false).map(({ url, source }) => {
-      const elements = flatten(htmlToHast(source) as Element).filter((node) => node.type === 'element');
-      const ids = new Set(elements.flatMap((node) => (typeof node.properties?.['id'] === 'string' ? [node.properties['id']] : [])));
-      return [url, { url, source, elements, ids }];
-    }),
-  );
+export const readPages = (): Map<string, Page> => new Map(readFiles(false).map(({ url, source }) => [url, parsed(url, source)]));
+
+/** One page by its address. */
+export const readPage = (url: string): Page => parsed(url, readFileSync(`dist${url}index.html`, 'utf8'));
+
+function parsed(url: string, source: string): Page {
+  const elements = flatten(htmlToHast(source) as Element).filter((node) => node.type === 'element');
+  const ids = new Set(elements.flatMap((node) => (typeof node.properties?.['id'] === 'string' ? [node.properties['id']] : [])));
+  return { url, source, elements, ids };
 }
 
 export const attribute = (node: Element, name: string): string | undefined => {

@@ -36,6 +36,7 @@ test('a field is described by the docstring of its own object, also where object
   assert.equal(properties('cases', 'items', 'properties', 'offences', 'items', 'properties')['id']!.description, 'Id of the offence’s page.');
   assert.equal(properties('reference', 'properties', 'sources', 'items', 'properties')['title']!.description, docs.get('Source.title'));
   assert.equal(properties('reference', 'properties', 'concepts', 'items', 'properties')['title']!.description, docs.get('pageFields.title'));
+  assert.equal(properties('matrix', 'items', 'properties', 'threshold', 'anyOf', '0', 'properties')['zh']!.description, docs.get('Phrase.zh'));
   assert.equal(properties('provisions', 'items', 'properties', 'paragraphs', 'items', 'properties', 'items', 'items', 'properties')['n']!.description, 'Its number in the paragraph, from 1.');
 });
 test('what is published may gain fields; what an author writes may not', () => {
@@ -61,7 +62,7 @@ test('what authors wrote keeps to the schemas of content', () => {
     const validate = validators.get(`content-${kind}`)!;
     assert.ok(validate(data), `${path}: ${JSON.stringify(validate.errors?.[0])}`);
   }
-  for (const name of ['sources', 'thresholds', 'corrections', 'terms', 'synonyms']) {
+  for (const name of ['sources', 'thresholds', 'corrections', 'moves', 'terms', 'synonyms']) {
     const validate = validators.get(`content-${name}`)!;
     assert.ok(validate(readYaml(readFileSync(`content/${name}.yaml`, 'utf8'), name).data), `${name}: ${JSON.stringify(validate.errors?.[0])}`);
   }

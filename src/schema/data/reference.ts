@@ -7,7 +7,9 @@ import { ChangedBy, Paragraph } from '../provision.ts';
 import { Rendering } from '../rendering.ts';
 import { Id, IsoDate, Line } from '../shared.ts';
 import { Source } from '../source.ts';
+import { Move } from '../move.ts';
 import { Threshold } from '../threshold.ts';
+import { Withdrawn } from '../withdrawn.ts';
 import { Path } from './provisions.ts';
 
 /** What every page has beside the fields of its kind. */
@@ -138,5 +140,16 @@ export const ReferenceData = z.strictObject({
   terms: z.array(Rendering),
   /** Corrections of published pages, latest first. */
   corrections: z.array(Correction),
+  /** Pages and places that have moved, latest first. */
+  moves: z.array(Move),
+  /** Pages that were withdrawn, latest first. */
+  withdrawn: z.array(
+    Withdrawn.safeExtend({
+      /** Id the page had. */
+      id: Id,
+      /** Its address, which still answers. */
+      url: Path,
+    }),
+  ),
 });
 export type ReferenceData = z.output<typeof ReferenceData>;
