@@ -8,13 +8,13 @@ const packages: Record<string, string> = { curl: 'curl', jq: 'jq', python3: 'pyt
 // On a Mac without its developer tools python3 is there and opens a dialogue instead of answering.
 const answers = (program: string): boolean => spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 
-/** Undefined where all are there, or were installed; otherwise a sentence. */
-export function missingPrograms(programs: readonly string[]): string | undefined {
-  let missing = programs.filter((program) => !answers(program));
-  if (missing.length && process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+/** Undefined where it is there, or was installed; otherwise a sentence. */
+export function missingProgram(program: string): string | undefined {
+  if (answers(program)) return undefined;
+  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     spawnSync('apt-get', ['update'], { stdio: 'ignore', timeout: 300_000 });
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...missing.map((program) => packages[program]!)], { stdio: 'ignore', timeout: 600_000 });
-    missing = missing.filter((program) => !answers(program));
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', packages[program]!], { stdio: 'ignore', timeout: 600_000 });
+    if (answers(program)) return undefined;
   }
-  return missing.length ? `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on this machine and could not be installed` : undefined;
+  return `${program} is not on this machine and could not be installed`;
 }

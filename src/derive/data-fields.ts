@@ -31,7 +31,7 @@ function rowsOf(node: Node, place: string, stop: (path: string) => boolean): Fie
   const fields = within.flatMap(([object, at]) => Object.entries(object.properties ?? {}).map(([key, field]) => ({ path: at ? `${at}.${key}` : key, field })));
   // Objects that are alternatives, such as the kinds of penalty, share most of their fields.
   return [...Map.groupBy(fields, ({ path }) => path)].flatMap(([path, same]): FieldRow[] => {
-    const [{ field }] = same as [{ field: Node }];
+    const field = same[0]!.field;
     const type = typeInWords(same.every((one) => one.field.const !== undefined) && same.length > 1 ? { enum: [...new Set(same.map((one) => one.field.const))] } : field);
     return [{ path, type, meaning: field.description ?? '' }, ...(stop(path) ? [] : rowsOf(field, path, stop))];
   });

@@ -7,7 +7,7 @@ import { after, test } from 'node:test';
 import { loadReference } from '../../src/cli/load.ts';
 import { entriesOf } from '../../src/domain/reference.ts';
 import { tiersAt } from '../../src/domain/tiers.ts';
-import { missingPrograms } from '../programs.ts';
+import { missingProgram } from '../programs.ts';
 import { attribute, readPage, textOf, type Element } from './dist.ts';
 import { serve } from './serve.ts';
 
@@ -19,13 +19,18 @@ after(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** How each tool is started with a program, and the programs it needs. */
-const tools: Record<string, { needs: string[]; start: (code: string) => [string, string[]] }> = {
-  jq: { needs: ['curl', 'jq'], start: (code) => ['bash', ['-euo', 'pipefail', '-c', code]] },
-  python: { needs: ['python3'], start: (code) => ['python3', ['-I', '-c', code]] },
-  r: { needs: ['Rscript'], start: (code) => ['Rscript', ['--vanilla', '-e', code]] },
-  shell: { needs: ['curl', 'python3', 'sha256sum'], start: (code) => ['bash', ['-euo', 'pipefail', '-c', code]] },
+/** How each tool is started with a program. */
+const start: Record<string, (code: string) => [string, string[]]> = {
+  jq: (code) => ['bash', ['-euo', 'pipefail', '-c', code]],
+  python: (code) => ['python3', ['-I', '-c', code]],
+  r: (code) => ['Rscript', ['--vanilla', '-e', code]],
+  shell: (code) => ['bash', ['-euo', 'pipefail', '-c', code]],
 };
+/** The programs that one needs. */
+const needs = (tool: string, code: string): string[] => (tool === 'python' ? ['python3'] : tool === 'r' ? ['Rscript'] : ['curl', 'jq', 'python3', 'sha256sum'].filter((program) => code.includes(program)));
+const all = new Map(['curl', 'jq', 'python3', 'Rscript', 'sha256sum'].map((program) => [program, missingProgram(program)]));
+/** Why one cannot be run here, or false. */
+const missing = (tool: string, code: string): string | false => needs(tool, code).flatMap((program) => all.get(program) ?? []).join('; ') || false;
 
 // What the answers must be is reckoned from the content, not from the files that the programs read.
 const article = entriesOf(reference, 'provision').find(({ id }) => id === 'law/criminal-law/111')!;
@@ -46,7 +51,7 @@ const programs = sections.flatMap((nodes) => {
 
 /** Run a program in an empty folder; addresses of the site lead to the built site here. */
 async function run(tool: string, code: string, folder = mkdtempSync(join(root, 'run-'))): Promise<{ lines: string[]; status: number | null; errors: string; folder: string }> {
-  const [program, args] = tools[tool]!.start(code.replaceAll(origin, server.origin));
+  const [program, args] = start[tool]!(code.replaceAll(origin, server.origin));
   const child = spawn(program, args, { cwd: folder, timeout: 120_000 });
   const out: Buffer[] = [];
   const errors: Buffer[] = [];
@@ -62,9 +67,8 @@ test('the page holds every question in the tools it promises, and each has an an
   assert.ok(terms.length === 3 && deadly.length > 3 && sentences.length > 3);
 });
 
-const missing = Object.fromEntries(Object.entries(tools).map(([tool, { needs }]) => [tool, missingPrograms(needs)]));
 for (const { id, tool, code } of programs) {
-  test(`the example “${id}” runs as it stands with ${tool} and answers what the content says`, { skip: missing[tool] ?? false }, async () => {
+  test(`the example “${id}” runs as it stands with ${tool} and answers what the content says`, { skip: missing(tool, code) }, async () => {
     const { lines, status, errors, folder } = await run(tool, code);
     assert.equal(status, 0, errors);
     assert.deepEqual(lines.toSorted(), expected[id]!.toSorted());
@@ -73,9 +77,9 @@ for (const { id, tool, code } of programs) {
   });
 }
 
-test('a file that was altered is named by the checksums', { skip: missing['shell'] ?? false }, async () => {
-  const { code } = programs.find(({ id }) => id === 'checksums')!;
-  const { status, lines } = await run('shell', code.replace('sha256sum', 'echo >> cases.csv; sha256sum'));
+const { code: comparing } = programs.find(({ id }) => id === 'checksums')!;
+test('a file that was altered is named by the checksums', { skip: missing('shell', comparing) }, async () => {
+  const { status, lines } = await run('shell', comparing.replace('sha256sum', 'echo >> cases.csv; sha256sum'));
   assert.equal(status, 1);
   assert.deepEqual(lines, ['cases.csv: FAILED']);
 });
