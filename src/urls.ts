@@ -86,5 +86,6 @@ export const files = {
   hostRedirects: '/_redirects',
   nginxRedirects: '/data/redirects.map',
   sitemap: '/sitemap.xml',
+  linkset: '/linkset.json',
   openSearch: '/opensearch.xml',
 } as const;

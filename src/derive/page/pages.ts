@@ -37,8 +37,26 @@ export function provisionHead(reference: Reference, provision: Entry<'provision'
   return { title: dated ? `${shortCitation(reference, provision.id)}, text in force ${wording.to ? `from ${when}` : when}` : provision.data.title, subtitle };
 }
 
+const built = new WeakMap<Reference, Map<string, SitePage>>();
+
+/** Pages by id, gathered once a reference. */
+function byId(reference: Reference): Map<string, SitePage> {
+  const pages = built.get(reference) ?? new Map(allPages(reference).map((page) => [page.id, page]));
+  built.set(reference, pages);
+  return pages;
+}
+
 /** All pages of entries, in the order of the reference. */
-export const pagesOf = (reference: Reference): SitePage[] =>
+export const pagesOf = (reference: Reference): SitePage[] => [...byId(reference).values()];
+
+/** The page at an id; throws where an entry has none there. */
+export function pageAt(reference: Reference, id: string): SitePage {
+  const page = byId(reference).get(id);
+  if (!page) throw new Error(`no entry has a page at ${id}`);
+  return page;
+}
+
+const allPages = (reference: Reference): SitePage[] =>
   [...reference.entries.values()].flatMap((entry): SitePage[] => {
     if (isKind(entry, 'version')) return [];
     if (!isKind(entry, 'provision')) return [{ id: entry.id, entry, title: entry.data.title, subtitle: entry.data.zh, wording: undefined, provision: undefined, dated: false, explained: true }];
