@@ -1,6 +1,8 @@
 /** Facts about the site. Nothing here is computed from today's date. */
 export const site = {
   name: 'Secrets & Sentences',
+  /** At most 16 characters: the name of the search in a browser's list. */
+  shortName: 'PRC secrets law',
   tagline: 'How Chinese law sentences espionage and the leaking of secrets',
   description:
     'An open, searchable, citable reference on how the law of the People’s Republic of China sentences espionage and the leaking of state and military secrets.',
@@ -11,8 +13,9 @@ export const site = {
   /** Where the authoritative Chinese text can be read. */
   officialDatabase: 'https://flk.npc.gov.cn/',
   language: 'en',
-  /** Of the text; the data are CC0, statutes are nobody's. */
+  /** Of the text, and of the data; statutes are nobody's. */
   license: 'https://creativecommons.org/licenses/by/4.0/',
+  dataLicense: 'https://creativecommons.org/publicdomain/zero/1.0/',
 } as const;
 
 /** Under what terms the site may be used. */

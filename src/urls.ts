@@ -47,7 +47,8 @@ export const absoluteFile = (id: string, name: string): string => site.origin + 
 export const pageFiles: Readonly<Record<string, { name: string; type: string; only?: 'law' | 'claim' }>> = {
   markdown: { name: 'index.md', type: 'text/markdown' },
   json: { name: 'index.json', type: 'application/json' },
-  jsonLd: { name: 'index.jsonld', type: 'application/ld+json', only: 'claim' },
+  jsonLd: { name: 'index.jsonld', type: 'application/ld+json' },
+  akomaNtoso: { name: 'provision.akn.xml', type: 'application/xml', only: 'law' },
   annotations: { name: 'annotations.json', type: 'application/ld+json', only: 'claim' },
   bibtex: { name: 'cite.bib', type: 'application/x-bibtex' },
   biblatex: { name: 'cite.biblatex.bib', type: 'application/x-bibtex' },
@@ -87,5 +88,7 @@ export const files = {
   nginxRedirects: '/data/redirects.map',
   sitemap: '/sitemap.xml',
   linkset: '/linkset.json',
+  llms: '/llms.txt',
+  llmsFull: '/llms-full.txt',
   openSearch: '/opensearch.xml',
 } as const;

@@ -24,7 +24,7 @@ export function signposts(reference: Reference, page: SitePage): Signpost[] {
   const { id, entry, wording, provision, dated } = page;
   return [
     { rel: 'cite-as', href: absoluteUrl(wording?.id ?? id) },
-    { rel: 'type', href: `https://schema.org/${schemaTypes[entry.kind]}` },
+    { rel: 'type', href: `https://schema.org/${schemaTypes[dated ? 'version' : entry.kind]}` },
     { rel: 'license', href: site.license },
     ...Object.entries(filesOf(page)).map(([form, href]): Signpost => ({ rel: relations[form] ?? 'alternate', type: pageFiles[form]!.type, href })),
     ...(provision && wording ? [...(dated ? [{ rel: 'latest-version', href: absoluteUrl(provision.id) }] : []), ...neighbours(reference.wordings.get(provision.id)!, wording)] : []),

@@ -80,7 +80,7 @@ test('the tags say what the page says', () => {
     if (page.url === '/404.html') continue;
     const shown = squeeze(textOf(nodes(page, 'body')[0]!));
     const item = captured(page.url);
-    const names = item.itemType === 'statute' ? item.title!.replace(/\]$/, '').split(' [') : [page.url === '/' ? site.name : item.title!];
+    const names = item.itemType === 'statute' ? item.title!.replace(/\]$/, '').split(' [') : [page.url === '/' ? site.name : item.title!.replace(/^(Claim examined|Reported case): /, '')];
     for (const name of names) assert.ok(shown.includes(squeeze(name)), `${page.url} does not show “${name}”`);
     if (item.section) assert.ok(shown.includes(item.section), `${page.url} does not show ${item.section}`);
     if (item.itemType === 'statute') assert.ok(shown.includes(item.url!), `${page.url} does not show ${item.url}`);

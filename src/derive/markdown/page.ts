@@ -29,8 +29,16 @@ function head(page: PageJson): Block[] {
   ];
 }
 
-/** The page in Markdown. */
+const written = new WeakMap<SitePage, string>();
+
+/** The page in Markdown; written once, for its own file and for the whole in one file. */
 export function markdownOf(reference: Reference, page: SitePage): string {
+  const text = written.get(page) ?? writePage(reference, page);
+  written.set(page, text);
+  return text;
+}
+
+function writePage(reference: Reference, page: SitePage): string {
   const json = pageJson(reference, page);
   const { before, after } = partsOf(json);
   return write([...head(json), ...before, ...(page.explained ? bodyBlocks(reference, page.entry) : []), ...after, ...foot(json)]);
