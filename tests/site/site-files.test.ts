@@ -32,7 +32,7 @@ test('llms.txt has the form of its convention, and every link in it answers', ()
   assert.ok(links.length > 500);
   for (const line of links) {
     const url = /^- \[[^\n]+?\]\(([^)]+)\): \S/.exec(line)?.[1];
-    assert.ok(url?.startsWith(`${site.origin}/`), line);
+    assert.ok(url !== undefined && url.startsWith(`${site.origin}/`), line);
     const path = url.slice(site.origin.length);
     assert.ok(pages.has(path) || existsSync(`dist${path}`), line);
   }
