@@ -9,8 +9,8 @@ import { schemaTypes } from './schema-types.ts';
 
 export interface Signpost { rel: string; href: string; type?: string }
 
-/** The link relation of a file: data about the page, or the page in another form. */
-const relations: Record<string, string> = { jsonLd: 'describedby', annotations: 'describedby' };
+/** Files that are the page in another form; the rest are data about it. */
+const alternates: readonly string[] = ['markdown', 'json', 'akomaNtoso'];
 
 /** The wordings before and after one. */
 function neighbours(wordings: readonly Wording[], wording: Wording): Signpost[] {
@@ -26,7 +26,7 @@ export function signposts(reference: Reference, page: SitePage): Signpost[] {
     { rel: 'cite-as', href: absoluteUrl(wording?.id ?? id) },
     { rel: 'type', href: `https://schema.org/${schemaTypes[dated ? 'version' : entry.kind]}` },
     { rel: 'license', href: site.license },
-    ...Object.entries(filesOf(page)).map(([form, href]): Signpost => ({ rel: relations[form] ?? 'alternate', type: pageFiles[form]!.type, href })),
+    ...Object.entries(filesOf(page)).map(([form, href]): Signpost => ({ rel: alternates.includes(form) ? 'alternate' : 'describedby', type: pageFiles[form]!.type, href })),
     ...(provision && wording ? [...(dated ? [{ rel: 'latest-version', href: absoluteUrl(provision.id) }] : []), ...neighbours(reference.wordings.get(provision.id)!, wording)] : []),
     { rel: 'linkset', type: 'application/linkset+json', href: absoluteFile('', files.linkset.slice(1)) },
   ];
