@@ -32,4 +32,5 @@ export const navigation = [
   { id: 'factors', label: 'Factors' },
   { id: 'cases', label: 'Cases' },
   { id: 'matrix', label: 'Matrix' },
+  { id: 'cite', label: 'Check a citation' },
 ] as const;

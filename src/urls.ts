@@ -17,7 +17,7 @@ export const listings: Partial<Record<Kind, string>> = {
 
 /** Ids of the pages that are not entries. */
 export const staticPages: readonly string[] = [
-  '', 'article', 'matrix', 'search', 'a-z', 'about', 'corrections', 'withdrawn', 'data', 'data/fields', 'data/examples', 'data/search-quality',
+  '', 'article', 'matrix', 'search', 'cite', 'a-z', 'about', 'corrections', 'withdrawn', 'data', 'data/fields', 'data/examples', 'data/search-quality',
   ...Object.values(listings),
 ];
 
@@ -72,6 +72,8 @@ export const files = {
   searchText: '/search-text.json',
   searchPlaces: '/search-places.json',
   reference: '/data/reference.json',
+  checkTexts: '/check-texts.json',
+  checkChinese: '/check-chinese.json',
   provisions: '/data/provisions.json',
   matrixJson: '/data/matrix.json',
   matrixCsv: '/data/matrix.csv',

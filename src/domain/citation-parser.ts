@@ -74,9 +74,12 @@ function parsePlace(text: string): Omit<ParsedCitation, 'instrument' | 'named'> 
 }
 
 /** A query as the grammar reads it: normalised, one hyphen, no title marks, years of numbers in one kind of bracket. */
-export const plainCitationText = (query: string): string =>
+export const plainCitationText = (query: string): string => plainText(query.slice(0, 200));
+
+/** The same for a text of any length. */
+export const plainText = (text: string): string =>
   // Typeset text has other dashes where an article number has a hyphen: 308‑1, 308–1.
-  plainName(normalize(query.slice(0, 200).replace(/[‐-―−～~]/g, '-')));
+  plainName(normalize(text.replace(/[‐-―−～~]/g, '-')));
 
 const plainName = (text: string) => text.replace(/[《》〈〉「」“”"]/g, ' ').replace(/[〔【\[(]\s*((?:19|20)\d\d)\s*[〕】\])]/g, ' $1 ').replace(/(?<=法释|法发)\s+/g, '').replace(/\bno\.?\s*(?=\d)/g, '').replace(/(?<=[a-z])-(?=[a-z])/g, ' ').replace(/(?<=\d)\s*bis\b/g, '-1').replace(/(?<=\d)\s*ter\b/g, '-2').replace(/(?<=(?:19|20)\d\d)\s+(?=\d+号)/g, ' ').replace(/\s+/g, ' ').trim();
 

@@ -1,5 +1,6 @@
 /** The digest that ties a translation to the official paragraph it was made from. */
 import { createHash } from 'node:crypto';
+import { canonicalText } from './canonical.ts';
 
 /** A paragraph of an official text: its words and its items, labels included. */
 export interface OfficialParagraph {
@@ -9,7 +10,7 @@ export interface OfficialParagraph {
 
 /** The text that is digested and searched for phrases: NFKC, no white space, items after the text. */
 export const canonical = (paragraph: OfficialParagraph): string =>
-  [paragraph.text, ...(paragraph.items ?? [])].join('').normalize('NFKC').replace(/\s+/gu, '');
+  canonicalText([paragraph.text, ...(paragraph.items ?? [])].join(''));
 
 /** `sha256-` and 64 hexadecimal digits. */
 export const digestOf = (paragraph: OfficialParagraph): string =>

@@ -1,0 +1,131 @@
+/** Which offences a phrase names: by a whole name, else by the longest run of words that fits one. */
+import { normalize } from '../normalize.ts';
+import { contentWords, isHan, stemOf } from '../words.ts';
+import type { CheckedOffence } from './data.ts';
+
+/** Offences that the same words name, and the words. */
+export interface NamedOffences {
+  offences: CheckedOffence[];
+  words: string;
+}
+
+interface Profile {
+  offence: CheckedOffence;
+  /** Stems of each name, joined by spaces. */
+  names: Set<string>;
+  /** The stems of the title, and of all names. */
+  title: Set<string>;
+  stems: Set<string>;
+  /** Chinese names, without 罪, one a verb and object where the name lists several. */
+  chinese: string[];
+}
+
+/** What is done against espionage is not espionage. */
+const against = /\b(?:counter|anti)[ -]?(?:espionage|spy(?:ing)?|intelligence)\b|反间谍/gu;
+const longestName = 9;
+/** No more of a text, and no more runs of Chinese, are read for names. */
+const longestText = 1200;
+const mostRuns = 12;
+/** A run of so many Chinese characters of a name stands for it. */
+const leastRun = 6;
+
+/** Stems that say what is done: words in -ing, and names of one word. Words for things name no offence by themselves. */
+export class OffenceNames {
+  readonly #profiles: Profile[];
+  readonly #acts = new Set<string>();
+
+  constructor(offences: readonly CheckedOffence[]) {
+    this.#profiles = offences.map((offence) => {
+      const english = [offence.title, ...offence.names].filter((name) => !/\p{Script=Han}/u.test(name)).map((name) => contentWords(normalize(name)));
+      for (const words of english) for (const word of words) if (/ing$/.test(word) || words.length === 1) this.#acts.add(stemOf(word));
+      const names = english.map((words) => words.map(stemOf));
+      const han = [offence.zh, ...offence.names].filter((name) => /\p{Script=Han}/u.test(name)).map((name) => normalize(name).replace(/罪$/, ''));
+      return { offence, names: new Set(names.map((stems) => stems.join(' '))), title: new Set(names[0]), stems: new Set(names.flat()), chinese: [...new Set(han.flatMap(spread))] };
+    });
+  }
+
+  /** What a normalised text names, in the order of the lengths of the names. */
+  find(text: string): NamedOffences[] {
+    const plain = text.slice(0, longestText).replace(against, ' ');
+    return [...this.#english(plain), ...this.#chinese(plain)];
+  }
+
+  /** A name does not run over a comma. */
+  #english(text: string): NamedOffences[] {
+    return text.split(/[,;:.()“”"]+/).flatMap((part) => this.#inPart(part));
+  }
+
+  #inPart(part: string): NamedOffences[] {
+    const words = contentWords(part.replace(/-/g, ' ')).filter((word) => !isHan(word));
+    const taken = words.map(() => false);
+    const found: NamedOffences[] = [];
+    for (const fit of ['whole', 'title', 'any'] as const)
+      for (let size = Math.min(longestName, words.length); size >= (fit === 'whole' ? 1 : 2); size--)
+        for (let at = 0; at + size <= words.length; at++) {
+          if (taken.slice(at, at + size).includes(true)) continue;
+          const run = words.slice(at, at + size);
+          const offences = this.#fitting(run.map(stemOf), fit);
+          if (!offences.length) continue;
+          taken.fill(true, at, at + size);
+          found.push({ offences, words: asWritten(part, run) });
+        }
+    return found;
+  }
+
+  /** Offences with that name; with a title that holds all the words; with names that hold them together. */
+  #fitting(stems: readonly string[], fit: 'whole' | 'title' | 'any'): CheckedOffence[] {
+    const key = stems.join(' ');
+    if (fit === 'whole') return this.#profiles.filter(({ names }) => names.has(key)).map(({ offence }) => offence);
+    if (!stems.some((stem) => this.#acts.has(stem))) return [];
+    return this.#profiles.filter(({ title, stems: all }) => stems.every((stem) => (fit === 'title' ? title : all).has(stem))).map(({ offence }) => offence);
+  }
+
+  #chinese(text: string): NamedOffences[] {
+    const found: NamedOffences[] = [];
+    for (const run of new Set(text.match(/[\p{Script=Han}、]{2,}/gu)?.slice(0, 40) ?? [])) {
+      if (found.length >= mostRuns) break;
+      let left = run.slice(0, 200);
+      for (let round = 0; round < 4; round++) {
+        const best = this.#longest(left);
+        if (!best) break;
+        found.push(best);
+        left = left.replaceAll(best.words, '；');
+      }
+    }
+    return found;
+  }
+
+  /** The longest whole name in the run, or the longest part of a name that is no mere thing. */
+  #longest(run: string): NamedOffences | undefined {
+    let words = '';
+    let offences: CheckedOffence[] = [];
+    for (const { offence, chinese } of this.#profiles) {
+      const part = chinese.map((name) => (run.includes(name) ? name : commonRun(run, name, leastRun))).reduce((a, b) => (b.length > a.length ? b : a), '');
+      if (part.length < 2 || part.length < words.length) continue;
+      if (part.length > words.length) offences = [];
+      words = part;
+      offences.push(offence);
+    }
+    return offences.length ? { offences: [...new Set(offences)], words } : undefined;
+  }
+}
+
+/** 为境外窃取、刺探国家秘密、情报 → one name for each verb and each object. */
+function spread(name: string): string[] {
+  const list = /^(.*?)(\p{Script=Han}{2}(?:、\p{Script=Han}{2})*、(?:非法提供|\p{Script=Han}{2}))(国家秘密|军事秘密|商业秘密)(?:、(情报))?$/u.exec(name);
+  if (!list) return [name];
+  const objects = [list[3]!, ...(list[4] ? [list[4]] : [])];
+  return [name, ...list[2]!.split('、').flatMap((verb) => objects.map((object) => `${list[1]}${verb}${object}`))];
+}
+
+/** The longest run of at least `least` characters that two texts share; empty where there is none. */
+function commonRun(a: string, b: string, least: number): string {
+  const some = b.length >= least && Array.from({ length: b.length - least + 1 }, (_, at) => b.slice(at, at + least)).some((part) => a.includes(part));
+  if (!some) return '';
+  for (let size = Math.min(b.length, a.length); size >= least; size--)
+    for (let at = 0; at + size <= b.length; at++) if (a.includes(b.slice(at, at + size))) return b.slice(at, at + size);
+  return '';
+}
+
+/** The words with the small words between them, as they stand in the text. */
+const asWritten = (text: string, words: readonly string[]): string => new RegExp(words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '.')).join("(?:'s)?[ \\-](?:[a-z']+ ){0,3}?"), 'u').exec(text)?.[0] ?? words.join(' ');

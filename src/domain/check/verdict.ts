@@ -1,0 +1,89 @@
+/** What a check can find. The kinds are closed: every one has its words in `words.ts`. */
+import type { Comparison } from './compare.ts';
+import type { CheckedArticle, CheckedLaw, CheckedOffence, CheckedTier, CheckedWording } from './data.ts';
+import type { StatedPenalty } from './stated-penalty.ts';
+
+/** A place of the law: an article in one wording, and where in it. */
+export interface CheckedPlace {
+  law: CheckedLaw;
+  article: CheckedArticle;
+  wording: CheckedWording;
+  /** `p1`, `p1-i2`; undefined for the whole article. */
+  anchor: string | undefined;
+}
+
+export type Verdict =
+  /** The place exists; nothing is stated about it that can be compared. */
+  | { is: 'found' }
+  /** What is stated agrees with the text as far as it can be compared. */
+  | { is: 'agrees' }
+  /** The offence that is named stands elsewhere. */
+  | { is: 'other-provision'; named: string; offences: CheckedOffence[] }
+  /** The penalty that is stated is not in the text. */
+  | { is: 'penalty-differs' }
+  /** The offence the phrase names, with the place that was meant or may be meant. */
+  | { is: 'named'; offence: CheckedOffence; words: string; alternatives: CheckedOffence[]; instead: boolean }
+  | { is: 'no-such-article'; law: CheckedLaw; article: string }
+  | { is: 'no-such-place'; cited: string }
+  | { is: 'not-held'; law: CheckedLaw; article: string }
+  | { is: 'law-not-held'; law: string }
+  | { is: 'quotation'; how: QuotationVerdict; language: 'en' | 'zh'; comparison: Comparison; cited: string | undefined; /** Set where only so many words or characters were compared. */ only?: number }
+  | { is: 'quotation-not-found'; language: 'en' | 'zh'; text: string }
+  /** Chinese that is only compared by its phrases, because the official text is not part of this build. */
+  | { is: 'phrases'; phrases: string[] };
+
+/**
+ * `exact`: word for word; `altered`: this text with changes; `other-version`: a wording no longer in force;
+ * `other-provision`: stands in another article than the one cited; `alike`: alike in parts, perhaps another translation.
+ */
+export type QuotationVerdict = 'exact' | 'altered' | 'other-version' | 'other-provision' | 'alike';
+
+/** How one stated penalty compares with a provision. */
+export type PenaltyFinding =
+  | { is: 'in-text'; stated: StatedPenalty; tiers: CheckedTier[] }
+  /** The penalty is there, opened by other words than those stated. */
+  | { is: 'other-threshold'; stated: StatedPenalty; tiers: CheckedTier[] }
+  /** Death, by another article only. */
+  | { is: 'through-gateway'; stated: StatedPenalty; tiers: CheckedTier[] }
+  | { is: 'not-in-text'; stated: StatedPenalty; what: string; tiers: CheckedTier[] }
+  /** The provision states no penalty at all. */
+  | { is: 'no-penalty'; stated: StatedPenalty }
+  /** One end is stated, and it is that end of a tier that has another end too. */
+  | { is: 'one-end'; stated: StatedPenalty; tiers: CheckedTier[] }
+  /** One sentence that lies in no tier: it may be for several crimes, or below the range. */
+  | { is: 'outside'; stated: StatedPenalty; tiers: CheckedTier[] }
+  /** The stated term lies within a tier; nothing more can be said of one sentence. */
+  | { is: 'within'; stated: StatedPenalty; tiers: CheckedTier[] };
+
+/** Something to know about a place besides the verdict. */
+export type Remark =
+  | { is: 'law-assumed' | 'law-nearby' }
+  | { is: 'repealed'; last: string; now: string[] }
+  | { is: 'earlier-wording'; last: string }
+  | { is: 'later-wording'; from: string }
+  | { is: 'other-law-of-that-name'; law: CheckedLaw; article: string }
+  | { is: 'other-paragraph'; offence: CheckedOffence; paragraphs: string[] }
+  | { is: 'gateway'; offence: CheckedOffence }
+  | { is: 'defined-elsewhere'; offence: CheckedOffence }
+  | { is: 'reprieve' }
+  | { is: 'several-offences'; offences: CheckedOffence[] }
+  | { is: 'penalty'; finding: PenaltyFinding }
+  /** `theirs`: the difference is told from the page of the other. */
+  | { is: 'confused'; with: string; why: string; theirs: boolean };
+
+export interface Card {
+  verdict: Verdict;
+  /** The provision that the card is about. */
+  place: CheckedPlace | undefined;
+  /** The offences that the place defines. */
+  offences: CheckedOffence[];
+  remarks: Remark[];
+}
+
+/** The outcome of a check. */
+export interface Check {
+  /** In the order in which they are to be read. */
+  cards: Card[];
+  /** Words of the paste that no card speaks of, for the search; empty where nothing is left. */
+  rest: string;
+}
