@@ -9,7 +9,7 @@ const others = new Set(
 );
 /** Words that go with any crime and any law, so that they say nothing for this one. */
 const general = new Set(
-  ('law legal crime criminal offence offender sentence penalty punishment prison imprisonment jail life death capital execution fine court judge lawyer trial article article code act right case year term number maximum minimum provision rule range procedure supreme people person charge appeal limitation period limit foreign foreigner national state public official position property level first second review interpretation custody family relative money property war trade work').split(' ').map(stemOf),
+  ('law legal crime criminal offence offender sentence penalty punishment prison imprisonment jail life death capital execution fine court judge lawyer trial article article code act right case year term number maximum minimum provision rule range procedure supreme people person charge appeal limitation period limit foreign foreigner national state public official position property level first second review interpretation custody family relative money property war trade work company').split(' ').map(stemOf),
 );
 const chineseOthers = /杀人|抢劫|盗窃罪|偷窃罪|诈骗|骗子|强奸|绑架|拐卖|贩毒|毒品|吸毒|赌博|卖淫|嫖娼|传销|洗钱|醉驾|酒驾|交通|肇事|离婚|结婚|婚姻|抚养|赡养|继承|遗产|遗嘱|合同|租房|房东|房租|房贷|贷款|房产|房价|物业|社保|医保|保险|税|劳动(?:法|合同|仲裁|争议)|工伤|加班|公积金|养老|商标|著作权|版权|破产|股票|证券|消费者|垄断|污染|食品|医疗|学校|高考|天气|彩票/;
 const chineseOurs = /密|谍|情报|国安|国家安全|军|叛|泄|境外|颠覆|分裂|窃听|死缓|自首|立功|复核/;

@@ -2,7 +2,7 @@
 
 const country = 'us|usa|america|american|united states|uk|british|britain|english|england|scottish|united kingdom|california|texas|australian?|canadian?|canada|indian?|japan|japanese|russian?|german|germany|french|france|spanish|italian|singapore|taiwan|taiwanese|korean?|eu|european|swiss|israeli|iranian|vietnam|vietnamese|ukrainian?|pakistani?|美国|英国|日本|德国|俄罗斯|法国|韩国|台湾|新加坡|加拿大|澳大利亚|印度';
 const statute = new RegExp(`(?:^|[^a-z])(?:${country})(?:(?:\\s+[a-z]+){0,3}\\s+(?:act|code|constitution|statutes?|usc)|(?:\\s+[a-z]+){0,3}\\s+laws?|\\p{Script=Han}{0,4}(?:法|刑法典|宪法))(?![a-z])`, 'u');
-const inCountry = new RegExp(`\\b(?:laws?|acts?|statutes?|code) (?:in|of) (?:the )?(?:${country})$`, 'u');
+const inCountry = new RegExp(`\\b(?:laws?|acts?|statutes?|code) (?:of|in) (?:the )?(?:${country})$|^[a-z]+(?: [a-z]+)? (?:in|under) (?:the )?(?:${country})(?: law)?$`, 'u');
 const titled = /(?:^|\s)[a-z]+ act(?:\s+(?:of\s+)?\d{4})?$|\b\d+ u\.?\s?s\.?\s?c\b/;
 const here = /\b(?:china|chinas|chinese|prc)\b|中国|我国/;
 /** A Chinese title of a law; 非法, 司法 and the like only end as one does. */

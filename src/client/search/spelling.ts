@@ -32,9 +32,9 @@ export class Spelling {
     this.#pages = titles.map((title, page) => ({ page, title, term: zh[page]! }));
   }
 
-  /** The normalised query with the words that `known` does not know replaced by near ones; undefined where no word changes. */
+  /** The normalised query with the words of five letters or more that `known` does not know replaced by near ones; undefined where no word changes. */
   respell(text: string, known: (word: string) => boolean): string | undefined {
-    const respelt = text.replace(/[\p{L}\p{N}]+/gu, (word) => (isHan(word) || word.length < 4 || word.length > longest || /\d/.test(word) || known(word) ? word : (this.#nearest(word) ?? word)));
+    const respelt = text.replace(/[\p{L}\p{N}]+/gu, (word) => (isHan(word) || word.length < 5 || word.length > longest || /\d/.test(word) || known(word) ? word : (this.#nearest(word) ?? word)));
     return respelt === text ? undefined : respelt;
   }
 

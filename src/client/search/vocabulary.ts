@@ -71,6 +71,10 @@ export class Vocabulary implements Lexicon {
     // “Huang Yu (sentenced 2016)” is found as “Huang Yu”.
     const bare = ['case', 'concept'].includes(this.kind(page)) ? titles[page]!.replace(/ \(.*\)$/, '') : titles[page]!;
     if (bare !== titles[page]) this.#addName({ page, text: bare, plain: normalize(bare), role: 'title' });
+    // The words of its address are a name too: /concepts/joint-crime/.
+    const [folder, slug = ''] = this.index.ids[page]!.split('/');
+    const address = slug.replaceAll('-', ' ');
+    if (folder !== 'law' && normalize(bare) !== address) this.#addName({ page, text: address, plain: address, role: 'alias' });
     if (zh[page]) this.#addName({ page, text: zh[page]!, plain: normalize(zh[page]!), role: 'term' });
     for (const text of names[page]!.split('|')) if (text) this.#addName({ page, text, plain: normalize(text), role: 'alias' });
     this.#addTokens(page, tokensOf(normalize(lines[page]!)), places.line);
