@@ -2,10 +2,12 @@
 import { getCollection, render } from 'astro:content';
 import { checkIntegrity } from './domain/integrity.ts';
 import type { AnyEntry } from './domain/entry.ts';
+import { historiesOf, type PageVersion } from './domain/page-history.ts';
 import { assemble, type Reference } from './domain/reference.ts';
 import { ContentError } from './domain/report.ts';
 import type { OfficialTexts } from './domain/official.ts';
 import { readOfficialTexts } from './official-text.ts';
+import { readHistory } from './history.ts';
 import { readContent } from './read-content.ts';
 import { kinds } from './schema/index.ts';
 import { staticPages } from './urls.ts';
@@ -20,6 +22,9 @@ export const reference: Reference = linked;
 
 /** The official Chinese text, where it was brought; otherwise empty. */
 export const officialTexts: OfficialTexts = readOfficialTexts();
+
+/** The revisions of every page by its id, newest first; empty where git does not know them. */
+export const pageHistory: ReadonlyMap<string, readonly PageVersion[]> = historiesOf(linked, readHistory());
 
 const rendered = new Map((await Promise.all(kinds.map((kind) => getCollection(kind as never)))).flat().map((entry: { id: string }) => [entry.id, entry]));
 

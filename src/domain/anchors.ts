@@ -7,7 +7,7 @@ export const itemAnchor = (paragraph: number, item: number) => `p${paragraph}-i$
 export const tierAnchor = (paragraph: number, tier: number) => `p${paragraph}-t${tier}`;
 
 /** Ids that page templates use for their own sections; bodies may not. */
-export const templateAnchors = ['text', 'tiers', 'ladder', 'anatomy', 'elements', 'sources', 'cite', 'related', 'who-relies', 'versions', 'official-text', 'main', 'unresolved', 'encodings', 'open-points', 'rules', 'national-security', 'reasons', 'unknown', 'alternatives', 'disputed', 'not-public', 'articles'];
+export const templateAnchors = ['text', 'tiers', 'ladder', 'anatomy', 'elements', 'sources', 'cite', 'related', 'who-relies', 'versions', 'official-text', 'main', 'unresolved', 'encodings', 'open-points', 'rules', 'national-security', 'reasons', 'unknown', 'alternatives', 'disputed', 'not-public', 'articles', 'history'];
 
 /** What a paragraph, item or tier anchor points at; numbers count from 1. */
 export interface Place {

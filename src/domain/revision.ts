@@ -1,7 +1,7 @@
 /** The revision of a page: a short name of what it says, which a citation carries. */
 import { createHash } from 'node:crypto';
 import type { AnyEntry } from './entry.ts';
-import { canonicalJson, saidIn } from './said.ts';
+import { canonicalJson, saidIn, type Said } from './said.ts';
 
 const known = new WeakMap<AnyEntry, string>();
 
@@ -16,7 +16,7 @@ export function revisionOf(entry: AnyEntry): string {
 }
 
 /** The same for the text of a file. Throws where its frontmatter is no YAML. */
-export const revisionOfSource = (source: string): string => {
-  const { data, body } = saidIn(source);
-  return createHash('sha256').update(canonicalJson([data, body]), 'utf8').digest('hex').slice(0, 8);
-};
+export const revisionOfSource = (source: string): string => revisionOfSaid(saidIn(source));
+
+/** The same for what a file says. */
+export const revisionOfSaid = ({ data, body }: Said): string => createHash('sha256').update(canonicalJson([data, body]), 'utf8').digest('hex').slice(0, 8);

@@ -16,7 +16,7 @@ export interface Said {
 export function saidIn(source: string): Said {
   const text = source.replaceAll('\r\n', '\n');
   const { head } = splitFrontmatter(text);
-  const data = (head === undefined ? {} : (parse(head) as Record<string, unknown> | null)) ?? {};
+  const data = (head === undefined ? {} : (parse(head, { prettyErrors: false, uniqueKeys: false }) as Record<string, unknown> | null)) ?? {};
   return {
     data: Object.fromEntries(Object.entries(data).filter(([key]) => !silent.has(key))),
     body: text.replace(/^---\n[\s\S]*?^---[ \t]*$/m, '').replace(/[ \t]+$/gm, '').trim(),

@@ -2,7 +2,7 @@
 import type { Move } from '../schema/move.ts';
 import type { WithdrawnPage } from './entry.ts';
 import { aliasTarget } from './identifiers.ts';
-import { answers, type Reference } from './reference.ts';
+import { answers, type PlacedMove, type Reference } from './reference.ts';
 
 /** A page, living or withdrawn, and a place on it. */
 export interface Where {
@@ -78,4 +78,10 @@ function step(reference: Reference, at: Where): Where | undefined {
   }
   const alias = aliasTarget(reference, at.page);
   return alias === undefined ? undefined : { page: alias, anchor: at.anchor };
+}
+
+/** The id that a page had before it moved, as far back as the moves tell. */
+export function formerId(moves: readonly PlacedMove[], id: string): string {
+  const move = moves.find(({ from, to }) => !from.includes('#') && (id === to || id.startsWith(`${to}/`) || id.startsWith(`${to}#`)));
+  return move ? formerId(moves.filter((other) => other !== move), move.from + id.slice(move.to.length)) : id;
 }

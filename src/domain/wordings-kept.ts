@@ -8,6 +8,7 @@ import { isKind, type AnyEntry } from './entry.ts';
 import type { PlacedMove, Reference } from './reference.ts';
 import { canonicalJson, saidIn } from './said.ts';
 import type { Wording } from './validity.ts';
+import { formerId } from './where.ts';
 
 /** A line of the list: a wording, or (`…#end`) how it ended; `corrected` is the day of the correction that allowed it. */
 export interface KeptDigest {
@@ -34,12 +35,6 @@ export function factsOf({ id, entry }: Wording): { id: string; facts: unknown }[
 }
 
 const hash = (facts: unknown) => `sha256-${createHash('sha256').update(canonicalJson(facts), 'utf8').digest('hex')}`;
-
-/** The id that a page had before it moved, as far back as the moves tell. */
-function formerId(moves: readonly PlacedMove[], id: string): string {
-  const move = moves.find(({ from, to }) => !from.includes('#') && (id === to || id.startsWith(`${to}/`) || id.startsWith(`${to}#`)));
-  return move ? formerId(moves.filter((other) => other !== move), move.from + id.slice(move.to.length)) : id;
-}
 
 /** The same facts with every id as it was before any move: a move is no change of the wording. */
 const beforeMoves = (moves: readonly PlacedMove[], facts: unknown): unknown =>

@@ -4,7 +4,7 @@ import { dirname, join, posix, sep } from 'node:path';
 import { test } from 'node:test';
 
 /** From the foundation up: a place imports only from places at or above its own line. */
-const order = ['schema', 'domain', 'site.ts', 'urls.ts', 'read-content.ts', 'read-docstrings.ts', 'official-text.ts', 'content.config.ts', 'corpus.ts', 'derive', 'components', 'layouts', 'pages'];
+const order = ['schema', 'domain', 'site.ts', 'urls.ts', 'read-content.ts', 'read-docstrings.ts', 'official-text.ts', 'history.ts', 'content.config.ts', 'corpus.ts', 'derive', 'components', 'layouts', 'pages'];
 /** What the browser and the command line may use beside their own folder. */
 const sides: Record<string, string[]> = {
   client: ['schema', 'domain', 'site.ts', 'urls.ts', 'derive'],
