@@ -4,8 +4,8 @@ import { counted } from './messages.ts';
 import type { Answer } from './search/answer.ts';
 import { loadSearch } from './search/load.ts';
 
-/** What a field has come to. */
-export type Outcome = { is: 'empty' | 'loading' | 'failed' } | { is: 'answer'; query: string; answer: Answer };
+/** What a field has come to. `more` says that the text of the pages, which is on its way, will add to the answer. */
+export type Outcome = { is: 'empty' | 'loading' | 'failed' } | { is: 'answer'; query: string; answer: Answer; more?: true };
 
 export interface Setting {
   input: HTMLInputElement;
@@ -35,6 +35,16 @@ export class Asking {
     input.addEventListener('input', (event) => !(event as InputEvent).isComposing && void this.ask());
     input.addEventListener('compositionend', () => void this.ask());
     for (const sign of ['focus', 'pointerover']) input.addEventListener(sign, () => this.prepare(), { once: true });
+    // Who types will soon need the text, and where it is searched with every query, who comes to the field does.
+    input.addEventListener(setting.whole ? 'focus' : 'input', () => this.#prepareText(), { once: true });
+  }
+
+  /** Fetch the text while the browser has nothing else to do, unless the reader saves data. */
+  #prepareText(): void {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    if (connection?.saveData) return;
+    const idle = (work: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 500 }) : setTimeout(work, 100));
+    loadSearch(this.#setting.address).then((search) => idle(() => void search.prepare?.().catch(() => {})), () => {});
   }
 
   /** Fetch the index before it is needed; a failure is told when something is asked. */
@@ -51,7 +61,14 @@ export class Asking {
     if (query.trim() === '') return show({ is: 'empty' });
     const waiting = setTimeout(() => turn === this.#turn && show({ is: 'loading' }), patience);
     const outcome = await loadSearch(address)
-      .then((search) => search.search(query, whole))
+      .then((search) => {
+        const early = whole ? search.atOnce?.(query) : undefined;
+        if (early && turn === this.#turn) {
+          clearTimeout(waiting);
+          show({ is: 'answer', query, answer: early, more: true });
+        }
+        return search.search(query, whole);
+      })
       .then((answer): Outcome => ({ is: 'answer', query, answer }), (): Outcome => ({ is: 'failed' }));
     clearTimeout(waiting);
     if (turn !== this.#turn) return;

@@ -85,11 +85,12 @@ class SearchPage extends HTMLElement {
 
   #show(outcome: Outcome): void {
     this.#answer = outcome.is === 'answer' ? outcome.answer : undefined;
-    this.#shown = outcome.is === 'answer' ? outcome.query : undefined;
+    const whole = outcome.is === 'answer' && !outcome.more;
+    this.#shown = whole ? outcome.query : undefined;
     this.#filter.hidden = !this.#answer || !found(this.#answer);
     if (this.#answer) this.#draw(this.#answer);
     else this.#results.replaceChildren(...(outcome.is === 'loading' ? [loading()] : outcome.is === 'failed' ? [failure()] : []));
-    if (!this.#awaited || outcome.is === 'loading') return;
+    if (!this.#awaited || outcome.is === 'loading' || (outcome.is === 'answer' && !whole)) return;
     this.#awaited = false;
     this.#goToFirst();
   }
@@ -101,7 +102,11 @@ class SearchPage extends HTMLElement {
       box.nextElementSibling!.textContent = String(count);
       box.parentElement!.hidden = count === 0 && !box.checked;
     }
+    const { activeElement } = document;
+    const held = activeElement instanceof HTMLAnchorElement && this.#results.contains(activeElement) ? activeElement.href : undefined;
     this.#results.replaceChildren(...resultsView(answer, this.#kinds));
+    // The text may add to an answer while the reader is already among its results.
+    if (held) [...this.#results.querySelectorAll('a')].find(({ href }) => href === held)?.focus();
   }
 }
 

@@ -34,26 +34,40 @@ const firstHan = 0x2e80;
 /** The words of a normalised text in order: English words and numbers, and runs of Chinese characters. Possessives lose their ’s. */
 export function rawWords(normalized: string): string[] {
   const text = normalized.includes("'s") ? normalized.replace(/'s\b/g, '') : normalized;
-  // Most texts are ASCII, which needs no look at properties of Unicode.
-  if (/^[\x00-\x7f]*$/.test(text)) return text.match(/[a-z0-9]+/gi) ?? [];
-  return text.match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)?.flatMap((word) => word.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []) ?? [];
+  return asciiWords(text) ?? text.match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)?.flatMap((word) => word.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []) ?? [];
+}
+
+/** The words of an ASCII text; undefined where it is none. Letter by letter: a browser runs a pattern slowly until it has met it often. */
+function asciiWords(text: string): string[] | undefined {
+  const words: string[] = [];
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0;
+    if (code > 0x7f) return undefined;
+    // a–z, 0–9, A–Z
+    if ((code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91)) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      words.push(text.slice(start, i));
+      start = -1;
+    }
+  }
+  return words;
 }
 
 /** The words that say what a text is about; where there are none, all of them. */
-export const contentWords = (normalized: string): string[] => contentOf(rawWords(normalized));
-
-/** The same of words already parted. */
-function contentOf(words: string[]): string[] {
+export function contentWords(normalized: string): string[] {
+  const words = rawWords(normalized);
   const content = words.filter((word) => !stop.has(word));
   const narrow = content.filter((word) => !everywhere.has(word));
   return narrow.length ? narrow : content.length ? content : words;
 }
 
-/** One spelling of a name for exact comparison: stems of its content words in order. */
-export const keyOf = (normalized: string): string => keyOfWords(rawWords(normalized));
+/** What an English word says of a text that has it: nothing, something that fits every page here, or its subject. */
+export const bearing = (word: string): 'nothing' | 'everywhere' | 'subject' => (stop.has(word) ? 'nothing' : everywhere.has(word) ? 'everywhere' : 'subject');
 
-/** The same of words already parted. */
-export const keyOfWords = (words: string[]): string => contentOf(words).map(stemOf).join(' ');
+/** One spelling of a name for exact comparison: stems of its content words in order. */
+export const keyOf = (normalized: string): string => contentWords(normalized).map(stemOf).join(' ');
 
 /** The pairs of a run of Chinese characters; a single character is itself. */
 export function pairsOf(run: string): string[] {
@@ -67,8 +81,7 @@ export const inPairs = (normalized: string): string => rawWords(normalized).flat
 /** The tokens by which a text is indexed: stems, and pairs of Chinese characters. */
 export const tokensOf = (normalized: string): string[] => tokensOfWords(rawWords(normalized));
 
-/** The same of words already parted. */
-export function tokensOfWords(words: readonly string[]): string[] {
+function tokensOfWords(words: readonly string[]): string[] {
   const tokens: string[] = [];
   for (const word of words) {
     if (stop.has(word)) continue;

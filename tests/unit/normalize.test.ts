@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { normalize, squeeze } from '../../src/domain/normalize.ts';
+import { normalize, normalizeAll, squeeze } from '../../src/domain/normalize.ts';
 
 const all = (cases: Record<string, string>) => Object.entries(cases).forEach(([text, expected]) => assert.equal(normalize(text), expected, JSON.stringify(text)));
 
@@ -21,4 +21,9 @@ test('every code point of the first plane is taken', () => {
 test('squeeze: no spaces, hyphens, apostrophes', () => {
   assert.equal(squeeze('guo jia mi mi'), 'guojiamimi');
   assert.equal(squeeze("xi'an counter-espionage"), 'xiancounterespionage');
+});
+test('many texts normalise as each by itself', () => {
+  const texts = ['Lamp', '', 'Organization`s  Code', '《港口法》第2条', 'dēng tǎ', 'a|b', 'ＡＢＣ—x'];
+  assert.deepEqual(normalizeAll(texts), texts.map(normalize));
+  assert.deepEqual(normalizeAll(['灯塔', 'lamp']), ['灯塔', 'lamp']);
 });

@@ -167,3 +167,16 @@ test('10,000 random queries neither throw nor hang, and answers stay bounded', a
     for (const { id } of hits) assert.ok(known.has(id.split('#')[0]!), id);
   }
 });
+test('while the text is on its way, what names surely answer is there at once, and is the head of the whole answer', async () => {
+  const { reference } = fixture();
+  let fetched = 0;
+  const of = new SearchEngine(firstIndex(reference), async () => (fetched++, textIndex(reference)));
+  const early = of.atOnce('beacon')!;
+  assert.equal(of.atOnce('drawing a false chart'), undefined);
+  assert.equal(fetched, 0);
+  await Promise.all([of.prepare(), of.prepare()]);
+  assert.equal(fetched, 1, 'once, however often it is asked for');
+  assert.equal(of.atOnce('beacon'), undefined, 'the whole answer is as near');
+  const whole = (await of.search('beacon', true)).hits.map(({ id }) => id);
+  assert.deepEqual(whole.slice(0, early.hits.length), early.hits.map(({ id }) => id));
+});

@@ -44,4 +44,8 @@ export interface Answer {
 export interface Search {
   /** Answer a query; `whole` also reads the text of the pages, which is fetched when first needed. Rejects only where an index cannot be fetched. */
   search(query: string, whole?: boolean): Promise<Answer>;
+  /** While the text is not there: what names and citations alone say, where they answer surely, so that the text only adds to it. */
+  atOnce?(query: string): Answer | undefined;
+  /** Fetch the text before it is needed, and read it in slices. Rejects where it cannot be fetched; the next call tries again. */
+  prepare?(): Promise<void>;
 }

@@ -39,7 +39,7 @@ export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {
   const asked = best.size ? undefined : askedAbout(text);
   for (const name of asked ? [asked.name, `${asked.name}罪`].flatMap((each) => namesEqual(vocabulary, each)) : []) if (!asked!.sentence || vocabulary.kind(name.page) === 'offence') add(name, 1, 0.9, `Named: “${name.text}”`);
   const letters = squeeze(text);
-  if (/^[a-z]{3,}$/.test(letters) && !vocabulary.words.has(letters)) for (const name of vocabulary.byInitials.get(letters) ?? []) add(name, 1, 0.8, `Initials of ${name.text}`);
+  if (/^[a-z]{3,}$/.test(letters) && !vocabulary.words.has(letters)) for (const name of vocabulary.readings.byInitials.get(letters) ?? []) add(name, 1, 0.8, `Initials of ${name.text}`);
   if (text.length < 2) return [...best.values()];
   const han = /^\p{Script=Han}/u.test(text);
   for (const name of vocabulary.names) {
@@ -51,7 +51,7 @@ export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {
     else if (han || !/[\p{L}\p{N}]/u.test(name.plain[at - 1]!)) add(name, 2, part, name.role === 'title' ? 'In its title' : `In “${name.text}”`);
   }
   if (/^[a-z]{5,}$/.test(letters)) {
-    for (const [reading, names] of vocabulary.byPinyin) if (reading.startsWith(letters)) for (const name of names) add(name, 2, (letters.length / reading.length) * 0.4, `Beginning of the pinyin of ${name.text}`);
+    for (const [reading, names] of vocabulary.readings.byPinyin) if (reading.startsWith(letters)) for (const name of names) add(name, 2, (letters.length / reading.length) * 0.4, `Beginning of the pinyin of ${name.text}`);
   }
   return [...best.values()];
 }

@@ -59,6 +59,17 @@ export class SearchEngine implements Search {
     return found.confidence === 'none' && found.notice === undefined ? this.#nearSpelling(text, whole) : this.#present(found, text);
   }
 
+  atOnce(query: string): Answer | undefined {
+    const text = normalize(query.slice(0, maxQuery));
+    if (this.#text || text === '') return undefined;
+    const found = this.#find(query, text, false);
+    return found.confidence === 'sure' ? this.#present(found, text) : undefined;
+  }
+
+  prepare(): Promise<void> {
+    return this.#needText();
+  }
+
   /** Code and index together, once; a failure is tried again at the next call. */
   #needText(): Promise<void> {
     this.#coming ??= this.#readText().catch((error: unknown) => {

@@ -27,7 +27,7 @@ export class Spelling {
     this.#vocabulary = vocabulary;
     this.#words = byLength([...vocabulary.words].filter((word) => word.length > 3).map((word) => [word, word]));
     this.#names = byLength(vocabulary.names.map((name) => [name, lettersOf(name.plain)]));
-    this.#readings = byLength([...vocabulary.byPinyin].map(([reading, names]) => [names, reading]));
+    this.#readings = byLength([...vocabulary.readings.byPinyin].map(([reading, names]) => [names, reading]));
     const { titles, zh } = vocabulary.index;
     this.#pages = titles.map((title, page) => ({ page, title, term: zh[page]! }));
   }
@@ -67,7 +67,7 @@ export class Spelling {
 
   /** Names whose pinyin is nearly this: meishou caichan for moshou caichan. */
   #readAlmost(typed: string): Name[] {
-    if (typed.length < 8 || !syllables.test(typed)) return [];
+    if (typed.length < 8 || !inSyllables(typed)) return [];
     return within(this.#readings, typed, typed.length < 12 ? 1 : 2)
       .sort((a, b) => a.distance - b.distance || a.at - b.at)
       .flatMap(({ item }) => item);
@@ -91,8 +91,18 @@ const loosest = 0.4;
 /** No word or name that is misspelt is longer. */
 const longest = 40;
 
-/** What can be read as pinyin, more or less: English words seldom can. */
-const syllables = /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aeiou]|ai|ei|ao|ou|an|en|ang|eng|er|ong|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue)){2,}$/;
+/** A syllable of pinyin at the place where it is looked for, and how long one is at most. */
+const syllable = /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aeiou]|ai|ei|ao|ou|an|en|ang|eng|er|ong|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue)$/;
+const longestSyllable = 6;
+
+/** Whether letters can be read as pinyin: English words seldom can. From place to place, since one pattern for all would try every way to part the vowels. */
+function inSyllables(letters: string): boolean {
+  const ends = [true];
+  for (let to = 1; to <= letters.length; to++) {
+    ends[to] = Array.from({ length: Math.min(longestSyllable, to) }, (_, i) => to - i - 1).some((from) => ends[from] && syllable.test(letters.slice(from, to)));
+  }
+  return ends[letters.length]!;
+}
 
 const lettersOf = (text: string): string => text.replace(/[\s-]/g, '');
 

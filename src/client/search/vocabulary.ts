@@ -1,9 +1,12 @@
 /** The names and words of all pages, made ready from the first index. */
-import { normalize, squeeze } from '../../domain/normalize.ts';
-import { isHan, keyOfWords, pairsOf, rawWords, stemOf, tokensOf, tokensOfWords } from '../../domain/words.ts';
+import { normalizeAll, squeeze } from '../../domain/normalize.ts';
+import { stemOf } from '../../domain/words.ts';
 import type { FirstIndex } from '../../derive/search-index.ts';
 import type { Kind } from '../../schema/index.ts';
 import { places, ranking } from './ranking.ts';
+import { append, Readings } from './readings.ts';
+import { StandIns } from './stand-ins.ts';
+import { TokenTable } from './token-table.ts';
 import type { Unit } from './units.ts';
 
 /** A name of a page. The first of a page is its title. */
@@ -28,90 +31,44 @@ export interface Lexicon {
   alike?(units: readonly Unit[]): Map<number, number>;
 }
 
+/** The places of names and meanings by rank, the least first. */
+const weights = [places.line, places.alias, places.term, places.title];
+const line = 0;
+const ranks = { alias: 1, term: 2, title: 3 } as const;
 
 export class Vocabulary implements Lexicon {
   readonly index: FirstIndex;
-  readonly names: Name[] = [];
+  readonly names: readonly Name[];
+  readonly synonyms: StandIns;
   /** Key of a name → its names. */
   readonly byKey = new Map<string, Name[]>();
-  /** Squeezed pinyin, and its initials → names. */
-  readonly byPinyin = new Map<string, Name[]>();
-  readonly byInitials = new Map<string, Name[]>();
-  readonly postings = new Map<string, Posting>();
-  /** Pinyin of a pair of characters → the pairs read so. */
-  readonly pairs = new Map<string, Set<string>>();
-  /** Every English word of a name, as it is written. */
-  readonly words = new Set<string>();
-  readonly synonyms = new Map<string, Set<string>>();
-  /** In how many titles and terms a token stands. */
-  readonly #titles = new Map<string, number>();
-  readonly #syllables = new Map<string, string>();
+  readonly #tokens = new TokenTable();
+  readonly #postings = new Map<string, Posting>();
   readonly #old: readonly boolean[];
+  #readings: Readings | undefined;
 
   constructor(index: FirstIndex) {
     this.index = index;
     const old = index.instruments.filter((instrument) => instrument.old).map(({ page }) => index.ids[page]!);
     this.#old = index.ids.map((own) => old.some((id) => own === id || own.startsWith(`${id}/`)));
-    for (const [, char, syllable] of index.pinyin.syllables.matchAll(/(\p{Script=Han})([a-z]*)/gu)) this.#syllables.set(char!, syllable!);
-    this.#learn();
-    index.ids.forEach((_, page) => this.#addPage(page));
-  }
-
-  /** Groups of tokens that stand for each other. */
-  #learn(): void {
-    for (const group of this.index.synonyms) {
-      const tokens = group.split(' ');
-      for (const token of tokens) this.synonyms.set(token, new Set([...(this.synonyms.get(token) ?? []), ...tokens.filter((other) => other !== token)]));
+    this.synonyms = new StandIns(index.synonyms);
+    this.names = namesOf(index);
+    const lines = normalizeAll(index.lines);
+    let at = 0;
+    for (let page = 0; page < index.ids.length; page++) {
+      for (let name = this.names[at]; name?.page === page; name = this.names[++at]) append(this.byKey, this.#tokens.addName(page, name.plain, ranks[name.role], name.role !== 'alias'), name);
+      this.#tokens.addText(page, lines[page]!, line);
     }
   }
 
-  #addPage(page: number): void {
-    const { titles, zh, names, lines } = this.index;
-    this.#addName({ page, text: titles[page]!, plain: normalize(titles[page]!), role: 'title' });
-    // “Huang Yu (sentenced 2016)” is found as “Huang Yu”.
-    const bare = ['case', 'concept'].includes(this.kind(page)) ? titles[page]!.replace(/ \(.*\)$/, '') : titles[page]!;
-    if (bare !== titles[page]) this.#addName({ page, text: bare, plain: normalize(bare), role: 'title' });
-    // The words of its address are a name too: /concepts/joint-crime/.
-    const [folder, slug = ''] = this.index.ids[page]!.split('/');
-    const address = slug.replaceAll('-', ' ');
-    if (folder !== 'law' && normalize(bare) !== address) this.#addName({ page, text: address, plain: address, role: 'alias' });
-    if (zh[page]) this.#addName({ page, text: zh[page]!, plain: normalize(zh[page]!), role: 'term' });
-    for (const text of names[page]!.split('|')) if (text) this.#addName({ page, text, plain: normalize(text), role: 'alias' });
-    this.#addTokens(page, tokensOf(normalize(lines[page]!)), places.line);
+  /** Every English word of a name, as it is written. */
+  get words(): ReadonlySet<string> {
+    return this.#tokens.words;
   }
 
-  #addName(name: Name): void {
-    this.names.push(name);
-    const words = rawWords(name.plain);
-    append(this.byKey, keyOfWords(words), name);
-    const tokens = tokensOfWords(words);
-    if (name.role !== 'alias') for (const token of new Set(tokens)) this.#titles.set(token, (this.#titles.get(token) ?? 0) + 1);
-    for (const word of words) if (!isHan(word)) this.words.add(word);
-    this.#addTokens(name.page, tokens, places[name.role]);
-    if (!words.some(isHan)) return;
-    this.#addPairs(name.plain);
-    const syllables = [...name.text].map((char) => this.#syllables.get(char) ?? '').filter(Boolean);
-    const whole = this.index.pinyin.exact[name.text] ?? syllables.join('');
-    if (whole.length > 1) append(this.byPinyin, whole, name);
-    if (name.role === 'term' && syllables.length > 2) append(this.byInitials, syllables.map((syllable) => syllable[0]).join(''), name);
-  }
-
-  /** Words read as a pair of characters: jingwai → 境外. */
-  #addPairs(text: string): void {
-    for (const run of text.match(/\p{Script=Han}{2,}/gu) ?? []) {
-      for (const pair of pairsOf(run)) {
-        const reading = [...pair].map((char) => this.#syllables.get(char) ?? '').join('');
-        this.pairs.set(reading, (this.pairs.get(reading) ?? new Set()).add(pair));
-      }
-    }
-  }
-
-  #addTokens(page: number, tokens: readonly string[], weight: number): void {
-    for (const token of tokens) {
-      let posting = this.postings.get(token);
-      if (!posting) this.postings.set(token, (posting = new Map()));
-      if ((posting.get(page) ?? 0) < weight) posting.set(page, weight);
-    }
+  /** How names are read in pinyin. */
+  get readings(): Readings {
+    return (this.#readings ??= new Readings(this.names, this.index.pinyin));
   }
 
   /** Whether a page belongs to an instrument that is no longer in force. */
@@ -133,40 +90,60 @@ export class Vocabulary implements Lexicon {
   }
 
   posting(token: string): Posting | undefined {
-    return this.postings.get(token);
+    const entry = this.#tokens.entries.get(token);
+    if (!entry) return undefined;
+    let posting = this.#postings.get(token);
+    if (!posting) this.#postings.set(token, (posting = new Map(entry.places.map((place) => [place >> 2, weights[place & 3]!]))));
+    return posting;
   }
 
   rarity(token: string): number {
-    return rarityOf(this.postings.get(token)?.size ?? 0, this.size);
+    return rarityOf(this.#tokens.entries.get(token)?.places.length ?? 0, this.size);
   }
 
   /** Whether a token is one of the subjects of this reference: it stands in several titles. */
   isTopic(token: string): boolean {
-    return (this.#titles.get(token) ?? 0) >= ranking.topic;
+    return (this.#tokens.entries.get(token)?.titles ?? 0) >= ranking.topic;
   }
 
   /** Whether a token stands in more than one title: a subject, and no word by the way. */
   isSubject(token: string): boolean {
-    return (this.#titles.get(token) ?? 0) > 1;
+    return (this.#tokens.entries.get(token)?.titles ?? 0) > 1;
   }
 
   /** Whether an English word occurs in any form. */
   knows(word: string): boolean {
-    return this.postings.has(stemOf(word)) || this.synonyms.has(stemOf(word));
+    return this.#tokens.entries.has(stemOf(word)) || this.synonyms.has(stemOf(word));
   }
 
   /** Names read as these letters. Tones by number (guo2jia1) are left out. */
   read(words: readonly string[]): Name[] {
     const letters = squeeze(words.join('')).replace(/([a-z])[1-5]/g, '$1');
-    return letters.length > 3 && /^[a-z]+$/.test(letters) ? (this.byPinyin.get(letters) ?? []) : [];
+    return letters.length > 3 && /^[a-z]+$/.test(letters) ? (this.readings.byPinyin.get(letters) ?? []) : [];
   }
 }
 
 /** Rarity of a token on `pages` of `all` pages. */
 export const rarityOf = (pages: number, all: number): number => Math.log(1 + all / (pages || 3));
 
-function append<K>(map: Map<K, Name[]>, key: K, name: Name): void {
-  const list = map.get(key);
-  if (list) list.push(name);
-  else map.set(key, [name]);
+/** The names of all pages in the order of the pages. */
+function namesOf({ ids, kinds, titles, zh, names }: FirstIndex): Name[] {
+  const all: Name[] = [];
+  for (let page = 0; page < ids.length; page++) {
+    const title = titles[page]!;
+    all.push({ page, text: title, plain: '', role: 'title' });
+    // “Huang Yu (sentenced 2016)” is found as “Huang Yu”.
+    const bare = ['case', 'concept'].includes(kinds[page]!) ? title.replace(/ \(.*\)$/, '') : title;
+    if (bare !== title) all.push({ page, text: bare, plain: '', role: 'title' });
+    // The words of its address are a name too: /concepts/joint-crime/.
+    const [folder, slug = ''] = ids[page]!.split('/');
+    const address = slug.replaceAll('-', ' ');
+    if (folder !== 'law') all.push({ page, text: address, plain: address, role: 'alias' });
+    if (zh[page]) all.push({ page, text: zh[page]!, plain: '', role: 'term' });
+    if (names[page]) for (const text of names[page]!.split('|')) if (text) all.push({ page, text, plain: '', role: 'alias' });
+  }
+  const own = all.map(({ plain }) => plain !== '');
+  normalizeAll(all.map(({ text }) => text)).forEach((plain, at) => (all[at]!.plain ||= plain));
+  // An address that is the title in other letters is no further name.
+  return all.filter(({ plain }, at) => !own[at] || plain !== all[at - 1]!.plain);
 }
