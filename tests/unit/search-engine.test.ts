@@ -180,3 +180,8 @@ test('while the text is on its way, what names surely answer is there at once, a
   const whole = (await of.search('beacon', true)).hits.map(({ id }) => id);
   assert.deepEqual(whole.slice(0, early.hits.length), early.hits.map(({ id }) => id));
 });
+test('letters that can be parted into syllables in countless ways are answered as fast as others', async () => {
+  const started = performance.now();
+  await engine.search(`${'uai'.repeat(13)}v`, true);
+  assert.ok(performance.now() - started < 1000);
+});
