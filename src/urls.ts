@@ -17,7 +17,7 @@ export const listings: Partial<Record<Kind, string>> = {
 
 /** Ids of the pages that are not entries. */
 export const staticPages: readonly string[] = [
-  '', 'article', 'matrix', 'search', 'cite', 'a-z', 'about', 'corrections', 'withdrawn', 'data', 'data/fields', 'data/examples', 'data/search-quality',
+  '', 'article', 'matrix', 'search', 'cite', 'a-z', 'about', 'corrections', 'withdrawn', 'changes', 'data', 'data/fields', 'data/examples', 'data/search-quality',
   ...Object.values(listings),
 ];
 
@@ -57,6 +57,9 @@ export const pageFiles: Readonly<Record<string, { name: string; type: string; on
   citationText: { name: 'cite.txt', type: 'text/plain' },
 };
 
+/** A lasting name for what has no page of its own, as feeds ask for (RFC 4151). */
+export const tagOf = (name: string): string => `tag:${new URL(site.origin).hostname},2026:${name}`;
+
 /** The folder that Pagefind's index stands in, where the site is built with it. */
 export const pagefindFolder = '/pagefind/';
 
@@ -88,6 +91,8 @@ export const files = {
   searchQueries: '/data/search-queries.json',
   hostRedirects: '/_redirects',
   nginxRedirects: '/data/redirects.map',
+  atom: '/feed.xml',
+  jsonFeed: '/feed.json',
   sitemap: '/sitemap.xml',
   linkset: '/linkset.json',
   llms: '/llms.txt',
