@@ -2,6 +2,9 @@
 
 const names = ['style', 'keys'] as const;
 
+/** Whether keys that are pressed alone do something: not where the reader turned them off. */
+export const singleKeys = (): boolean => chosen('keys') !== 'off';
+
 /** A choice as it stands in the address. */
 export const chosen = (name: (typeof names)[number]): string | null => new URLSearchParams(location.search).get(name);
 

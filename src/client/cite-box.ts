@@ -4,7 +4,7 @@ import { citedAt, type CitableSet, type Cited } from '../domain/cite/cited.ts';
 import { html, plainText } from '../domain/cite/runs.ts';
 import { styleOf, styles } from '../domain/cite/styles.ts';
 import { urlOf } from '../urls.ts';
-import { carryChoices, choose, chosen } from './cite-address.ts';
+import { carryChoices, choose, chosen, singleKeys } from './cite-address.ts';
 import { copy } from './clipboard.ts';
 import { element, mixed } from './elements.ts';
 
@@ -20,7 +20,7 @@ class CiteBox extends HTMLElement {
     this.#place = this.querySelector('select[name=place]');
     this.#keys = this.querySelector('input[name=keys]')!;
     this.#style.value = (styleOf(chosen('style')) ?? styles[0]!).id;
-    this.#keys.checked = chosen('keys') !== 'off';
+    this.#keys.checked = singleKeys();
     this.addEventListener('change', ({ target }) => this.#changed(target as HTMLElement));
     this.addEventListener('click', ({ target }) => this.#copy((target as Element).closest<HTMLElement>('[data-copy]')?.dataset['copy']));
     document.addEventListener('keydown', (event) => this.#key(event));
@@ -56,7 +56,8 @@ class CiteBox extends HTMLElement {
     const style = styleOf(this.#style.value)!;
     this.querySelector('.citation')!.replaceChildren(...this.#runs.flatMap(({ text, italic }) => (italic ? [element('i', '', ...mixed(text))] : mixed(text))));
     this.querySelector('[data-pins]')!.textContent = pinned(this.#cited);
-    this.querySelector<HTMLElement>('[data-unchecked]')!.hidden = style.checked;
+    this.querySelector('[data-ground]')!.replaceChildren(...mixed(style.ground));
+    this.querySelector<HTMLElement>('.ground')!.hidden = style.checked;
   }
 
   #changed(control: HTMLElement): void {

@@ -1,5 +1,6 @@
 /** <search-palette>: the search in a dialog, from every page: `/`, Ctrl or ⌘ K, or the button in the header. */
 import type { Outcome } from './asking.ts';
+import { singleKeys } from './cite-address.ts';
 import { composing } from './composing.ts';
 import { recentGroup } from './options-view.ts';
 import { offerRemembering, recentSearches } from './recent.ts';
@@ -75,7 +76,7 @@ class SearchPalette extends HTMLElement {
     const { key, ctrlKey, metaKey, altKey, target } = event;
     if (event.isComposing || altKey) return;
     const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
-    const slash = key === '/' && !typing && !ctrlKey && !metaKey;
+    const slash = key === '/' && singleKeys() && !typing && !ctrlKey && !metaKey;
     if (!slash && !(key.toLowerCase() === 'k' && (ctrlKey || metaKey))) return;
     event.preventDefault();
     this.#open();

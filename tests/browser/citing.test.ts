@@ -29,7 +29,7 @@ test('the style stands in the address, survives a reload and goes along to the n
   await page.getByLabel('Style').selectOption('AGLC 4');
   await expect(page).toHaveURL(/\?style=aglc$/);
   await expect(page.locator('.citation')).toContainText('《中华人民共和国刑法》[Criminal Law');
-  await expect(page.getByText('Form to be checked against the manual.')).toBeVisible();
+  await expect(page.locator('.ground')).toContainText(/rule 7\.15\. Form to be checked against the manual\./);
   await page.reload();
   await expect(page.getByLabel('Style')).toHaveValue('aglc');
   await expect(page.locator('.citation')).toContainText('《中华人民共和国刑法》[Criminal Law');
@@ -77,13 +77,17 @@ test('the key is not taken from whoever types or copies, and can be turned off',
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+c');
   expect(await clipboard(page)).toBe('before');
-  await page.getByLabel('copies, anywhere on the page').uncheck();
+  await page.getByLabel('Single keys').uncheck();
   await expect(page).toHaveURL(/\?keys=off$/);
   await page.reload();
-  await expect(page.getByLabel('copies, anywhere on the page')).not.toBeChecked();
+  await expect(page.getByLabel('Single keys')).not.toBeChecked();
   await page.keyboard.press('c');
+  await page.keyboard.press('/');
   expect(await clipboard(page)).toBe('before');
   await expect(said(page)).toBeEmpty();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
 });
 
 test('where the clipboard refuses, the older way is taken; where that fails too, the citation is selected', async ({ page }) => {
