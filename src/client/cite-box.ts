@@ -1,7 +1,7 @@
 /** <cite-box>: a citation of the place and in the style that the reader chooses, copied as plain and rich text. */
 import { writeCitation, pinned } from '../derive/write-citation.ts';
 import { citedAt, type CitableSet, type Cited } from '../domain/cite/cited.ts';
-import { html, plainText } from '../domain/cite/runs.ts';
+import { html, plainText, printed } from '../domain/cite/runs.ts';
 import { styleOf, styles } from '../domain/cite/styles.ts';
 import { urlOf } from '../urls.ts';
 import { carryChoices, choose, chosen, singleKeys } from './cite-address.ts';
@@ -85,7 +85,7 @@ class CiteBox extends HTMLElement {
     const said = this.querySelector('.said')!;
     const done = what === 'link' ? await copy(this.dataset['origin'] + urlOf(this.#cited.id, this.#cited.anchor)) : await copy(plainText(runs), html(runs));
     if (!done && what === 'citation') getSelection()?.selectAllChildren(this.querySelector('.citation')!);
-    said.textContent = done ? (what === 'link' ? 'Link copied' : `Copied, ${this.#style.selectedOptions[0]!.text}: ${this.#cited.pageTitle}`) : 'The browser does not allow copying here: the citation is selected, copy it by hand';
+    said.textContent = done ? (what === 'link' ? 'Link copied' : `Copied, ${this.#style.selectedOptions[0]!.text}: ${printed(this.#cited.pageTitle)}`) : 'The browser does not allow copying here: the citation is selected, copy it by hand';
     setTimeout(() => (said.textContent = ''), 4000);
   }
 }
