@@ -11,16 +11,13 @@ import { percentile } from './statistics.ts';
 
 /** Queries typed. */
 const typedQueries = 30;
-/** Seconds of typing an engine is given; slow ones get through fewer queries. */
-const typing = 12;
-
 /** Queries that have an answer and those that have none, mixed by kind: the same for every engine. */
 export const typedSample = (bench: Bench): string[] => sample(bench.queries, typedQueries);
 
 /** Fill the times of loading and typing, and what Pagefind answers. */
 export async function measureBrowser(bench: Bench, browser: Browser, server: Server): Promise<void> {
   const queries = typedSample(bench);
-  for (const { id, name } of engines) {
+  for (const { id, name, typing } of engines) {
     const result = bench.results.get(id)!;
     try {
       if (bench.left() < typing) throw new Error('no time was left');
