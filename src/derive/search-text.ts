@@ -58,7 +58,7 @@ export function textIndex(reference: Reference): TextIndex {
     headings: headed.map(({ page, anchor, title }) => [page, anchor, title]),
     words: sorted.map(([token]) => token).join(' '),
     sections: sorted.map(([, list]) => list.map((section, i) => (section - (i ? list[i - 1]! : 0)).toString(36)).join(' ')),
-    why: Object.fromEntries(entries.flatMap((entry, i) => confusablesOf(reference, entry).flatMap(({ id, why }) => { const other = place.get(id.split('#')[0]!); return other === undefined || other < i ? [] : [[`${i},${other}`, why]]; }))),
+    why: Object.fromEntries(entries.flatMap((entry, i) => confusablesOf(reference, entry).flatMap(({ id, why, by, points }) => { const other = place.get(id.split('#')[0]!); return other === undefined || other < i ? [] : [[`${i},${other}`, points ? `The page “${by.data.title}” says: ${why}` : why]]; }))),
   };
 }
 

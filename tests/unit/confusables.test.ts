@@ -28,3 +28,9 @@ test('partners from several pages', () => {
   const found = of('concepts/lamp', lamp(card('claims/harsh', 'No claim.')), offence(card('concepts/lamp', 'No crime.')), law(card('concepts/lamp', 'No article.')));
   assert.deepEqual(found.toSorted(([a], [b]) => (a! < b! ? -1 : 1)), [['claims/harsh', 'No claim.'], ['law/harbour-law/1', 'No article.'], ['offences/moving-buoys', 'No crime.']]);
 });
+test('whose sentence it is, and whether it points from there', () => {
+  const { reference } = fixture(Object.assign({}, lamp(card('offences/moving-buoys', 'That crime needs no lamp.')), law(card('concepts/lamp', 'No article.'))));
+  const told = (id: string) => confusablesOf(reference, reference.entries.get(id)!).map(({ id: partner, by, points }) => [partner, by.id, points]);
+  assert.deepEqual(told('offences/moving-buoys'), [['concepts/lamp', 'concepts/lamp', true]]);
+  assert.deepEqual(told('concepts/lamp'), [['law/harbour-law/1', 'law/harbour-law/1', false], ['offences/moving-buoys', 'concepts/lamp', true]]);
+});
