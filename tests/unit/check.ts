@@ -3,7 +3,7 @@ import type { Card, Remark } from '../../src/domain/check/verdict.ts';
 
 /** “other-provision law/criminal-law/111#p1”; a quotation says how it fared, a wording that is not the latest its day. */
 export function inShort({ verdict, place }: Card): string {
-  const how = verdict.is === 'quotation' ? `:${verdict.how}` : '';
+  const how = verdict.is === 'quotation' ? `:${verdict.how}${verdict.part ? '-in-part' : ''}` : '';
   const where = place ? ` ${place.wording === place.article.wordings.at(-1) ? place.article.id : place.wording.id}${place.anchor ? `#${place.anchor}` : ''}` : 'law' in verdict && typeof verdict.law !== 'string' ? ` ${verdict.law.id}` : '';
   return verdict.is + how + where;
 }

@@ -33,7 +33,7 @@ export function judgeCitation(group: CitedGroup, places: Places, names: OffenceN
     const said = findings[i]!.filter((finding) => speaks(finding, place, group.words) && !(stray >= 0 && place.article.reaches));
     // In a list of articles a penalty need stand in one of them only.
     const wrong = said.some((finding, f) => isWrong(finding) && (cited.length === 1 || findings.every((list) => !list[f] || isWrong(list[f]))));
-    const verdict: Verdict = stray >= 0 ? { is: 'other-provision', named: named[stray]!.words, offences: named[stray]!.offences } : wrong ? { is: 'penalty-differs' } : own.some((relation) => relation === 'is' || relation === 'gateway') || said.some(({ is }) => is === 'in-text' || is === 'through-gateway' || is === 'within') ? { is: 'agrees' } : { is: 'found' };
+    const verdict: Verdict = stray >= 0 ? { is: 'other-provision', named: named[stray]!.words, offences: named[stray]!.offences } : wrong ? { is: 'penalty-differs' } : said.some(({ is }) => is === 'through-gateway') ? { is: 'through-another' } : own.some((relation) => relation === 'is' || relation === 'gateway') || said.some(({ is }) => is === 'in-text' || is === 'within') ? { is: 'agrees' } : { is: 'found' };
     return {
       verdict, place, offences: offencesAt(place, places),
       remarks: [...basis, ...stateOf(place), ...relationRemarks(place, named, own, met), ...said.map((finding): Remark => ({ is: 'penalty', finding })), ...(stated.some(({ reprieve }) => reprieve) ? [{ is: 'reprieve' } as const] : []), ...confusedWith(place, named, places)],
@@ -70,8 +70,8 @@ function relationOf(place: CheckedPlace, { offences }: NamedOffences, places: Pl
   if (offences.some((offence) => own.includes(offence))) return 'is';
   if (offences.some(({ provisions }) => provisions.some((id) => id.split('#')[0] === place.article.id))) return 'other-paragraph';
   if (place.article.reaches) return offences.some(({ provisions }) => provisions.some((id) => reached(id, place.article.id, places))) ? 'gateway' : 'other';
-  // A rule that defines no crime may well be cited with one.
-  return own.length || offencesAt({ ...place, anchor: undefined }, places).length ? 'other' : 'rule';
+  // A rule that defines no crime may well be cited with one; an article that sets its own penalties punishes something else.
+  return own.length || offencesAt({ ...place, anchor: undefined }, places).length || tiersOf(place).length ? 'other' : 'rule';
 }
 
 /** Whether an article’s tier is added to those of a paragraph. */

@@ -33,8 +33,11 @@ export function judgePassage(paste: string, passage: Passage, library: Library, 
   if (!match || !holds(match.comparison, passage, language) || (!passage.marked && isName(passage, match.comparison, language, places))) return notFound(paste, passage, language);
   const { comparison } = match;
   const place = placeOf(match, places);
+  const length = tokensOf(passage.text).length;
+  const [from, to] = comparison.quotation;
+  const part = !passage.marked && to - from + 1 < Math.min(length, mostCompared);
   const card: Card = {
-    verdict: { is: 'quotation', how: howOf(match, place), language, comparison, cited: undefined, ...(tokensOf(passage.text).length > mostCompared ? { only: mostCompared } : {}) },
+    verdict: { is: 'quotation', how: howOf(match, place), language, comparison, cited: undefined, ...(length > mostCompared ? { only: mostCompared } : {}), ...(part ? { part } : {}) },
     place, offences: offencesAt(place, places),
     remarks: [...stateOf(place), ...penaltiesIn(passage.text, comparison, place, places), ...confusedWith(place, [], places)],
   };

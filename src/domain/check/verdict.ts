@@ -17,6 +17,8 @@ export type Verdict =
   | { is: 'found' }
   /** What is stated agrees with the text as far as it can be compared. */
   | { is: 'agrees' }
+  /** A penalty that is stated comes from another article, which adds it on conditions of its own. */
+  | { is: 'through-another' }
   /** The offence that is named stands elsewhere. */
   | { is: 'other-provision'; named: string; offences: CheckedOffence[] }
   /** The penalty that is stated is not in the text. */
@@ -27,7 +29,7 @@ export type Verdict =
   | { is: 'no-such-place'; cited: string }
   | { is: 'not-held'; law: CheckedLaw; article: string }
   | { is: 'law-not-held'; law: string }
-  | { is: 'quotation'; how: QuotationVerdict; language: 'en' | 'zh'; comparison: Comparison; cited: string | undefined; /** Set where only so many words or characters were compared. */ only?: number }
+  | { is: 'quotation'; how: QuotationVerdict; language: 'en' | 'zh'; comparison: Comparison; cited: string | undefined; /** Set where only so many words or characters were compared. */ only?: number; /** Whether the paste has more around the words that were compared. */ part?: true }
   | { is: 'quotation-not-found'; language: 'en' | 'zh'; text: string }
   /** Chinese that is only compared by its phrases, because the official text is not part of this build. */
   | { is: 'phrases'; phrases: string[] };

@@ -28,6 +28,7 @@ export function verdictWords({ verdict, place, offences }: Card, places: Places)
   switch (verdict.is) {
     case 'found': return { tone: 'plain', label: 'What it is', sentence: [`${name}: `, { id: place!.article.id, text: place!.article.title }, '.', ...(offences.length ? [' It defines ', ...list(offences.map(offenceLink)), '.'] : [])] };
     case 'agrees': return { tone: 'good', label: 'Agrees with the text', sentence: [`What is said of ${name} agrees with the text as far as it can be compared.`, ...(offences.length ? [' The article defines ', ...list(offences.map(offenceLink)), '.'] : [])] };
+    case 'through-another': return { tone: 'care', label: 'Only through another article', sentence: [`A penalty stated does not stand in ${name} itself; it comes from another article, on conditions of its own.`] };
     case 'other-provision': return { tone: 'bad', label: 'Another provision', sentence: otherProvision(verdict, place!, places) };
     case 'penalty-differs': return { tone: 'bad', label: 'Differs from the text', sentence: [`The penalty stated is not what ${name} says.`] };
     case 'named': return { tone: 'plain', label: verdict.instead ? 'Where it stands' : 'What it may mean', sentence: [`“${verdict.words}” points to `, offenceLink(verdict.offence), `, ${name}.`] };
@@ -37,6 +38,7 @@ export function verdictWords({ verdict, place, offences }: Card, places: Places)
     case 'law-not-held': return { tone: 'care', label: 'Not held here', sentence: [`A law called “${verdict.law}” is not held here. The number was not read as one of another law.`] };
     case 'quotation': {
       const words = quotationWords(verdict, name);
+      if (verdict.part) words.sentence.push(' What stands around these words in the paste was not compared word for word.');
       return verdict.only ? { ...words, sentence: [...words.sentence, ` Only its first ${verdict.only} ${verdict.language === 'zh' ? 'characters' : 'words'} were compared.`] } : words;
     }
     case 'quotation-not-found': return { tone: 'care', label: 'Not found', sentence: [`This ${verdict.language === 'zh' ? 'Chinese' : ''} passage stands in no text held here. `.replace('  ', ' '), verdict.language === 'zh' ? 'It may be of an article or a law that is not held.' : 'It may be another translation, or of an article that is not held.'] };
@@ -44,12 +46,12 @@ export function verdictWords({ verdict, place, offences }: Card, places: Places)
   }
 }
 
-function quotationWords({ how, language, comparison, cited }: Extract<Verdict, { is: 'quotation' }>, name: string): ReturnType<typeof verdictWords> {
+function quotationWords({ how, language, comparison, cited, part }: Extract<Verdict, { is: 'quotation' }>, name: string): ReturnType<typeof verdictWords> {
   const text = language === 'zh' ? 'the official Chinese' : 'our translation';
   const exact = comparison.extra + comparison.missing === 0;
   const match = exact ? `stands in ${text}, word for word` : `stands in ${text} with ${count(comparison.extra + comparison.missing, language === 'zh' ? 'character' : 'word')} changed`;
   switch (how) {
-    case 'exact': return { tone: 'good', label: 'Exact quotation', sentence: [`It ${match}: ${name}.`] };
+    case 'exact': return part ? { tone: 'plain', label: 'Exact in part', sentence: [`A part of it ${match}: ${name}.`] } : { tone: 'good', label: 'Exact quotation', sentence: [`It ${match}: ${name}.`] };
     case 'altered': return { tone: 'bad', label: 'Altered quotation', sentence: [`It ${match}: ${name}.`, ...(language === 'en' ? [' Another translation may differ without being wrong.'] : [])] };
     case 'other-version': return { tone: 'care', label: 'Another version', sentence: [`It ${match}, but in a wording that is no longer in force: ${name}.`] };
     case 'other-provision': return { tone: 'bad', label: 'Another provision', sentence: [`It ${match}, but of ${name}, not of ${cited}.`] };
