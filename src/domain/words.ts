@@ -10,7 +10,7 @@ const stop = list(
     'is am are was were be been being do does did doing done has have had having can could may might must shall should will would get gets got gotten ' +
     'so such very just about any some all also only own same too more most another other others each every either both ' +
     'mean means meaning definition define explain explained tell say says happens happen happened count counts called call differ difference between versus vs ' +
-    'ever really actually please need want know does thing things someone somebody anyone person people one kind kinds type types',
+    'ever really actually please need want does thing things someone somebody anyone person people one kind kinds type types',
 );
 /** Words that fit every page of this reference; they count only where nothing else is asked. */
 const everywhere = list('china chinas chinese prc beijing shanghai case cases under');
@@ -125,3 +125,8 @@ export function askedAbout(normalized: string): { name: string; sentence: boolea
 /** Whether a text asks something, in either language. */
 export const isQuestion = (normalized: string): boolean =>
   /\?$|^(?:can|could|do|does|did|is|are|was|were|may|must|should|will|would|what|whats|when|where|which|who|whose|why|how|if)\b/.test(normalized) || /什么|怎么|怎样|如何|是否|哪|谁|多少|几年|多久|吗|呢|能不能|会不会|可不可以/.test(normalized);
+
+const ourLaw = /\s+(?:under|in|by|according to) (?:the )?(?:(?:chinese|prc|china's|china) (?:(?:criminal|penal) )?(?:law|code)|(?:(?:criminal|penal) )?(?:law|code) (?:of|in) (?:china|the prc))(?=\??$)/;
+
+/** A normalised query without the law it is asked of, which is that of the whole reference: “what is a state secret under Chinese law”. */
+export const withoutOurLaw = (normalized: string): string => normalized.replace(ourLaw, '');

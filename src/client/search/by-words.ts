@@ -18,8 +18,9 @@ export interface WordMatch {
 }
 
 const considered = 80;
-/** A query of fewer units is a name, not a question. */
+/** A query of fewer units is a name, not a question, unless it is the question word for word. */
 const fewestAsked = 3;
+const wordForWord = 0.99;
 
 /** Match by words; best first. */
 export function matchWords(vocabulary: Vocabulary, question: Question, lexicon: Lexicon = vocabulary): WordMatch[] {
@@ -41,7 +42,7 @@ export function matchWords(vocabulary: Vocabulary, question: Question, lexicon: 
   }
   const asked = new Set(units.flatMap((unit) => [...unit.tokens.keys()]));
   const persons = [...asked].filter((token) => properNames(vocabulary).has(token));
-  const alike = units.length >= fewestAsked ? (lexicon.alike?.(units) ?? new Map<number, number>()) : new Map<number, number>();
+  const alike = new Map([...(lexicon.alike?.(units) ?? [])].filter(([, like]) => units.length >= fewestAsked || like > wordForWord));
   for (const page of alike.keys()) if (!sums.has(page)) sums.set(page, 0);
   return [...sums]
     .map(([page, sum]) => ({ page, strength: sum / total }))

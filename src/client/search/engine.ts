@@ -1,6 +1,6 @@
 /** The search: citations, then names, then words, then text, then near spellings. The same in the browser and on the command line. */
 import { normalize } from '../../domain/normalize.ts';
-import { isQuestion, keyOf } from '../../domain/words.ts';
+import { isQuestion, keyOf, withoutOurLaw } from '../../domain/words.ts';
 import type { FirstIndex } from '../../derive/search-index.ts';
 import type { TextIndex } from '../../derive/search-text.ts';
 import type { Answer, Search } from './answer.ts';
@@ -107,7 +107,8 @@ export class SearchEngine implements Search {
   }
 
   /** Where a law is named beside the exact name of something, the thing is wanted: “保密法 cooling-off”. */
-  #rank(words: string): Ranked {
+  #rank(typed: string): Ranked {
+    const words = withoutOurLaw(typed);
     const rest = this.#vocabulary.byKey.has(keyOf(words)) ? undefined : withoutInstrument(words, this.#instruments);
     const beside = rest === undefined ? nothing : rank(this.#vocabulary, rest, this.#text?.lexicon);
     return beside.named ? beside : rank(this.#vocabulary, words, this.#text?.lexicon);

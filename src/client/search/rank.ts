@@ -25,11 +25,14 @@ export interface Ranked {
   named: boolean;
   /** Whether the names are only near the query. */
   near: boolean;
-  /** Pages that the query names exactly. */
+  /** Pages that the query names exactly, or compares. */
   exact: ReadonlySet<number>;
   /** Share of the query that the best page answers, 0 to 1. */
   strength: number;
 }
+
+/** From this share of a query on, a page has all of a name. */
+const wholeName = 0.9;
 
 /** Rank all pages for a normalised query. `text` is the lexicon of the whole text, where it is there. */
 export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | undefined): Ranked {
@@ -50,12 +53,14 @@ export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | unde
   // Where a concept and a factor are one term, the concept explains it.
   const grade = ({ page, tier, score: own }: NameMatch) => own + 0.5 * (score.get(page) ?? 0) + prior[vocabulary.kind(page)] + (tier === 1 ? (vocabulary.kind(page) === 'concept' ? ranking.concept : 0) : explains(vocabulary.kind(page)) ? ranking.explains : 0);
   names.sort((a, b) => a.tier - b.tier || grade(b) - grade(a));
+  // Who names a person wants no other with half the name: Gao Yu, and not Huang Yu.
+  if (names.some(({ page, tier }) => tier === 1 && vocabulary.kind(page) === 'case')) words = words.filter(({ page, strength }) => vocabulary.kind(page) !== 'case' || strength > wholeName);
   const seen = new Set<number>();
   return {
     candidates: [...names, ...(shown ? near(vocabulary, words, asking) : [])].filter(({ page }) => !seen.has(page) && seen.add(page)).map(({ page, reason }) => ({ page, reason, anchor: '' })),
     named: names.length > 0,
     near: found.length === 0 && names.length > 0,
-    exact: new Set(names.filter(({ tier }) => tier === 1).map(({ page }) => page)),
+    exact: new Set([...names.filter(({ tier }) => tier === 1).map(({ page }) => page), ...(question.compares ? question.named.map(({ name }) => name.page) : [])]),
     strength: words[0]?.strength ?? 0,
   };
 }

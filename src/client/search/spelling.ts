@@ -43,9 +43,10 @@ export class Spelling {
     return this.#found.get(word);
   }
 
+  /** A slip seldom spoils the first letter, and never puts one before it: “iphone” is no phone. */
   #lookUp(word: string): string | undefined {
     const allowed = word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
-    const near = within(this.#words, word, allowed).filter(({ item, distance }) => item[0] === word[0] || distance === 1);
+    const near = within(this.#words, word, allowed).filter(({ item, distance }) => item[0] === word[0] || (distance === 1 && item !== word.slice(1)));
     const distances = new Map(near.map(({ item, distance }) => [item, distance]));
     return new Fuse([...distances.keys()], { threshold: 0.45, ignoreLocation: true })
       .search(word)

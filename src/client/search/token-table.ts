@@ -5,9 +5,9 @@ import { bearing, isHan, keyOf, pairsOf, rawWords, stemOf } from '../../domain/w
 export interface Entry {
   /** Its pages, ascending, each as page × 4 + the rank of the weightiest place where it stands. */
   places: number[];
-  /** In how many titles and terms it stands. */
+  /** On how many pages it stands in the title or term. */
   titles: number;
-  /** The last title or term that was counted. */
+  /** The last page that was counted. */
   counted: number;
 }
 
@@ -26,11 +26,9 @@ export class TokenTable {
   /** Every English word of a name, as it is written. */
   readonly words = new Set<string>();
   readonly #known = new Map<string, Known>();
-  #names = 0;
 
   /** Take in a normalised name; `counted` says that it is a title or term. Answers its key, see `keyOf`. */
   addName(page: number, plain: string, rank: number, counted: boolean): string {
-    this.#names++;
     let key = '';
     for (const word of rawWords(plain)) {
       if (isHan(word)) {
@@ -66,8 +64,8 @@ export class TokenTable {
     const last = places.length - 1;
     if (last < 0 || places[last]! >> 2 !== page) places.push(place);
     else if (places[last]! < place) places[last] = place;
-    if (!counted || entry.counted === this.#names) return;
-    entry.counted = this.#names;
+    if (!counted || entry.counted === page) return;
+    entry.counted = page;
     entry.titles++;
   }
 
@@ -84,7 +82,7 @@ export class TokenTable {
 
   #entryOf(token: string): Entry {
     let entry = this.entries.get(token);
-    if (!entry) this.entries.set(token, (entry = { places: [], titles: 0, counted: 0 }));
+    if (!entry) this.entries.set(token, (entry = { places: [], titles: 0, counted: -1 }));
     return entry;
   }
 }
