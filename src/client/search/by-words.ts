@@ -36,9 +36,10 @@ export function matchWords(vocabulary: Vocabulary, question: Question, lexicon: 
     }
   }
   const bonus = new Map<number, { share: number; text: string; own: boolean }>();
+  const inLonger = (from: number, to: number) => named.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from);
   for (const { name, from, to } of named) {
     const share = units.slice(from, to).reduce((sum, unit) => sum + unit.weight, 0) / total;
-    if (share > (bonus.get(name.page)?.share ?? 0)) bonus.set(name.page, { share: name.role === 'alias' ? share * 0.92 : share, text: name.text, own: name.role !== 'alias' });
+    if (share > (bonus.get(name.page)?.share ?? 0)) bonus.set(name.page, { share: name.role === 'alias' ? share * 0.92 : share, text: name.text, own: name.role !== 'alias' && !inLonger(from, to) });
   }
   const asked = new Set(units.flatMap((unit) => [...unit.tokens.keys()]));
   const persons = [...asked].filter((token) => properNames(vocabulary).has(token));
@@ -52,7 +53,7 @@ export function matchWords(vocabulary: Vocabulary, question: Question, lexicon: 
       const whole = bonus.get(page);
       const like = alike.get(page) ?? 0;
       const person = vocabulary.kind(page) === 'case' && persons.some((token) => vocabulary.posting(token)?.get(page) === places.title);
-      const score = (compares && whole?.own ? ranking.compared * whole.share : 0) + (person ? ranking.person : 0) + strength + ranking.named * (whole?.share ?? 0) + ranking.tight * strength * tightness(vocabulary, page, asked) + ranking.asked * like * like + prior[vocabulary.kind(page)] - (vocabulary.isOld(page) ? ranking.old : 0);
+      const score = (compares && whole?.own ? ranking.compared : 0) + (person ? ranking.person : 0) + strength + ranking.named * (whole?.share ?? 0) + ranking.tight * strength * tightness(vocabulary, page, asked) + ranking.asked * like * like + prior[vocabulary.kind(page)] - (vocabulary.isOld(page) ? ranking.old : 0);
       return { page, strength, firm: (firm.get(page) ?? 0) / total, score, alike: like, reason: like > ranking.sameQuestion ? 'Answers this question' : whole ? `Named: “${whole.text}”` : strength > 0.9 ? 'All words in its names and meaning' : 'Most words in its names and meaning' };
     })
     .sort((a, b) => b.score - a.score);
