@@ -10,7 +10,9 @@ const stop = list(
     'is am are was were be been being do does did doing done has have had having can could may might must shall should will would get gets got gotten ' +
     'so such very just about any some all also only own same too more most another other others each every either both ' +
     'mean means meaning definition define explain explained tell say says happens happen happened count counts called call differ difference between versus vs ' +
-    'ever really actually please need want does thing things someone somebody anyone person people one kind kinds type types',
+    'ever really actually please need want does thing things someone somebody anyone something anything nothing everything everyone everybody nobody person people one kind kinds type types ' +
+    // What is left of “didn’t” and the like.
+    'didn doesn don isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ve ll t',
 );
 /** Words that fit every page of this reference; they count only where nothing else is asked. */
 const everywhere = list('china chinas chinese prc beijing shanghai case cases under');
@@ -18,11 +20,14 @@ const everywhere = list('china chinas chinese prc beijing shanghai case cases un
 const hanStop = ['为什么', '什么罪', '怎么判', '会怎样', '算不算', '以后', '之后', '最高', '一个', '别人', '犯法', '有什么', '是什么', '怎么办', '什么是', '什么样', '多少年', '多长时间', '哪一条', '的区别', '意思是', '会不会', '能不能', '可不可以', '是不是', '什么', '怎么', '怎样', '如何', '是否', '哪些', '哪个', '多少', '几年', '多久', '可以', '区别', '意思', '中国', '请问', '一般', '吗', '呢', '的', '了', '是', '和', '与', '被', '会', '能', '要', '谁', '啥', '判', '算', '有', '在', '对', '及'];
 
 const cache = new Map<string, string>();
+const unlike = /^secretions?$/;
+/** Whether a word looks like one of ours, and is none. */
+export const isUnlike = (word: string): boolean => unlike.test(word);
 
 /** The stem of one lower-case English word. */
 export function stemOf(word: string): string {
   let stem = cache.get(word);
-  if (stem === undefined) cache.set(word, (stem = /^[a-z]{3,}$/.test(word) ? stemmer(word) : word));
+  if (stem === undefined) cache.set(word, (stem = /^[a-z]{3,}$/.test(word) && !isUnlike(word) ? stemmer(word) : word));
   return stem;
 }
 
@@ -105,7 +110,9 @@ export function hanContent(run: string, keep: readonly [from: number, to: number
 }
 
 /** What asks for the sentence of an offence, or what a word means; neither is a part of the name. */
-const askedSentence = list('sentence sentences sentenced sentencing penalty penalties punishment punishments punished year years long jail prison imprisonment term terms maximum max much many charge charges convicted conviction guilty crime range');
+const askedSentence = list('sentence sentences sentenced sentencing penalty penalties punishment punishments punished year years long jail prison imprisonment term terms maximum max much many charge charges convicted conviction guilty range');
+/** What says of which class a named thing is: “the offence of espionage”. */
+const askedClass = list('crime crimes offence offences offense offenses legal concept rule rules');
 const hanSentence = /^(?:犯|构成)(?=.{2})|(?:最高|最低|最少|一般|至少)?(?:会|要|能|该|应该|会被)?(?:(?:怎么|如何|怎样)(?:判刑|判|处罚|量刑|定罪)|判(?:处)?(?:几年|多少年|多久|什么刑|多重|刑)|坐(?:几年|多久)?牢(?:几年|多久)?|量刑标准|量刑|刑期|刑罚|处罚标准|处罚)$/;
 const hanMeaning = /^(?:请问)?(?:什么是|何谓|何为|啥是|解释)|的?(?:是指什么|是什么意思|什么意思|是什么|指什么|定义|含义|意思|怎么理解|是啥|概念|规定)$/g;
 
@@ -118,8 +125,8 @@ export function askedAbout(normalized: string): { name: string; sentence: boolea
     return name === '' || name === text ? undefined : { name, sentence: name !== plain };
   }
   const words = contentWords(text);
-  const name = words.filter((word) => !askedSentence.has(word));
-  return name.length === 0 || name.length === words.length ? undefined : { name: name.join(' '), sentence: true };
+  const name = words.filter((word) => !askedSentence.has(word) && !askedClass.has(word));
+  return name.length === 0 || name.length === words.length ? undefined : { name: name.join(' '), sentence: words.some((word) => askedSentence.has(word)) };
 }
 
 /** Whether a text asks something, in either language. */

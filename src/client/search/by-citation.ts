@@ -30,7 +30,7 @@ const stateName = /\s*\bof the (?:people's republic of china|prc)\b|^中华人�
 /** The instruments of an index, as the parser wants them. */
 export function instrumentsOf({ index }: Vocabulary): SearchedInstrument[] {
   return index.instruments.map(({ page, unit, last }) => {
-    const names = [index.titles[page]!, index.zh[page]!, ...index.names[page]!.split('|')];
+    const names = [index.titles[page]!, index.zh[page]!, ...index.names[page]!.split('|'), index.ids[page]!.slice('law/'.length).replaceAll('-', ' ')];
     return { id: index.ids[page]!, names: [...new Set(names.map(normalize).flatMap((name) => [name, name.replace(stateName, '').trim()]))].filter((name) => name.length > 1), short: names.find((name) => name === index.names[page]!.split('|')[0]) ?? names[0]!, unit, last };
   });
 }

@@ -22,8 +22,11 @@ export const isWorn = ({ plain }: Name): boolean => !isHan(plain) && rawWords(pl
 /** Stems without articles and what refers to persons: “turn yourself in” is “turning oneself in”. */
 const words = (text: string) => ` ${rawWords(text).filter((word) => !/^(?:the|an?|my|your|his|her|their|\w+sel(?:f|ves))$/.test(word)).map(stemOf).join(' ')} `;
 
+/** Whether a name stands in a text with all its words, those that carry no subject too. */
+export const standsIn = (name: Name, text: string): boolean => words(text).includes(words(name.plain));
+
 /** Names that compare equal to a text; worn ones must stand in it. */
-const namesEqual = (vocabulary: Vocabulary, text: string): Name[] => (vocabulary.byKey.get(keyOf(text)) ?? []).filter((name) => !isWorn(name) || words(text).includes(words(name.plain)));
+const namesEqual = (vocabulary: Vocabulary, text: string): Name[] => (vocabulary.byKey.get(keyOf(text)) ?? []).filter((name) => !isWorn(name) || standsIn(name, text));
 
 /** Match a normalised query with all names; one match a page, the best. */
 export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {

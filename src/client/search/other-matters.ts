@@ -15,7 +15,7 @@ const chineseOthers = /杀人|抢劫|盗窃罪|偷窃罪|诈骗|骗子|强奸|�
 const chineseOurs = /密|谍|情报|国安|国家安全|军|叛|泄|境外|颠覆|分裂|窃听|死缓|自首|立功|复核/;
 
 /** Driving, and no disk; the hour, and no term; procedure, but not ours. */
-const everyday = /\bwhat time is it\b|\bnew year\b|\bcivil (?:procedure|litigation|suit|claim|law)|民事|(?<!\b(?:usb|hard|flash|thumb|disk|pen) )\bdrive\b/;
+const everyday = /\bwhat time is it\b|\blearn(?:ing)? (?:chinese|mandarin)\b|\bdeath metal\b|\bnew year\b|\bcivil (?:procedure|litigation|suit|claim|law)|民事|(?<!\b(?:usb|hard|flash|thumb|disk|pen) )\bdrive\b/;
 
 const isOther = (word: string) => others.has(word) || others.has(word.replace(/s$/, ''));
 

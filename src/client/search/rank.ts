@@ -36,9 +36,10 @@ const wholeName = 0.9;
 
 /** Rank all pages for a normalised query. `text` is the lexicon of the whole text, where it is there. */
 export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | undefined): Ranked {
-  const found = matchNames(vocabulary, query);
-  const names = found.length ? found : nearChineseNames(vocabulary, query);
   const asking = isQuestion(query);
+  const named = matchNames(vocabulary, query);
+  const found = asking || named.some(({ tier }) => tier === 1) ? named : withAsked(named, text?.asked?.(query) ?? []);
+  const names = found.length ? found : nearChineseNames(vocabulary, query);
   let question = readQuestion(vocabulary, query, true);
   let words = matchWords(vocabulary, question);
   let shown = isEnough(vocabulary, question, words, ranking.enoughNames);
@@ -63,6 +64,11 @@ export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | unde
     exact: new Set([...names.filter(({ tier }) => tier === 1).map(({ page }) => page), ...(question.compares ? question.named.map(({ name }) => name.page) : [])]),
     strength: words[0]?.strength ?? 0,
   };
+}
+
+/** What is asked of a page in these very words names it, though it is no name. */
+function withAsked(names: readonly NameMatch[], pages: readonly number[]): NameMatch[] {
+  return [...pages.map((page): NameMatch => ({ page, tier: 1, score: 0.9, reason: 'Answers this question' })), ...names.filter(({ page }) => !pages.includes(page))];
 }
 
 /** Chinese names with one other character, or two exchanged: 托密期 for 脱密期. Letters go through the spelling; here a word is too short for it. */

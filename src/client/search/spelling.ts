@@ -1,6 +1,6 @@
 /** Near spellings: Fuse over the words and names of the vocabulary, and only what is near enough by letters. */
 import Fuse from 'fuse.js/basic';
-import { isHan } from '../../domain/words.ts';
+import { isHan, isUnlike, stemOf } from '../../domain/words.ts';
 import { bitsOf, lettersBetween, lettersMissing, mayBeNear } from './letters.ts';
 import type { Name, Vocabulary } from './vocabulary.ts';
 
@@ -34,7 +34,7 @@ export class Spelling {
 
   /** The normalised query with the words of five letters or more that `known` does not know replaced by near ones; undefined where no word changes. */
   respell(text: string, known: (word: string) => boolean): string | undefined {
-    const respelt = text.replace(/[\p{L}\p{N}]+/gu, (word) => (isHan(word) || word.length < 5 || word.length > longest || /\d/.test(word) || known(word) ? word : (this.#nearest(word) ?? word)));
+    const respelt = text.replace(/[\p{L}\p{N}]+/gu, (word) => (isHan(word) || word.length < 5 || word.length > longest || /\d/.test(word) || isUnlike(word) || known(word) ? word : (this.#nearest(word) ?? word)));
     return respelt === text ? undefined : respelt;
   }
 
@@ -46,7 +46,7 @@ export class Spelling {
   /** A slip seldom spoils the first letter, and never puts one before it: “iphone” is no phone. */
   #lookUp(word: string): string | undefined {
     const allowed = word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
-    const near = within(this.#words, word, allowed).filter(({ item, distance }) => item[0] === word[0] || (distance === 1 && item !== word.slice(1)));
+    const near = within(this.#words, word, allowed).filter(({ item, distance }) => item[0] === word[0] || (distance === 1 && item !== word.slice(1))).filter(({ item }) => word.length > shortest || this.#vocabulary.isSubject(stemOf(item)));
     const distances = new Map(near.map(({ item, distance }) => [item, distance]));
     return new Fuse([...distances.keys()], { threshold: 0.45, ignoreLocation: true })
       .search(word)
@@ -60,7 +60,8 @@ export class Spelling {
     const han = isHan(typed);
     if (typed.length < (han ? 3 : 6) || typed.length > longest) return [];
     const near = within(this.#names, typed, 1)
-      .filter(({ letters }) => !han || letters.length === typed.length)
+      // Words parted otherwise and misspelt too are other words: “trees on” is no treason.
+      .filter(({ item, letters, distance }) => (han ? letters.length === typed.length : distance === 0 || parts(item.plain) === parts(text)))
       .sort((a, b) => a.distance - b.distance || a.at - b.at)
       .map(({ item }) => item);
     return near.length || han ? near : this.#readAlmost(typed);
@@ -89,6 +90,9 @@ export class Spelling {
 /** The share of a query's letters that may be missing from a page's name. */
 const loosest = 0.4;
 
+/** A word so short is near too many: it is read as a subject of this reference or not at all. */
+const shortest = 5;
+
 /** No word or name that is misspelt is longer. */
 const longest = 40;
 
@@ -105,6 +109,7 @@ function inSyllables(letters: string): boolean {
   return ends[letters.length]!;
 }
 
+const parts = (text: string): number => text.split(/[\s-]/).length;
 const lettersOf = (text: string): string => text.replace(/[\s-]/g, '');
 
 function byLength<T>(items: readonly (readonly [item: T, letters: string])[]): Map<number, Spelt<T>[]> {

@@ -1,6 +1,6 @@
 /** Where tokens stand in names, meanings and text together, and which questions are alike. Needs the second index. */
 import { normalize } from '../../domain/normalize.ts';
-import { contentWords, hanContent, isHan, pairsOf, stemOf, tokensOf } from '../../domain/words.ts';
+import { contentWords, hanContent, isHan, keyOf, pairsOf, stemOf, tokensOf } from '../../domain/words.ts';
 import type { TextIndex } from '../../derive/search-text.ts';
 import { ListMaker, type Lists } from './lists.ts';
 import { places } from './ranking.ts';
@@ -33,6 +33,7 @@ export class TextLexicon implements Lexicon {
   readonly #sections = new Map<string, ReadonlySet<number>>();
   readonly #joined = new Map<string, Posting | undefined>();
   readonly #askRarity = new Map<string, number>();
+  #pagesByAsk: Map<string, { page: number; key: string }[]> | undefined;
   /** How much each question weighs. */
   readonly #askWeights: Float64Array;
 
@@ -124,6 +125,13 @@ export class TextLexicon implements Lexicon {
       if (like > (best.get(page) ?? 0)) best.set(page, like);
     });
     return best;
+  }
+
+  asked(normalized: string): readonly number[] {
+    this.#pagesByAsk ??= Map.groupBy(Object.entries(this.index.asks).flatMap(([page, list]) => list.split('|').map((ask) => ({ page: Number(page), key: keyOf(normalize(ask)) }))), ({ key }) => key);
+    const key = keyOf(normalized);
+    // What a question leaves of a single word is no question: “what does law mean” is not “law”.
+    return isHan(key) || key.includes(' ') ? (this.#pagesByAsk.get(key)?.map(({ page }) => page) ?? none) : none;
   }
 
   /** The sections that have a token, apart from those that nearly all have. */

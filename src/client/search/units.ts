@@ -1,6 +1,6 @@
 /** A query cut into units: words with what may stand for them, and names that it contains. */
 import { contentWords, hanContent, isHan, keyOf, pairsOf, rawWords, stemOf } from '../../domain/words.ts';
-import { isWorn } from './by-name.ts';
+import { isWorn, standsIn } from './by-name.ts';
 import { ranking } from './ranking.ts';
 import type { Lexicon, Name, Vocabulary } from './vocabulary.ts';
 
@@ -37,7 +37,7 @@ export function readQuestion(vocabulary: Vocabulary, text: string, partial: bool
     if (isHan(word)) addRun(vocabulary, lexicon, word, units, named);
     else units.push(unitOf(vocabulary, lexicon, word, partial && at === words.length - 1));
   });
-  addNames(vocabulary, words, units, named);
+  addNames(vocabulary, text, words, units, named);
   return { units, named, compares: comparing.test(text) };
 }
 
@@ -86,7 +86,7 @@ function namesIn(vocabulary: Vocabulary, run: string): { name: Name; from: numbe
 }
 
 /** English names and pinyin that stand whole in the query. */
-function addNames(vocabulary: Vocabulary, words: readonly string[], units: Unit[], named: Question['named']): void {
+function addNames(vocabulary: Vocabulary, text: string, words: readonly string[], units: Unit[], named: Question['named']): void {
   const latin = units.map((unit, at) => ({ unit, at })).filter(({ unit }) => !isHan(unit.word));
   if (latin.length === 0 || words.length === 0) return;
   for (let from = 0; from < latin.length; from++) {
@@ -94,7 +94,7 @@ function addNames(vocabulary: Vocabulary, words: readonly string[], units: Unit[
       const span = latin.slice(from, to);
       if (span.at(-1)!.at - span[0]!.at !== to - from - 1) break;
       const typed = span.map(({ unit }) => unit.word);
-      for (const name of vocabulary.byKey.get(keyOf(typed.join(' '))) ?? []) if (to - from > 1 || !isWorn(name)) named.push({ name, from: span[0]!.at, to: span.at(-1)!.at + 1 });
+      for (const name of vocabulary.byKey.get(keyOf(typed.join(' '))) ?? []) if (to - from > 1 || !isWorn(name) || standsIn(name, text)) named.push({ name, from: span[0]!.at, to: span.at(-1)!.at + 1 });
       for (const name of vocabulary.read(typed)) {
         named.push({ name, from: span[0]!.at, to: span.at(-1)!.at + 1 });
         for (const { unit } of span) unit.pages.set(name.page, 0.95);

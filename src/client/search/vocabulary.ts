@@ -29,6 +29,8 @@ export interface Lexicon {
   rarity(token: string): number;
   /** Pages that answer a question like this one, and how alike it is, 0 to 1. */
   alike?(units: readonly Unit[]): Map<number, number>;
+  /** Pages that answer a question of these very words. */
+  asked?(normalized: string): readonly number[];
 }
 
 /** The places of names and meanings by rank, the least first. */
