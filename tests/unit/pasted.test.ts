@@ -87,12 +87,12 @@ test('a phrase that names no provision is for the search', async () => {
     assert.equal((await engine.search(rest, true)).hits[0]?.id, id, phrase);
   }
 });
-test('2,000 random pastes: none throws, none hangs, every place exists', () => {
+test('600 random pastes: none throws, none hangs, every place exists', () => {
   const next = generator(2000);
   const texts = data.articles.flatMap(({ wordings }) => wordings.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)));
   const pieces = [...fixtures.map(({ paste }) => paste), '“', '”', '"', '…', '第', '条', '\n', '（', '\0', '\ud800', '😀', 'article ', '999', ' and ', ' to life', '刑法', 'of the Criminal Law', '死刑', '三年以下'];
   const ids = new Set(data.articles.map(({ id }) => id));
-  for (let i = 0; i < 2000; i++) {
+  for (let i = 0; i < 600; i++) {
     const piece = () => (next(5) === 0 ? texts[next(texts.length)]!.slice(next(200)) : next(6) ? pieces[next(pieces.length)]! : String.fromCharCode(next(0x10000)));
     const paste = i % 100 === 0 ? piece().repeat(1 + next(200)) : Array.from({ length: 1 + next(8) }, piece).join(next(2) ? ' ' : '');
     const took = () => { const started = performance.now(); checker.check(paste); return performance.now() - started; };
