@@ -72,5 +72,6 @@ if (step('build', 'npm', ['run', '--silent', 'build'])) {
 }
 // In a folder of its own: dist stays the ordinary site. The states of an answer are tested without an engine, once.
 if (whole && step('build with Pagefind', 'npm', ['run', '--silent', 'build', '--', '--outDir', 'dist-pagefind'], { SEARCH_ENGINE: 'pagefind' })) browserTests('search with Pagefind', 'dist-pagefind', '/search.test.ts', '--fully-parallel');
+if (whole) nodeTests('a moved and a withdrawn page', 'tests/rehearsal/*.test.ts');
 console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
