@@ -9,7 +9,7 @@ const stop = list(
     'someones somebodys yourself oneself himself herself myself themselves itself i me my we us our you your he him his she her hers it its they them their this that these those there here who whom whose which what when where why how ' +
     'is am are was were be been being do does did doing done has have had having can could may might must shall should will would get gets got gotten ' +
     'so such very just about any some all also only own same too more most another other others each every either both ' +
-    'mean means meaning definition define explain explained tell say says happens happen happened count counts called call differ difference between versus vs ' +
+    'mean means meaning definition define explain explained tell say says happens happen happened count counts called call differ difference different differently treat treated between versus vs ' +
     'ever really actually please need want does thing things someone somebody anyone something anything nothing everything everyone everybody nobody person people one kind kinds type types ' +
     // What is left of “didn’t” and the like.
     'didn doesn don isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ve ll t',
@@ -20,7 +20,8 @@ const everywhere = list('china chinas chinese prc beijing shanghai case cases un
 const hanStop = ['为什么', '什么罪', '怎么判', '会怎样', '算不算', '以后', '之后', '最高', '一个', '别人', '犯法', '有什么', '是什么', '怎么办', '什么是', '什么样', '多少年', '多长时间', '哪一条', '的区别', '意思是', '会不会', '能不能', '可不可以', '是不是', '什么', '怎么', '怎样', '如何', '是否', '哪些', '哪个', '多少', '几年', '多久', '可以', '区别', '意思', '中国', '请问', '一般', '吗', '呢', '的', '了', '是', '和', '与', '被', '会', '能', '要', '谁', '啥', '判', '算', '有', '在', '对', '及'];
 
 const cache = new Map<string, string>();
-const unlike = /^secretions?$/;
+/** Words whose stem would be that of a word of ours: of a secret, of an execution. */
+const unlike = /^(?:secretions?|executives?)$/;
 /** Whether a word looks like one of ours, and is none. */
 export const isUnlike = (word: string): boolean => unlike.test(word);
 

@@ -18,9 +18,9 @@ export interface WordMatch {
 }
 
 const considered = 80;
-/** A query of fewer units is a name, not a question, unless it is the question word for word. */
+/** What has fewer units is a name and no question, unless it asks. */
 const fewestAsked = 3;
-const wordForWord = 0.99;
+const fewestAsking = 2;
 
 /** Match by words; best first. */
 export function matchWords(vocabulary: Vocabulary, question: Question, lexicon: Lexicon = vocabulary): WordMatch[] {
@@ -43,7 +43,7 @@ export function matchWords(vocabulary: Vocabulary, question: Question, lexicon: 
   }
   const asked = new Set(units.flatMap((unit) => [...unit.tokens.keys()]));
   const persons = [...asked].filter((token) => properNames(vocabulary).has(token));
-  const alike = new Map([...(lexicon.alike?.(units) ?? [])].filter(([, like]) => units.length >= fewestAsked || like > wordForWord));
+  const alike = units.length >= (question.asks ? fewestAsking : fewestAsked) ? (lexicon.alike?.(units) ?? new Map<number, number>()) : new Map<number, number>();
   for (const page of alike.keys()) if (!sums.has(page)) sums.set(page, 0);
   return [...sums]
     .map(([page, sum]) => ({ page, strength: sum / total }))
@@ -53,7 +53,7 @@ export function matchWords(vocabulary: Vocabulary, question: Question, lexicon: 
       const whole = bonus.get(page);
       const like = alike.get(page) ?? 0;
       const person = vocabulary.kind(page) === 'case' && persons.some((token) => vocabulary.posting(token)?.get(page) === places.title);
-      const score = (compares && whole?.own ? ranking.compared : 0) + (person ? ranking.person : 0) + strength + ranking.named * (whole?.share ?? 0) + ranking.tight * strength * tightness(vocabulary, page, asked) + ranking.asked * like * like + prior[vocabulary.kind(page)] - (vocabulary.isOld(page) ? ranking.old : 0);
+      const score = (compares && whole?.own ? ranking.compared : 0) + (person ? ranking.person : 0) + strength + ranking.named * (whole?.share ?? 0) + ranking.tight * strength * tightness(vocabulary, page, asked) + ranking.asked * like * like + prior[vocabulary.kind(page)] - (vocabulary.kind(page) === 'provision' ? ranking.article : 0) - (vocabulary.isOld(page) ? ranking.old : 0);
       return { page, strength, firm: (firm.get(page) ?? 0) / total, score, alike: like, reason: like > ranking.sameQuestion ? 'Answers this question' : whole ? `Named: “${whole.text}”` : strength > 0.9 ? 'All words in its names and meaning' : 'Most words in its names and meaning' };
     })
     .sort((a, b) => b.score - a.score);

@@ -52,6 +52,8 @@ export const ranking = {
   fallOff: 0.32,
   /** What a page of an instrument no longer in force loses. */
   old: 0.1,
+  /** What an article loses to explanations with the same words; its own name still leads to it. */
+  article: 0.03,
   /** What a guide gains where its question is the query. */
   guide: 0.6,
 };

@@ -1,5 +1,5 @@
 /** A query cut into units: words with what may stand for them, and names that it contains. */
-import { contentWords, hanContent, isHan, keyOf, pairsOf, rawWords, stemOf } from '../../domain/words.ts';
+import { contentWords, hanContent, isHan, isQuestion, keyOf, pairsOf, rawWords, stemOf } from '../../domain/words.ts';
 import { isWorn, standsIn } from './by-name.ts';
 import { ranking } from './ranking.ts';
 import type { Lexicon, Name, Vocabulary } from './vocabulary.ts';
@@ -23,6 +23,8 @@ export interface Question {
   named: { name: Name; from: number; to: number }[];
   /** Whether it compares: then what is named is wanted. */
   compares: boolean;
+  /** Whether it asks: then questions like it are sought. */
+  asks: boolean;
 }
 
 const comparing = /\b(?:vs|versus|differences?|differ|compared)\b|区别|不同|相比/;
@@ -38,7 +40,7 @@ export function readQuestion(vocabulary: Vocabulary, text: string, partial: bool
     else units.push(unitOf(vocabulary, lexicon, word, partial && at === words.length - 1));
   });
   addNames(vocabulary, text, words, units, named);
-  return { units, named, compares: comparing.test(text) };
+  return { units, named, compares: comparing.test(text), asks: isQuestion(text) };
 }
 
 function unitOf(vocabulary: Vocabulary, lexicon: Lexicon, word: string, partial: boolean): Unit {
