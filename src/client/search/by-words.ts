@@ -99,6 +99,9 @@ function properNames(vocabulary: Vocabulary): ReadonlySet<string> {
   return names;
 }
 
+/** Whether one of these tokens names a case and nothing else. */
+export const isPerson = (vocabulary: Vocabulary, tokens: ReadonlyMap<string, number>): boolean => [...tokens.keys()].some((token) => properNames(vocabulary).has(token));
+
 /** The tokens of a name, each with its rarity. */
 type Weighed = { token: string; rarity: number }[];
 const tokenised = new WeakMap<Vocabulary, Map<number, Weighed[]>>();

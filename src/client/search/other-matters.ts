@@ -15,7 +15,10 @@ const chineseOthers = /杀人|抢劫|盗窃罪|偷窃罪|诈骗|骗子|强奸|�
 const chineseOurs = /密|谍|情报|国安|国家安全|军|叛|泄|境外|颠覆|分裂|窃听|死缓|自首|立功|复核/;
 
 /** Driving, and no disk; the hour, and no term; procedure, but not ours. */
-const everyday = /\bwhat time is it\b|\blearn(?:ing)? (?:chinese|mandarin)\b|\bdeath metal\b|\bnew year\b|\bcivil (?:procedure|litigation|suit|claim|law)|民事|(?<!\b(?:usb|hard|flash|thumb|disk|pen) )\bdrive\b/;
+const everyday = /\bwhat time is it\b|\blearn(?:ing)? (?:chinese|mandarin)\b|\bnew year\b|\bcivil (?:procedure|litigation|suit|claim|law)|民事|(?<!\b(?:usb|hard|flash|thumb|disk|pen) )\bdrive\b/;
+
+/** Our words in the sense of every day, whatever else is asked. */
+const idioms = /\b(?:death metal|fine arts?|secret (?:garden|santa|recipe)|leak(?:ing|y) (?:tap|roof|pipe))\b/;
 
 const isOther = (word: string) => others.has(word) || others.has(word.replace(/s$/, ''));
 
@@ -24,5 +27,5 @@ export function otherMatter(text: string, subject: (token: string) => boolean, k
   const words = contentWords(text);
   const other = everyday.test(text) || (/^(?:[a-z]+ ){1,2}laws?$/.test(text) && words.every((word) => known(stemOf(word)))) || words.some((word) => (isHan(word) ? chineseOthers.test(word) : isOther(word)));
   const ours = words.some((word) => (isHan(word) ? chineseOurs.test(word) : !/^(?:drive|time|year|procedure|civil)$/.test(word) && !isOther(word) && !general.has(stemOf(word)) && subject(stemOf(word))));
-  return !other || ours ? undefined : 'This reads as another matter. Here only espionage and crimes concerning secrets are explained.';
+  return !idioms.test(text) && (!other || ours) ? undefined : 'This reads as another matter. Here only espionage and crimes concerning secrets are explained.';
 }

@@ -2,7 +2,7 @@
 import { isHan, isQuestion } from '../../domain/words.ts';
 import type { Kind } from '../../schema/index.ts';
 import { matchNames, type NameMatch } from './by-name.ts';
-import { matchWords, type WordMatch } from './by-words.ts';
+import { isPerson, matchWords, type WordMatch } from './by-words.ts';
 import { lettersBetween } from './letters.ts';
 import { prior, ranking } from './ranking.ts';
 import { readQuestion, type Question } from './units.ts';
@@ -98,7 +98,9 @@ function isEnough(vocabulary: Vocabulary, { units, named }: Question, words: rea
   const strongest = Math.max(...words.slice(0, 5).map(({ firm, alike }) => firm + ranking.evidence * alike));
   const weightOf = (some: readonly { weight: number }[]) => some.reduce((sum, { weight }) => sum + weight, 0);
   const largestName = Math.max(0, ...named.filter(({ from, to }) => to - from > 1).map(({ from, to }) => weightOf(units.slice(from, to)))) / weightOf(units);
-  return strongest >= enough + ranking.unknown * unknown || words[0].alike > ranking.sameQuestion || largestName > ranking.namedEnough;
+  // Who names a person of a case and knows more of it wants the case: “Spavor deportation”.
+  const person = unknown === 0 && weighty.some(({ tokens }) => isPerson(vocabulary, tokens));
+  return person || strongest >= enough + ranking.unknown * unknown || words[0].alike > ranking.sameQuestion || largestName > ranking.namedEnough;
 }
 
 const explains = (kind: Kind) => ['offence', 'concept', 'penalty', 'procedure', 'factor'].includes(kind);
