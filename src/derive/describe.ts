@@ -15,6 +15,7 @@ import * as guide from '../schema/guide.ts';
 import * as instrument from '../schema/instrument.ts';
 import * as move from '../schema/move.ts';
 import * as offence from '../schema/offence.ts';
+import * as pageJson from '../schema/page-json.ts';
 import * as penaltyPage from '../schema/penalty-page.ts';
 import * as penalty from '../schema/penalty.ts';
 import * as procedure from '../schema/procedure.ts';
@@ -27,7 +28,7 @@ import * as threshold from '../schema/threshold.ts';
 import * as version from '../schema/version.ts';
 import * as withdrawn from '../schema/withdrawn.ts';
 
-const modules = [cases, claim, concept, correction, casesData, conceptsData, matrixData, provisionsData, referenceData, queriesData, factor, guide, instrument, move, offence, penaltyPage, penalty, procedure, provision, rendering, quality, shared, source, threshold, version, withdrawn];
+const modules = [cases, claim, concept, correction, casesData, conceptsData, matrixData, provisionsData, referenceData, queriesData, factor, guide, instrument, move, offence, pageJson, penaltyPage, penalty, procedure, provision, rendering, quality, shared, source, threshold, version, withdrawn];
 type Shape = Record<string, unknown>;
 type Schema = z.core.$ZodType;
 type Json = Record<string, unknown>;
@@ -54,7 +55,8 @@ export function describe(docs: Docs, schema: Schema, json: Json): void {
   else if (def.type === 'array') describe(docs, (def as z.core.$ZodArrayDef).element, json['items'] as Json);
   else if (def.type === 'record') describe(docs, (def as z.core.$ZodRecordDef).valueType, json['additionalProperties'] as Json);
   else if (def.type === 'union') (def as z.core.$ZodUnionDef).options.forEach((option, i) => describe(docs, option, ((json['anyOf'] ?? json['oneOf']) as Json[])[i]!));
-  else if (def.type === 'nullable') describe(docs, inner(schema), (json['anyOf'] as Json[])[0]!);
+  // What is simple and may be null is one schema with two types.
+  else if (def.type === 'nullable') describe(docs, inner(schema), (json['anyOf'] as Json[] | undefined)?.[0] ?? json);
   else if ('innerType' in def) describe(docs, inner(schema), json);
 }
 

@@ -5,6 +5,7 @@ import { dataSchemas } from '../schema/data/index.ts';
 import { shape } from '../schema/data/shape.ts';
 import { kinds, schemas } from '../schema/index.ts';
 import { Move } from '../schema/move.ts';
+import { PageJson } from '../schema/page-json.ts';
 import { Rendering } from '../schema/rendering.ts';
 import { Source } from '../schema/source.ts';
 import { SynonymGroup } from '../schema/synonym.ts';
@@ -30,6 +31,7 @@ const lists = { sources: z.record(z.string(), Source), thresholds: z.array(Thres
 export function jsonSchemas(docs: Docs): JsonSchema[] {
   return [
     ...Object.entries(dataSchemas).map(([name, schema]) => made(name, `the file ${name}.json`, schema, 'output', docs)),
+    made('page', 'the file index.json below the address of a page', PageJson, 'output', docs),
     ...kinds.map((kind) => made(`content-${kind}`, `what an author writes at the head of a page of kind ${kind}`, schemas[kind], 'input', docs)),
     made('content-withdrawn', 'what stands at the head of a page that was withdrawn', Withdrawn, 'input', docs),
     ...Object.entries(lists).map(([name, schema]) => made(`content-${name}`, `the source file ${name}.yaml`, schema, 'input', docs)),

