@@ -35,6 +35,7 @@ test('the style stands in the address, survives a reload and goes along to the n
   await expect(page.locator('.citation')).toContainText('《中华人民共和国刑法》[Criminal Law');
   await page.getByRole('main').getByRole('link', { name: 'Criminal Law', exact: true }).first().click();
   await expect(page).toHaveURL(/\/law\/criminal-law\/\?style=aglc$/);
+  await expect(page.getByLabel('Style')).toHaveValue('aglc');
   await page.getByLabel('Style').selectOption('Plain');
   await expect(page).toHaveURL(/\/law\/criminal-law\/$/);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
