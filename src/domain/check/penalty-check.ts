@@ -9,7 +9,7 @@ type Term = Extract<Penalty, { kind: 'fixed-term' }>;
 
 const termOf = ({ penalties }: CheckedTier): Term | undefined => penalties.find((penalty): penalty is Term => penalty.kind === 'fixed-term');
 const has = ({ penalties }: CheckedTier, kind: Penalty['kind']): boolean => penalties.some((penalty) => penalty.kind === kind);
-const sameWords = (stated: StatedPenalty, { opens }: CheckedTier): boolean => stated.opens === undefined || opens?.zh === stated.opens.threshold.zh;
+const sameWords = (stated: StatedPenalty, { opens }: CheckedTier): boolean => stated.base && !stated.opens ? opens === undefined : stated.opens === undefined || opens?.zh === stated.opens.threshold.zh;
 
 /** What each stated penalty comes to against the tiers that count at a place. */
 export function checkPenalties(stated: readonly StatedPenalty[], tiers: readonly CheckedTier[]): PenaltyFinding[] {

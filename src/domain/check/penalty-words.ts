@@ -32,7 +32,7 @@ export function statedWords({ term, life, death, reprieve }: StatedPenalty): str
   return parts.join(' or ');
 }
 
-const opened = ({ opens }: StatedPenalty): string => (opens ? ` where “${opens.name}”` : '');
+const opened = ({ opens, base }: StatedPenalty): string => (opens ? ` where “${opens.name}”` : base ? ` for the “${base}”` : '');
 
 function tiersWords(tiers: readonly CheckedTier[], link: (id: string) => Piece): Sentence {
   return tiers.flatMap((tier, i): Sentence => [

@@ -15,6 +15,8 @@ export interface StatedPenalty {
   reprieve: boolean;
   /** The words that open the tier, as the phrase names them. */
   opens: { name: string; threshold: ThresholdName } | undefined;
+  /** The words by which the phrase says that it means the tier without a threshold: “basic offence”. */
+  base: string | undefined;
 }
 
 const words: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fifteen: 15, twenty: 20 };
@@ -44,6 +46,7 @@ const sentencing = /sentenc|imprison|prison|jail|punish|carr(?:y|ies)|fac(?:e|es
 const lifeWords = /\blife\b(?!long|time|[ -]?(?:threatening|style|and death))|无期|终身监禁/;
 const deathWords = /\bdeath\b|capital (?:punishment|offen|crime)|\bexecut(?:ed|ion)\b|死刑|死缓|极刑/;
 const reprieveWords = /repriev|suspended death|death[^.]{0,30}suspen|死缓|缓期/;
+const baseWords = /\b(?:basic|base|ordinary) (?:offen[cs]e|crime|form|tier|range|penalty|sentence|punishment)s?\b|基本犯|基本刑/;
 const noDeath = /(?:\bno\b|\bnot\b|n't\b|\bnever\b|without|cannot|excludes?|exempt\w*|except\w*)[^.;,]{0,40}?(?:\bdeath|capital|execut)|(?:death|capital punishment)[^.;,]{0,25}\b(?:is not|isn't|not available|excluded|does not apply|abolished)|(?:没有|不适用|不能判|不得判处|不判|无)死刑/;
 
 /** The penalties that a normalised text states, clause by clause; empty where it states none. */
@@ -55,7 +58,7 @@ export function statedPenalties(text: string, thresholds: readonly ThresholdName
     const denied = noDeath.test(clause);
     const death = denied ? false : deathWords.test(plain) || reprieve ? true : undefined;
     const life = lifeWords.test(plain);
-    return term || life || death !== undefined ? [{ clause: clause.trim(), term, life, death, reprieve: reprieve && death === true, opens: opensIn(clause, thresholds) }] : [];
+    return term || life || death !== undefined ? [{ clause: clause.trim(), term, life, death, reprieve: reprieve && death === true, opens: opensIn(clause, thresholds), base: baseWords.exec(clause)?.[0] }] : [];
   });
 }
 
