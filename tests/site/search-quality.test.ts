@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { milliseconds } from '../../src/derive/search-quality.ts';
 import { SearchQuality } from '../../src/schema/search-quality.ts';
 import { attribute, readPages, textOf, type Element } from './dist.ts';
 
@@ -54,7 +55,7 @@ test('the table by kind holds ours as the file has it', () => {
   });
 });
 test('every measured size and every reason for a missing one is told', () => {
-  for (const point of quality.scale) assert.ok(main.includes(point.p95Ms === null ? (point.skipped ?? 'not measured') : `${point.p50Ms!.toFixed(1).replace(/\B(?=(\d{3})+\.)/, ',')} / `), `${point.engine} ×${point.factor}`);
+  for (const point of quality.scale) assert.ok(main.includes(point.p95Ms === null ? (point.skipped ?? 'not measured') : `${milliseconds(point.p50Ms!)} / ${milliseconds(point.p95Ms)}`), `${point.engine} ×${point.factor}`);
 });
 test('date, machine, notes, crossing and the files are there', () => {
   for (const text of [quality.machine.chromium, quality.machine.node, ...quality.notes]) assert.ok(main.includes(text.replace(/\s+/g, ' ')), text);
