@@ -12,7 +12,7 @@ interface Ours {
 const first = 'search-index.json';
 const second = 'search-text.json';
 
-const over = async (read: Read): Promise<Search> => new SearchEngine(JSON.parse(await read(first)), async () => JSON.parse(await read(second)));
+const over = async (read: Read): Promise<SearchEngine> => new SearchEngine(JSON.parse(await read(first)), async () => JSON.parse(await read(second)));
 
 export async function build({ reference }: Source): Promise<Ours> {
   // Not needed in the browser, where this function is dropped from the bundle.
@@ -23,8 +23,12 @@ export async function build({ reference }: Source): Promise<Ours> {
 
 export const files = async (ours: Ours): Promise<Files> => ours.files;
 
-/** Ready with the first file; the second comes with the first query, as on the site. */
-export const open = async (read: Read): Promise<Ours> => ({ files: {}, engine: await over(read) });
+/** Ready with the first file, whose names are then read in slices; the second comes with the first query, as on the site. */
+export async function open(read: Read): Promise<Ours> {
+  const engine = await over(read);
+  void engine.read();
+  return { files: {}, engine };
+}
 
 /** With the text, as the search page and the command line search; the box under the fingers reads less. */
 export async function search({ engine }: Ours, query: string): Promise<Found[]> {

@@ -66,6 +66,11 @@ export class SearchEngine implements Search {
     return found.confidence === 'sure' ? this.#present(found, text) : undefined;
   }
 
+  /** Read the names before they are asked for, in slices. */
+  read(): Promise<void> {
+    return this.#vocabulary.readInSlices();
+  }
+
   prepare(): Promise<void> {
     return this.#needText();
   }

@@ -21,7 +21,9 @@ export function loadSearch(address: string): Promise<Search> {
 
 async function own(address: string): Promise<Search> {
   const [{ SearchEngine }, index] = await Promise.all([import('./engine.ts'), fetchJson<FirstIndex>(address)]);
-  return new SearchEngine(index, () => fetchJson<TextIndex>(files.searchText));
+  const engine = new SearchEngine(index, () => fetchJson<TextIndex>(files.searchText));
+  void engine.read();
+  return engine;
 }
 
 async function onPagefind(): Promise<Search> {

@@ -5,6 +5,7 @@ import type { FirstIndex } from '../../derive/search-index.ts';
 import type { Kind } from '../../schema/index.ts';
 import { places, ranking } from './ranking.ts';
 import { append, Readings } from './readings.ts';
+import { Slices } from './slices.ts';
 import { StandIns } from './stand-ins.ts';
 import { TokenTable } from './token-table.ts';
 import type { Unit } from './units.ts';
@@ -40,32 +41,65 @@ const ranks = { alias: 1, term: 2, title: 3 } as const;
 
 export class Vocabulary implements Lexicon {
   readonly index: FirstIndex;
-  readonly names: readonly Name[];
   readonly synonyms: StandIns;
-  /** Key of a name → its names. */
-  readonly byKey = new Map<string, Name[]>();
+  #names: readonly Name[] = [];
+  readonly #byKey = new Map<string, Name[]>();
   readonly #tokens = new TokenTable();
   readonly #postings = new Map<string, Posting>();
   readonly #old: readonly boolean[];
+  /** What is left to read; undefined when all is read. */
+  #reading: Generator<void> | undefined = this.#read();
   #readings: Readings | undefined;
 
+  /** Nothing is read yet: {@link readInSlices} does it, and whoever asks before has the rest read at once. */
   constructor(index: FirstIndex) {
     this.index = index;
     const old = index.instruments.filter((instrument) => instrument.old).map(({ page }) => index.ids[page]!);
     this.#old = index.ids.map((own) => old.some((id) => own === id || own.startsWith(`${id}/`)));
     this.synonyms = new StandIns(index.synonyms);
-    this.names = namesOf(index);
-    const lines = normalizeAll(index.lines);
+  }
+
+  /** Read names and meanings, page by page. */
+  *#read(): Generator<void> {
+    this.#names = namesOf(this.index);
+    yield;
+    const lines = normalizeAll(this.index.lines);
     let at = 0;
-    for (let page = 0; page < index.ids.length; page++) {
-      for (let name = this.names[at]; name?.page === page; name = this.names[++at]) append(this.byKey, this.#tokens.addName(page, name.plain, ranks[name.role], name.role !== 'alias'), name);
+    for (let page = 0; page < this.index.ids.length; page++) {
+      yield;
+      for (let name = this.#names[at]; name?.page === page; name = this.#names[++at]) append(this.#byKey, this.#tokens.addName(page, name.plain, ranks[name.role], name.role !== 'alias'), name);
       this.#tokens.addText(page, lines[page]!, line);
     }
+    this.#reading = undefined;
+  }
+
+  /** Read in slices, with rests in which the browser handles keys. */
+  async readInSlices(): Promise<void> {
+    const slices = new Slices();
+    while (this.#reading) {
+      this.#reading.next();
+      if (slices.over) await slices.rest();
+    }
+  }
+
+  /** The table of tokens, whole. */
+  get #whole(): TokenTable {
+    while (this.#reading) this.#reading.next();
+    return this.#tokens;
+  }
+
+  get names(): readonly Name[] {
+    return this.#whole && this.#names;
+  }
+
+  /** Key of a name → its names. */
+  get byKey(): ReadonlyMap<string, Name[]> {
+    return this.#whole && this.#byKey;
   }
 
   /** Every English word of a name, as it is written. */
   get words(): ReadonlySet<string> {
-    return this.#tokens.words;
+    return this.#whole.words;
   }
 
   /** How names are read in pinyin. */
@@ -92,7 +126,7 @@ export class Vocabulary implements Lexicon {
   }
 
   posting(token: string): Posting | undefined {
-    const entry = this.#tokens.entries.get(token);
+    const entry = this.#whole.entries.get(token);
     if (!entry) return undefined;
     let posting = this.#postings.get(token);
     if (!posting) this.#postings.set(token, (posting = new Map(entry.places.map((place) => [place >> 2, weights[place & 3]!]))));
@@ -100,22 +134,22 @@ export class Vocabulary implements Lexicon {
   }
 
   rarity(token: string): number {
-    return rarityOf(this.#tokens.entries.get(token)?.places.length ?? 0, this.size);
+    return rarityOf(this.#whole.entries.get(token)?.places.length ?? 0, this.size);
   }
 
   /** Whether a token is one of the subjects of this reference: it stands in several titles. */
   isTopic(token: string): boolean {
-    return (this.#tokens.entries.get(token)?.titles ?? 0) >= ranking.topic;
+    return (this.#whole.entries.get(token)?.titles ?? 0) >= ranking.topic;
   }
 
   /** Whether a token stands in more than one title: a subject, and no word by the way. */
   isSubject(token: string): boolean {
-    return (this.#tokens.entries.get(token)?.titles ?? 0) > 1;
+    return (this.#whole.entries.get(token)?.titles ?? 0) > 1;
   }
 
   /** Whether an English word occurs in any form. */
   knows(word: string): boolean {
-    return this.#tokens.entries.has(stemOf(word)) || this.synonyms.has(stemOf(word));
+    return this.#whole.entries.has(stemOf(word)) || this.synonyms.has(stemOf(word));
   }
 
   /** Names read as these letters. Tones by number (guo2jia1) are left out. */
