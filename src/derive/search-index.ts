@@ -1,7 +1,7 @@
 /** The first search index: what the browser needs to answer most queries. Columns, because they compress better than rows. */
 import { pinyin } from 'pinyin-pro';
 import { isKind, type AnyEntry } from '../domain/entry.ts';
-import { normalize, squeeze } from '../domain/normalize.ts';
+import { normalize, plainLetters, squeeze } from '../domain/normalize.ts';
 import { entriesOf, type Reference } from '../domain/reference.ts';
 import { tiersAt } from '../domain/tiers.ts';
 import { isHan, keyOf, stemOf } from '../domain/words.ts';
@@ -22,6 +22,8 @@ export interface FirstIndex {
   names: string[];
   /** The beginning of the line of meaning. Empty for provisions, whose line comes with the text. */
   lines: string[];
+  /** What `plainLetters` does not normalise of titles, terms, names and lines, by place, with what it is normalised. */
+  spelt: Record<number, Record<string, string>>;
   /** From the mildest to the gravest penalty in per cent of the ladder's axis, and in words, by place. */
   ranges: Record<number, [from: number, to: number, words: string]>;
   /** Pages that are often confused, by place. */
@@ -54,6 +56,7 @@ export function firstIndex(reference: Reference): FirstIndex {
     zh: entries.map((entry) => entry.data.zh ?? ''),
     names: names.map((list) => list.join('|')),
     lines,
+    spelt: Object.fromEntries(entries.flatMap((entry, i) => speltOtherwise([entry.data.title, entry.data.zh ?? '', ...names[i]!, lines[i]!]).map((spelt) => [i, spelt]))),
     ranges: Object.fromEntries(entries.flatMap((entry, i) => rangeOf(reference, entry).map((range) => [i, range]))),
     notSame: entries.flatMap((entry, i) => confusablesOf(reference, entry).flatMap(({ id }) => { const other = place.get(id.split('#')[0]!); return other !== undefined && other > i ? [[i, other] as [number, number]] : []; })),
     pinyin: pinyinTable(new Map(entries.flatMap((entry) => (entry.data.zh && entry.data.pinyin ? [[entry.data.zh, squeeze(normalize(entry.data.pinyin)).replace(/[^a-z]/g, '')]] : []))), entries.flatMap((entry, i) => [entry.data.zh ?? '', ...names[i]!]).filter((name) => /\p{Script=Han}/u.test(name))),
@@ -61,11 +64,17 @@ export function firstIndex(reference: Reference): FirstIndex {
   };
 }
 
+/** What `plainLetters` does not normalise; and a sign that parts names in the browser is none within one. */
+function speltOtherwise(texts: readonly string[]): Record<string, string>[] {
+  const others = texts.map((text): [string, string] => [text, normalize(text).replaceAll('|', ' ')]).filter(([text, plain]) => plainLetters(text) !== plain);
+  return others.length ? [Object.fromEntries(others)] : [];
+}
+
 /** Other names, each once: what compares equal to another name, or is only its pinyin, is left out. */
 export function namesOf(entry: AnyEntry): string[] {
   const instrument = isKind(entry, 'instrument');
   const own = instrument ? [entry.data.short, entry.data.shortZh, ...(entry.data.number ? [entry.data.number] : [])] : [];
-  const all = [...own, ...entry.data.aliases, ...(instrument ? [...own, ...entry.data.aliases, ...entry.data.asks].flatMap(numberForms) : [])];
+  const all = [...own, ...entry.data.aliases, ...(instrument ? [...own, ...entry.data.aliases, ...entry.data.asks].flatMap(numberForms) : [])].map((name) => name.replaceAll('（', '(').replaceAll('）', ')'));
   // A citation must match a law's name word for word; elsewhere names without their small words are one.
   const key = (name: string) => (instrument ? normalize(name) : keyOf(normalize(name)));
   const seen = new Set([entry.data.title, entry.data.zh ?? ''].map(key));

@@ -35,13 +35,16 @@ const connecting = /^[\s,.:;]*(?:(?:of the|of|the|under|in)\b)?[\s,.:;]*|[\s,.:;
 /** A country at the end says nothing here: “art. 54 Counter-Espionage Law, China”. */
 const ofChina = /[\s,(]*(?:\b(?:of|in)\s+)?(?:\bthe\s+)?\b(?:prc|china)\)?$/;
 
+const withoutChina = (text: string): string => text.replace(ofChina, '') || text;
+
 /** Every citation in `query`. Nothing throws; a query without one has an empty list. */
 export function findCitations(query: string, instruments: readonly KnownInstrument[]): FoundCitations {
+  const text = plainCitationText(query);
+  const shorter = withoutChina(text);
+  if (!/[0-9零〇一二三四五六七八九十百千两]/.test(text)) return { citations: [], rest: shorter };
   const whole = parseCitation(query, instruments);
   if (whole) return { citations: [whole], rest: '' };
-  const text = plainCitationText(query);
-  const shorter = text.replace(ofChina, '');
-  if (shorter !== text && shorter !== '') return findCitations(shorter, instruments);
+  if (shorter !== text) return findCitations(shorter, instruments);
   const names = instrumentNames(instruments);
   if (text === '' || names.some(({ name }) => name === text)) return { citations: [], rest: text };
   for (const { id, rest } of withoutInstrument(text, names)) {

@@ -14,6 +14,7 @@
  */
 import { parseNumeral } from './article-number.ts';
 import { normalize } from './normalize.ts';
+import { rawWords } from './raw-words.ts';
 
 /** An instrument as the parser knows it. */
 export interface KnownInstrument {
@@ -81,7 +82,11 @@ export const plainText = (text: string): string =>
   // Typeset text has other dashes where an article number has a hyphen: 308‑1, 308–1.
   plainName(normalize(text.replace(/[‐-―−～~]/g, '-')));
 
-const plainName = (text: string) => text.replace(/[《》〈〉「」“”"]/g, ' ').replace(/[〔【\[(]\s*((?:19|20)\d\d)\s*[〕】\])]/g, ' $1 ').replace(/(?<=法释|法发)\s+/g, '').replace(/\bno\.?\s*(?=\d)/g, '').replace(/\binterp\b\.?/g, 'interpretation').replace(/(?<=[a-z])-(?=[a-z])/g, ' ').replace(/(?<=\d)(?:a|\s*bis)\b/g, '-1').replace(/(?<=\d)\s*ter\b/g, '-2').replace(/(?<=(?:19|20)\d\d)年?\s*第?(?=\d+号)/g, ' ').replace(/\s+/g, ' ').trim();
+/** Most names have nothing to be changed, which one pattern tells. */
+const plainName = (text: string): string => (/^(?!.*\b(?:no|interp)\b)[a-z]+(?: [a-z]+)*$/.test(text) || rawWords(text)[0] === text ? text : respelt(text));
+
+const respelt = (text: string): string =>
+  text.replace(/[《》〈〉「」“”"]/g, ' ').replace(/[〔【\[(]\s*((?:19|20)\d\d)\s*[〕】\])]/g, ' $1 ').replace(/(?<=法释|法发)\s+/g, '').replace(/\bno\.?\s*(?=\d)/g, '').replace(/\binterp\b\.?/g, 'interpretation').replace(/(?<=[a-z])-(?=[a-z])/g, ' ').replace(/(?<=\d)(?:a|\s*bis)\b/g, '-1').replace(/(?<=\d)\s*ter\b/g, '-2').replace(/(?<=(?:19|20)\d\d)年?\s*第?(?=\d+号)/g, ' ').replace(/\s+/g, ' ').trim();
 
 const toNumber = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 

@@ -1,5 +1,8 @@
 /** Words as the search compares them: English by stem, Chinese by pairs of characters, without the words of a question. */
 import { stemmer } from 'stemmer';
+import { isHan, rawWords } from './raw-words.ts';
+
+export { isHan, rawWords };
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -30,35 +33,6 @@ export function stemOf(word: string): string {
   let stem = cache.get(word);
   if (stem === undefined) cache.set(word, (stem = /^[a-z]{3,}$/.test(word) && !isUnlike(word) ? stemmer(word) : word));
   return stem;
-}
-
-/** Whether a word is Chinese. */
-export const isHan = (word: string): boolean => !(word.charCodeAt(0) < firstHan) && /^\p{Script=Han}/u.test(word);
-/** No Chinese character stands before this place of Unicode. */
-const firstHan = 0x2e80;
-
-/** The words of a normalised text in order: English words and numbers, and runs of Chinese characters. Possessives lose their ’s. */
-export function rawWords(normalized: string): string[] {
-  const text = normalized.includes("'s") ? normalized.replace(/'s\b/g, '') : normalized;
-  return asciiWords(text) ?? text.match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)?.flatMap((word) => word.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []) ?? [];
-}
-
-/** The words of an ASCII text; undefined where it is none. Letter by letter: a browser runs a pattern slowly until it has met it often. */
-function asciiWords(text: string): string[] | undefined {
-  const words: string[] = [];
-  let start = -1;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 0;
-    if (code > 0x7f) return undefined;
-    // a–z, 0–9, A–Z
-    if ((code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91)) {
-      if (start < 0) start = i;
-    } else if (start >= 0) {
-      words.push(text.slice(start, i));
-      start = -1;
-    }
-  }
-  return words;
 }
 
 /** The words that say what a text is about; where there are none, all of them. */
@@ -96,6 +70,9 @@ function tokensOfWords(words: readonly string[]): string[] {
   }
   return tokens;
 }
+
+/** How many tokens `tokensOf` finds: without a stem, which takes the time. */
+export const countTokens = (normalized: string): number => rawWords(normalized).reduce((sum, word) => sum + (stop.has(word) ? 0 : isHan(word) ? Math.max([...word].length - 1, 1) : 1), 0);
 
 /** The parts of a Chinese run that are left when the words of a question are taken out; `keep` are spans that stay. */
 export function hanContent(run: string, keep: readonly [from: number, to: number][] = []): string[] {

@@ -23,12 +23,8 @@ export async function build({ reference }: Source): Promise<Ours> {
 
 export const files = async (ours: Ours): Promise<Files> => ours.files;
 
-/** Ready with the first file, whose names are then read in slices; the second comes with the first query, as on the site. */
-export async function open(read: Read): Promise<Ours> {
-  const engine = await over(read);
-  void engine.read();
-  return { files: {}, engine };
-}
+/** Ready with the first file; the second comes with the first query, as on the site. */
+export const open = async (read: Read): Promise<Ours> => ({ files: {}, engine: await over(read) });
 
 /** With the text, as the search page and the command line search; the box under the fingers reads less. */
 export async function search({ engine }: Ours, query: string): Promise<Found[]> {

@@ -167,18 +167,6 @@ test('10,000 random queries neither throw nor hang, and answers stay bounded', a
     for (const { id } of hits) assert.ok(known.has(id.split('#')[0]!), id);
   }
 });
-test('whoever asks while the names are being read is answered as if all were read', async () => {
-  const { reference } = fixture();
-  const made = () => new SearchEngine(firstIndex(reference), async () => textIndex(reference));
-  const read = made();
-  await read.read();
-  for (const query of ['beacon', 'harbour law 2', 'dengta', 'what shines']) {
-    const early = made();
-    const reading = early.read();
-    assert.deepEqual(await early.search(query), await read.search(query), query);
-    await reading;
-  }
-});
 test('while the text is on its way, what names surely answer is there at once, and is the head of the whole answer', async () => {
   const { reference } = fixture();
   let fetched = 0;

@@ -2,7 +2,7 @@
 import { compareArticles } from '../../domain/article-number.ts';
 import { findCitations, type FoundCitations } from '../../domain/citation-list.ts';
 import { instrumentNames, type KnownInstrument } from '../../domain/citation-parser.ts';
-import { normalize } from '../../domain/normalize.ts';
+import { isHan } from '../../domain/raw-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The places cited, best first, what to say about them, and the words of the query that are no citation. */
@@ -28,10 +28,11 @@ const mostOfRange = 60;
 const stateName = /\s*\bof the (?:people's republic of china|prc)\b|^中华人民共和国/;
 
 /** The instruments of an index, as the parser wants them. */
-export function instrumentsOf({ index }: Vocabulary): SearchedInstrument[] {
+export function instrumentsOf({ index, text }: Vocabulary): SearchedInstrument[] {
   return index.instruments.map(({ page, unit, last }) => {
-    const names = [index.titles[page]!, index.zh[page]!, ...index.names[page]!.split('|'), index.ids[page]!.slice('law/'.length).replaceAll('-', ' ')];
-    return { id: index.ids[page]!, names: [...new Set(names.map(normalize).flatMap((name) => [name, name.replace(stateName, '').trim()]))].filter((name) => name.length > 1), short: names.find((name) => name === index.names[page]!.split('|')[0]) ?? names[0]!, unit, last };
+    const id = index.ids[page]!;
+    const names = [...text.namesOf(page).map(({ plain }) => plain), id.slice('law/'.length).replaceAll('-', ' ')];
+    return { id, names: [...new Set(names.flatMap((name) => [name, name.replace(stateName, '').trim()]))].filter((name) => name.length > 1), short: index.names[page]!.split('|', 1)[0] || index.titles[page]!, unit, last };
   });
 }
 
@@ -83,7 +84,7 @@ function articlesBetween(articles: readonly string[], instrument: string, from: 
 /** The rest of a normalised query that names an instrument at its beginning or end; undefined where none is named or nothing is left. */
 export function withoutInstrument(text: string, instruments: readonly KnownInstrument[]): string | undefined {
   for (const { name } of instrumentNames(instruments)) {
-    const first = text.startsWith(name) && (text[name.length] === ' ' || /\p{Script=Han}$/u.test(name));
+    const first = text.startsWith(name) && (text[name.length] === ' ' || isHan(name.at(-1)!));
     const rest = first ? text.slice(name.length) : text.endsWith(name) && text.endsWith(` ${name}`) ? text.slice(0, -name.length) : '';
     if (rest.trim() !== '') return rest.trim();
   }

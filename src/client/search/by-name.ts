@@ -1,5 +1,7 @@
 /** Names that equal the query, begin with it or contain it. */
 import { squeeze } from '../../domain/normalize.ts';
+import { beginsSyllables } from '../../domain/syllables.ts';
+import { isHanAt, isLetterAt } from '../../domain/raw-words.ts';
 import { askedAbout, isHan, keyOf, rawWords, stemOf } from '../../domain/words.ts';
 import type { Name, Vocabulary } from './vocabulary.ts';
 
@@ -26,7 +28,7 @@ const words = (text: string) => ` ${rawWords(text).filter((word) => !/^(?:the|an
 export const standsIn = (name: Name, text: string): boolean => words(text).includes(words(name.plain));
 
 /** Names that compare equal to a text; worn ones must stand in it. */
-const namesEqual = (vocabulary: Vocabulary, text: string): Name[] => (vocabulary.byKey.get(keyOf(text)) ?? []).filter((name) => !isWorn(name) || standsIn(name, text));
+const namesEqual = (vocabulary: Vocabulary, text: string): Name[] => vocabulary.called(keyOf(text)).filter((name) => !isWorn(name) || standsIn(name, text));
 
 /** Match a normalised query with all names; one match a page, the best. */
 export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {
@@ -37,23 +39,20 @@ export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {
     if (!present || tier < present.tier || (tier === present.tier && match.score > present.score)) best.set(name.page, match);
   };
   const called = (name: Name, title: string) => (name.role === 'title' ? title : `Also called “${name.text}”`);
-  for (const name of namesEqual(vocabulary, text)) add(name, 1, name.plain === text ? 1.15 : 0.9, called(name, name.plain === text ? 'Exact title' : 'Title'));
+  for (const name of namesEqual(vocabulary, text)) add(name, 1, name.plain !== text ? 0.9 : name.role === 'title' ? 1.2 : 1.15, called(name, name.plain === text ? 'Exact title' : 'Title'));
   for (const name of vocabulary.read([text])) add(name, 1, 0.95, `Pinyin of ${name.text}`);
   const asked = best.size ? undefined : askedAbout(text);
   for (const name of asked ? [asked.name, `${asked.name}罪`].flatMap((each) => namesEqual(vocabulary, each)) : []) if (!asked!.sentence || vocabulary.kind(name.page) === 'offence') add(name, 1, 0.9, `Named: “${name.text}”`);
   const letters = squeeze(text);
-  if (/^[a-z]{3,}$/.test(letters) && !vocabulary.words.has(letters)) for (const name of vocabulary.readings.byInitials.get(letters) ?? []) add(name, 1, 0.8, `Initials of ${name.text}`);
+  if (/^[a-z]{3,}$/.test(letters) && !vocabulary.wordsFrom(letters).has(letters)) for (const name of vocabulary.readings.byInitials.get(letters) ?? []) add(name, 1, 0.8, `Initials of ${name.text}`);
   if (text.length < 2) return [...best.values()];
-  const han = /^\p{Script=Han}/u.test(text);
-  for (const name of vocabulary.names) {
-    const at = name.plain.indexOf(text);
-    if (at < 0) continue;
+  const han = isHan(text);
+  vocabulary.text.having(text, (name, at) => {
     const part = text.length / name.plain.length;
     if (at === 0) add(name, 2, part + 0.1, name.role === 'title' ? 'Beginning of its title' : `Beginning of “${name.text}”`);
-    else if (part < leastPart) continue;
-    else if (han || !/[\p{L}\p{N}]/u.test(name.plain[at - 1]!)) add(name, 2, part, name.role === 'title' ? 'In its title' : `In “${name.text}”`);
-  }
-  if (/^[a-z]{5,}$/.test(letters)) {
+    else if (part >= leastPart && (han || !(isLetterAt(name.plain, at - 1) || isHanAt(name.plain, at - 1)))) add(name, 2, part, name.role === 'title' ? 'In its title' : `In “${name.text}”`);
+  });
+  if (/^[a-z]{5,}$/.test(letters) && beginsSyllables(letters)) {
     for (const [reading, names] of vocabulary.readings.byPinyin) if (reading.startsWith(letters)) for (const name of names) add(name, 2, (letters.length / reading.length) * 0.4, `Beginning of the pinyin of ${name.text}`);
   }
   return [...best.values()];

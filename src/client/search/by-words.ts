@@ -1,5 +1,5 @@
 /** Pages that agree with most words of a query, each word weighed by its rarity and by where it stands. */
-import { tokensOf } from '../../domain/words.ts';
+import { countTokens } from '../../domain/words.ts';
 import { places, prior, ranking } from './ranking.ts';
 import type { Question } from './units.ts';
 import type { Lexicon, Vocabulary } from './vocabulary.ts';
@@ -42,7 +42,8 @@ export function matchWords(vocabulary: Vocabulary, question: Question, lexicon: 
     if (share > (bonus.get(name.page)?.share ?? 0)) bonus.set(name.page, { share: name.role === 'alias' ? share * 0.92 : share, text: name.text, own: name.role !== 'alias' && !inLonger(from, to) });
   }
   const asked = new Set(units.flatMap((unit) => [...unit.tokens.keys()]));
-  const persons = [...asked].filter((token) => properNames(vocabulary).has(token));
+  const persons = [...asked].filter((token) => vocabulary.isPerson(token));
+  const covered = namesCovered(vocabulary, asked);
   const alike = units.length >= (question.asks ? fewestAsking : fewestAsked) ? (lexicon.alike?.(units) ?? new Map<number, number>()) : new Map<number, number>();
   for (const page of alike.keys()) if (!sums.has(page)) sums.set(page, 0);
   return [...sums]
@@ -53,7 +54,7 @@ export function matchWords(vocabulary: Vocabulary, question: Question, lexicon: 
       const whole = bonus.get(page);
       const like = alike.get(page) ?? 0;
       const person = vocabulary.kind(page) === 'case' && persons.some((token) => vocabulary.posting(token)?.get(page) === places.title);
-      const score = (compares && whole?.own ? ranking.compared : 0) + (person ? ranking.person : 0) + strength + ranking.named * (whole?.share ?? 0) + ranking.tight * strength * tightness(vocabulary, page, asked) + ranking.asked * like * like + prior[vocabulary.kind(page)] - (vocabulary.kind(page) === 'provision' ? ranking.article : 0) - (vocabulary.isOld(page) ? ranking.old : 0);
+      const score = (compares && whole?.own ? ranking.compared : 0) + (person ? ranking.person : 0) + strength + ranking.named * (whole?.share ?? 0) + ranking.tight * strength * (covered.get(page) ?? 0) + ranking.asked * like * like + prior[vocabulary.kind(page)] - (vocabulary.kind(page) === 'provision' ? ranking.article : 0) - (vocabulary.isOld(page) ? ranking.old : 0);
       return { page, strength, firm: (firm.get(page) ?? 0) / total, score, alike: like, reason: like > ranking.sameQuestion ? 'Answers this question' : whole ? `Named: “${whole.text}”` : strength > 0.9 ? 'All words in its names and meaning' : 'Most words in its names and meaning' };
     })
     .sort((a, b) => b.score - a.score);
@@ -71,48 +72,18 @@ function bestOf(lexicon: Lexicon, unit: Question['units'][number]): Map<number, 
   return best;
 }
 
-/** How much of a page's best fitting name the query covers, 0 to 1: of two pages with the words, the one that is about no more. */
-function tightness(vocabulary: Vocabulary, page: number, asked: ReadonlySet<string>): number {
-  let best = 0;
-  for (const tokens of namesOf(vocabulary, page)) {
-    let [covered, all] = [0, 0];
-    for (const { token, rarity } of tokens) {
-      all += rarity;
-      if (asked.has(token)) covered += rarity;
-    }
-    if (all) best = Math.max(best, covered / all);
+/** Page → the largest share of the words of one of its names that the query has, 0 to 1: of two pages with the words, the one that is about no more. */
+function namesCovered(vocabulary: Vocabulary, asked: ReadonlySet<string>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const token of asked) for (const start of vocabulary.entry(token)?.names ?? []) counts.set(start, (counts.get(start) ?? 0) + 1);
+  const best = new Map<number, number>();
+  for (const [start, count] of counts) {
+    const { page, plain } = vocabulary.text.name(start);
+    const share = count / countTokens(plain);
+    if (share > (best.get(page) ?? 0)) best.set(page, share);
   }
   return best;
 }
 
-const proper = new WeakMap<Vocabulary, ReadonlySet<string>>();
-
-/** Words of the names of cases, before any comma, that no other page is called by: who types one wants the case. */
-function properNames(vocabulary: Vocabulary): ReadonlySet<string> {
-  let names = proper.get(vocabulary);
-  if (!names) {
-    const isCase = ({ page }: { page: number }) => vocabulary.kind(page) === 'case';
-    const others = new Set(vocabulary.names.filter((name) => !isCase(name)).flatMap(({ plain }) => tokensOf(plain)));
-    names = new Set(vocabulary.names.filter((name) => isCase(name) && name.role === 'title').flatMap(({ plain }) => tokensOf(plain.replace(/[,(].*$/, ''))).filter((token) => !others.has(token) && !vocabulary.synonyms.has(token)));
-    proper.set(vocabulary, names);
-  }
-  return names;
-}
-
 /** Whether one of these tokens names a case and nothing else. */
-export const isPerson = (vocabulary: Vocabulary, tokens: ReadonlyMap<string, number>): boolean => [...tokens.keys()].some((token) => properNames(vocabulary).has(token));
-
-/** The tokens of a name, each with its rarity. */
-type Weighed = { token: string; rarity: number }[];
-const tokenised = new WeakMap<Vocabulary, Map<number, Weighed[]>>();
-
-function namesOf(vocabulary: Vocabulary, page: number): Weighed[] {
-  let pages = tokenised.get(vocabulary);
-  if (!pages) tokenised.set(vocabulary, (pages = new Map()));
-  let names = pages.get(page);
-  if (!names) {
-    const { titles, zh, names: others } = vocabulary.index;
-    pages.set(page, (names = [titles[page]!, zh[page]!, ...others[page]!.split('|')].filter(Boolean).map((name) => tokensOf(name.toLowerCase()).map((token) => ({ token, rarity: vocabulary.rarity(token) })))));
-  }
-  return names;
-}
+export const isPerson = (vocabulary: Vocabulary, tokens: ReadonlyMap<string, number>): boolean => [...tokens.keys()].some((token) => vocabulary.isPerson(token));

@@ -29,10 +29,10 @@ interface Found {
 
 export class SearchEngine implements Search {
   readonly #vocabulary: Vocabulary;
-  readonly #instruments: SearchedInstrument[];
   readonly #presenter: Presenter;
   readonly #pages: ReadonlyMap<string, number>;
   readonly #fetchText: () => Promise<TextIndex>;
+  #known: SearchedInstrument[] | undefined;
   #text: TextSearch | undefined;
   #coming: Promise<void> | undefined;
   #spelling: Spelling | undefined;
@@ -40,8 +40,7 @@ export class SearchEngine implements Search {
   /** `fetchText` brings the second index; it is called when names do not answer, until it has succeeded once. */
   constructor(index: FirstIndex, fetchText: () => Promise<TextIndex>) {
     this.#vocabulary = new Vocabulary(index);
-    this.#instruments = instrumentsOf(this.#vocabulary);
-    this.#presenter = new Presenter(this.#vocabulary, this.#instruments);
+    this.#presenter = new Presenter(this.#vocabulary);
     this.#pages = new Map(index.ids.map((id, page) => [id, page]));
     this.#fetchText = fetchText;
   }
@@ -66,11 +65,6 @@ export class SearchEngine implements Search {
     return found.confidence === 'sure' ? this.#present(found, text) : undefined;
   }
 
-  /** Read the names before they are asked for, in slices. */
-  read(): Promise<void> {
-    return this.#vocabulary.readInSlices();
-  }
-
   prepare(): Promise<void> {
     return this.#needText();
   }
@@ -93,8 +87,8 @@ export class SearchEngine implements Search {
   }
 
   #find(query: string, text: string, whole: boolean): Found {
-    const known = this.#vocabulary.byKey.has(keyOf(text));
-    const foreign = otherLaw(text, (name) => this.#vocabulary.byKey.has(name));
+    const known = this.#vocabulary.called(keyOf(text)).length > 0;
+    const foreign = otherLaw(text, (name) => this.#vocabulary.called(name).length > 0);
     if (foreign) return none(foreign);
     const cited = followCitations(query, this.#instruments, (instrument) => this.#articlesOf(instrument), (id) => this.#held(id));
     const places = cited.places.map(({ id, reason }): Candidate => ({ page: this.#pages.get(id.split('#')[0]!)!, anchor: id.split('#')[1] ?? '', reason }));
@@ -114,7 +108,7 @@ export class SearchEngine implements Search {
   /** Where a law is named beside the exact name of something, the thing is wanted: “保密法 cooling-off”. */
   #rank(typed: string): Ranked {
     const words = withoutOurLaw(typed);
-    const rest = this.#vocabulary.byKey.has(keyOf(words)) ? undefined : withoutInstrument(words, this.#instruments);
+    const rest = this.#vocabulary.called(keyOf(words)).length ? undefined : withoutInstrument(words, this.#instruments);
     const beside = rest === undefined ? nothing : rank(this.#vocabulary, rest, this.#text?.lexicon);
     return beside.named ? beside : rank(this.#vocabulary, words, this.#text?.lexicon);
   }
@@ -128,6 +122,10 @@ export class SearchEngine implements Search {
     const near = spelling.names(text).map(({ page, text: name }): Candidate => ({ page, anchor: '', reason: `Near “${name}”` }));
     if (near.length) return this.#present({ candidates: near, confidence: 'unsure', notice: undefined, strength: 0 }, text);
     return { ...this.#present(none(undefined), text), nearest: spelling.nearestPages(text).map((page) => this.#presenter.link(page)) };
+  }
+
+  get #instruments(): SearchedInstrument[] {
+    return (this.#known ??= instrumentsOf(this.#vocabulary));
   }
 
   #articlesOf(instrument: string): string[] {

@@ -2,7 +2,6 @@
 import { urlOf } from '../../urls.ts';
 import type { TextIndex } from '../../derive/search-text.ts';
 import type { Answer, Hit } from './answer.ts';
-import type { SearchedInstrument } from './by-citation.ts';
 import type { Candidate } from './rank.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,12 +10,10 @@ const mostCards = 3;
 /** Makes hits and cards; with the second index, in full. */
 export class Presenter {
   readonly #vocabulary: Vocabulary;
-  readonly #instruments: readonly SearchedInstrument[];
   text: TextIndex | undefined;
 
-  constructor(vocabulary: Vocabulary, instruments: readonly SearchedInstrument[]) {
+  constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.#instruments = instruments;
   }
 
   /** Each place once, at most `most`. */
@@ -78,8 +75,9 @@ export class Presenter {
     const { index } = this.#vocabulary;
     if (index.kinds[page] !== 'provision' && index.kinds[page] !== 'version') return index.zh[page]!;
     const [kind, slug, article] = this.#id(page).split('/');
-    const instrument = this.#instruments.find(({ id }) => id === `${kind}/${slug}`);
+    const instrument = index.instruments.find(({ page: of }) => index.ids[of] === `${kind}/${slug}`);
+    const short = instrument && index.names[instrument.page]!.split('|', 1)[0];
     const place = /^p(\d+)(?:-i(\d+))?$/.exec(anchor);
-    return `${instrument?.short ?? ''} ${instrument?.unit ?? ''} ${article}${place ? ` ¶ ${place[1]}${place[2] ? ` item ${place[2]}` : ''}` : ''}`;
+    return `${short ?? ''} ${instrument?.unit ?? ''} ${article}${place ? ` ¶ ${place[1]}${place[2] ? ` item ${place[2]}` : ''}` : ''}`;
   }
 }

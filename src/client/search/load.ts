@@ -21,9 +21,7 @@ export function loadSearch(address: string): Promise<Search> {
 
 async function own(address: string): Promise<Search> {
   const [{ SearchEngine }, index] = await Promise.all([import('./engine.ts'), fetchJson<FirstIndex>(address)]);
-  const engine = new SearchEngine(index, () => fetchJson<TextIndex>(files.searchText));
-  void engine.read();
-  return engine;
+  return new SearchEngine(index, () => fetchJson<TextIndex>(files.searchText));
 }
 
 async function onPagefind(): Promise<Search> {

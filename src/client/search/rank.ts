@@ -73,7 +73,7 @@ function withAsked(names: readonly NameMatch[], pages: readonly number[]): NameM
 
 /** Chinese names with one other character, or two exchanged: 托密期 for 脱密期. Letters go through the spelling; here a word is too short for it. */
 function nearChineseNames(vocabulary: Vocabulary, query: string): NameMatch[] {
-  if (!/^\p{Script=Han}{3,20}$/u.test(query)) return [];
+  if (!isHan(query) || !/^\p{Script=Han}{3,20}$/u.test(query)) return [];
   return vocabulary.names
     .filter(({ plain }) => plain.length === query.length && lettersBetween(query, plain, 1) === 1)
     .map(({ page, text, role }) => ({ page, tier: 2, score: role === 'alias' ? 0.5 : 0.9, reason: `Near “${text}”` }));

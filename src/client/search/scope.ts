@@ -4,6 +4,8 @@ const country = 'us|usa|america|american|united states|uk|british|britain|englis
 const statute = new RegExp(`(?:^|[^a-z])(?:${country})(?:(?:\\s+[a-z]+){0,3}\\s+(?:act|code|constitution|statutes?|usc)|(?:\\s+[a-z]+){0,3}\\s+laws?|\\p{Script=Han}{0,4}(?:法|刑法典|宪法))(?![a-z])`, 'u');
 const inCountry = new RegExp(`\\b(?:laws?|acts?|statutes?|code) (?:of|in) (?:the )?(?:${country})$|^[a-z]+(?: [a-z]+)? (?:in|under) (?:the )?(?:${country})(?: law)?$`, 'u');
 const titled = /(?:^|\s)[a-z]+ act(?:\s+(?:of\s+)?\d{4})?$|\b\d+ u\.?\s?s\.?\s?c\b/;
+/** What each of these patterns needs. They are long, and a browser makes them when they are first used. */
+const mayNameLaw = /law|act|code|constitution|statute|u\.?\s?s\.?\s?c| in | under |[法典例]/;
 const here = /\b(?:china|chinas|chinese|prc)\b|中国|我国/;
 /** A Chinese title of a law; 非法, 司法 and the like only end as one does. */
 const chineseLaw = /^\p{Script=Han}{1,8}(?:法|法典|条例)$/u;
@@ -17,7 +19,7 @@ export const otherLawCited = (rest: string): string | undefined => (lawBeside.te
 
 /** What to say where a normalised query asks for a law not treated here; undefined otherwise. `known` says whether a text is a name of the site. */
 export function otherLaw(text: string, known: (name: string) => boolean): string | undefined {
-  if (known(text)) return undefined;
+  if (!mayNameLaw.test(text) || known(text)) return undefined;
   if (!here.test(text) && (statute.test(text) || inCountry.test(text))) return 'This reads as a law of another country. Here only the law of the People’s Republic of China is explained.';
   if (titled.test(text)) return 'Statutes called “Act” are not Chinese. Here only the law of the People’s Republic of China is explained.';
   return chineseLaw.test(text) && !noLaw.test(text) ? `${text} is not among the laws held here.` : undefined;

@@ -1,5 +1,6 @@
 /** Near spellings: Fuse over the words and names of the vocabulary, and only what is near enough by letters. */
 import Fuse from 'fuse.js/basic';
+import { inSyllables } from '../../domain/syllables.ts';
 import { isHan, isUnlike, stemOf } from '../../domain/words.ts';
 import { bitsOf, lettersBetween, lettersMissing, mayBeNear } from './letters.ts';
 import type { Name, Vocabulary } from './vocabulary.ts';
@@ -18,7 +19,7 @@ export class Spelling {
   /** By their length: what is near is about as long. */
   readonly #words: ReadonlyMap<number, Spelt<string>[]>;
   readonly #names: ReadonlyMap<number, Spelt<Name>[]>;
-  readonly #readings: ReadonlyMap<number, Spelt<Name[]>[]>;
+  readonly #readings: ReadonlyMap<number, Spelt<readonly Name[]>[]>;
   readonly #pages: { page: number; title: string; term: string }[];
   /** Words that were looked up while the query was typed. */
   readonly #found = new Map<string, string | undefined>();
@@ -95,19 +96,6 @@ const shortest = 5;
 
 /** No word or name that is misspelt is longer. */
 const longest = 40;
-
-/** A syllable of pinyin at the place where it is looked for, and how long one is at most. */
-const syllable = /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aeiou]|ai|ei|ao|ou|an|en|ang|eng|er|ong|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue)$/;
-const longestSyllable = 6;
-
-/** Whether letters can be read as pinyin: English words seldom can. From place to place, since one pattern for all would try every way to part the vowels. */
-function inSyllables(letters: string): boolean {
-  const ends = [true];
-  for (let to = 1; to <= letters.length; to++) {
-    ends[to] = Array.from({ length: Math.min(longestSyllable, to) }, (_, i) => to - i - 1).some((from) => ends[from] && syllable.test(letters.slice(from, to)));
-  }
-  return ends[letters.length]!;
-}
 
 const parts = (text: string): number => text.split(/[\s-]/).length;
 const lettersOf = (text: string): string => text.replace(/[\s-]/g, '');

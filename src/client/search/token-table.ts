@@ -1,88 +1,74 @@
-/** Which tokens stand on which pages. Thousands of names go through here before the first answer: each word is looked up once. */
-import { bearing, isHan, keyOf, pairsOf, rawWords, stemOf } from '../../domain/words.ts';
+/** Which pages have a token in their names and meanings. Looked up in their text when first asked for. */
+import { isHan, isHanAt, isLetterAt } from '../../domain/raw-words.ts';
+import { bearing, stemOf } from '../../domain/words.ts';
+import type { NamesText } from './names-text.ts';
+import { places } from './ranking.ts';
+
+/** Pages with a token, and how much the place of the token counts there, 0 to 1. */
+export type Posting = Map<number, number>;
 
 /** What is known of a token. */
 export interface Entry {
-  /** Its pages, ascending, each as page × 4 + the rank of the weightiest place where it stands. */
-  places: number[];
+  posting: Posting;
   /** On how many pages it stands in the title or term. */
   titles: number;
-  /** The last page that was counted. */
-  counted: number;
-}
-
-/** What is known of an English word. */
-interface Known {
-  stem: string;
-  /** Whether it says what a name is about. */
-  telling: boolean;
-  /** None for a word that carries no subject. */
-  entry: Entry | undefined;
-  inName: boolean;
+  /** Where the names begin that have it. */
+  names: number[];
 }
 
 export class TokenTable {
-  readonly entries = new Map<string, Entry>();
-  /** Every English word of a name, as it is written. */
-  readonly words = new Set<string>();
-  readonly #known = new Map<string, Known>();
+  readonly #text: NamesText;
+  readonly #entries = new Map<string, Entry | undefined>();
 
-  /** Take in a normalised name; `counted` says that it is a title or term. Answers its key, see `keyOf`. */
-  addName(page: number, plain: string, rank: number, counted: boolean): string {
-    let key = '';
-    for (const word of rawWords(plain)) {
-      if (isHan(word)) {
-        for (const pair of pairsOf(word)) this.#put(this.#entryOf(pair), page, rank, counted);
-        key += key === '' ? word : ` ${word}`;
-        continue;
-      }
-      const known = this.#knownOf(word);
-      if (!known.inName) {
-        known.inName = true;
-        this.words.add(word);
-      }
-      if (known.entry) this.#put(known.entry, page, rank, counted);
-      if (known.telling) key += key === '' ? known.stem : ` ${known.stem}`;
+  constructor(text: NamesText) {
+    this.#text = text;
+  }
+
+  /** The entry of a stem or a pair of Chinese characters; undefined where it stands nowhere. */
+  entry(token: string): Entry | undefined {
+    if (!this.#entries.has(token)) this.#entries.set(token, this.#find(token));
+    return this.#entries.get(token);
+  }
+
+  #find(token: string): Entry | undefined {
+    const text = this.#text;
+    const entry: Entry = { posting: new Map(), titles: 0, names: [] };
+    let [page, titled] = [0, -1];
+    const put = (place: number) => {
+      const start = text.beginning(place);
+      const role = text.role(start);
+      page = text.page(start, page);
+      if (!(entry.posting.get(page)! >= places[role])) entry.posting.set(page, places[role]);
+      if (role !== 'line' && entry.names.at(-1) !== start) entry.names.push(start);
+      if ((role === 'title' || role === 'term') && titled !== page) entry.titles++, (titled = page);
+    };
+    if (isHan(token)) this.#eachHan(token, put);
+    else this.eachWord(beginningOf(token), (word, place) => stemOf(word) === token && bearing(word) !== 'nothing' && put(place));
+    return entry.posting.size ? entry : undefined;
+  }
+
+  /** Calls back for every place of a pair, or of a character that stands alone. */
+  #eachHan(token: string, found: (place: number) => void): void {
+    const { plain } = this.#text;
+    const alone = [...token].length === 1;
+    for (let at = plain.indexOf(token); at >= 0; at = plain.indexOf(token, at + token.length)) {
+      if (!alone || !(isHanAt(plain, at - 1) || isHanAt(plain, at + token.length))) found(at);
     }
-    return key === '' ? keyOf(plain) : key;
   }
 
-  /** Take in another normalised text of a page. */
-  addText(page: number, plain: string, rank: number): void {
-    for (const word of rawWords(plain)) {
-      if (isHan(word)) for (const pair of pairsOf(word)) this.#put(this.#entryOf(pair), page, rank, false);
-      else {
-        const { entry } = this.#knownOf(word);
-        if (entry) this.#put(entry, page, rank, false);
-      }
+  /** Calls back for every word of the text that begins so, with its place, in its order. */
+  eachWord(beginning: string, found: (word: string, place: number) => void): void {
+    const { plain } = this.#text;
+    if (!isLetterAt(beginning, 0)) return;
+    for (let at = plain.indexOf(beginning); at >= 0; at = plain.indexOf(beginning, at + 1)) {
+      if (isLetterAt(plain, at - 1)) continue;
+      let end = at + beginning.length;
+      while (isLetterAt(plain, end)) end++;
+      // What is left of a possessive is no word.
+      if (end - at > 1 || plain[at] !== 's' || plain[at - 1] !== "'") found(plain.slice(at, end), at);
     }
-  }
-
-  #put(entry: Entry, page: number, rank: number, counted: boolean): void {
-    const { places } = entry;
-    const place = page * 4 + rank;
-    const last = places.length - 1;
-    if (last < 0 || places[last]! >> 2 !== page) places.push(place);
-    else if (places[last]! < place) places[last] = place;
-    if (!counted || entry.counted === page) return;
-    entry.counted = page;
-    entry.titles++;
-  }
-
-  #knownOf(word: string): Known {
-    let known = this.#known.get(word);
-    if (!known) {
-      const says = bearing(word);
-      const stem = stemOf(word);
-      known = { stem, telling: says === 'subject', entry: says === 'nothing' ? undefined : this.#entryOf(stem), inName: false };
-      this.#known.set(word, known);
-    }
-    return known;
-  }
-
-  #entryOf(token: string): Entry {
-    let entry = this.entries.get(token);
-    if (!entry) this.entries.set(token, (entry = { places: [], titles: 0, counted: -1 }));
-    return entry;
   }
 }
+
+/** What every word of a stem begins with: the stem changes the last letter at most (secreci, secrecy). */
+export const beginningOf = (stem: string): string => (stem.length > 2 ? stem.slice(0, -1) : stem);

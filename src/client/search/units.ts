@@ -1,5 +1,6 @@
 /** A query cut into units: words with what may stand for them, and names that it contains. */
 import { contentWords, hanContent, isHan, isQuestion, keyOf, pairsOf, rawWords, stemOf } from '../../domain/words.ts';
+import { inSyllables } from '../../domain/syllables.ts';
 import { isWorn, standsIn } from './by-name.ts';
 import { ranking } from './ranking.ts';
 import type { Lexicon, Name, Vocabulary } from './vocabulary.ts';
@@ -29,7 +30,6 @@ export interface Question {
 
 const comparing = /\b(?:vs|versus|differences?|differ|compared)\b|区别|不同|相比/;
 
-
 /** Cut a normalised query. `partial` says that the last word may still be being typed. */
 export function readQuestion(vocabulary: Vocabulary, text: string, partial: boolean, lexicon: Lexicon = vocabulary): Question {
   const units: Unit[] = [];
@@ -47,8 +47,8 @@ function unitOf(vocabulary: Vocabulary, lexicon: Lexicon, word: string, partial:
   const stem = stemOf(word);
   const tokens = new Map<string, number>(lexicon.posting(stem) ? [[stem, 1]] : []);
   addStandIns(vocabulary, lexicon, stem, tokens);
-  if (tokens.size === 0) for (const pair of vocabulary.readings.pairs.get(word) ?? []) tokens.set(pair, 0.9);
-  if (partial && tokens.size === 0 && word.length > 2) for (const known of vocabulary.words) if (known.startsWith(word)) tokens.set(stemOf(known), 0.7);
+  if (tokens.size === 0 && inSyllables(word)) for (const pair of vocabulary.readings.pairs.get(word) ?? []) tokens.set(pair, 0.9);
+  if (partial && tokens.size === 0 && word.length > 2) for (const known of vocabulary.wordsFrom(word)) tokens.set(stemOf(known), 0.7);
   const weight = lexicon.posting(stem) || tokens.size === 0 ? lexicon.rarity(stem) : Math.max(...[...tokens.keys()].map((token) => lexicon.rarity(token)));
   return { word, weight, tokens, pages: new Map() };
 }
@@ -82,7 +82,7 @@ function addRun(vocabulary: Vocabulary, lexicon: Lexicon, run: string, units: Un
 function namesIn(vocabulary: Vocabulary, run: string): { name: Name; from: number; to: number }[] {
   const found = [];
   for (let from = 0; from < run.length - 1; from++) {
-    for (let to = from + 2; to <= Math.min(run.length, from + 16); to++) for (const name of vocabulary.byKey.get(run.slice(from, to)) ?? []) found.push({ name, from, to });
+    for (let to = from + 2; to <= Math.min(run.length, from + 16); to++) for (const name of vocabulary.called(run.slice(from, to))) found.push({ name, from, to });
   }
   return found;
 }
@@ -96,7 +96,7 @@ function addNames(vocabulary: Vocabulary, text: string, words: readonly string[]
       const span = latin.slice(from, to);
       if (span.at(-1)!.at - span[0]!.at !== to - from - 1) break;
       const typed = span.map(({ unit }) => unit.word);
-      for (const name of vocabulary.byKey.get(keyOf(typed.join(' '))) ?? []) if (to - from > 1 || !isWorn(name) || standsIn(name, text)) named.push({ name, from: span[0]!.at, to: span.at(-1)!.at + 1 });
+      for (const name of vocabulary.called(keyOf(typed.join(' ')))) if (to - from > 1 || !isWorn(name) || standsIn(name, text)) named.push({ name, from: span[0]!.at, to: span.at(-1)!.at + 1 });
       for (const name of vocabulary.read(typed)) {
         named.push({ name, from: span[0]!.at, to: span.at(-1)!.at + 1 });
         for (const { unit } of span) unit.pages.set(name.page, 0.95);

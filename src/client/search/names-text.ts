@@ -1,0 +1,135 @@
+/**
+ * All names and lines of meaning in one text, in which they are looked for. Most words are never asked for, so
+ * nothing is made of them before: a search through the text costs less than a look at each name.
+ */
+import { plainLetters } from '../../domain/normalize.ts';
+import type { FirstIndex } from '../../derive/search-index.ts';
+
+/** A name of a page. */
+export interface Name {
+  page: number;
+  /** As it is written. */
+  text: string;
+  /** Normalised, for prefixes and parts. */
+  plain: string;
+  role: 'title' | 'term' | 'alias';
+}
+
+/** What a part of the text is to its page. */
+export type Role = Name['role'] | 'line';
+
+/** Before each part stands a sign of its role; a page begins with its title. Only an alias can be asked for with its sign. */
+const signs = { page: '\n', title: '\u0001', term: '\u0002', line: '\u0003', alias: '|' } as const;
+const roles: Record<string, Role> = { [signs.page]: 'title', [signs.title]: 'title', [signs.term]: 'term', [signs.alias]: 'alias', [signs.line]: 'line' };
+const aliasSign = signs.alias.charCodeAt(0);
+const isSign = (code: number): boolean => code <= 10 || code === aliasSign;
+/** Where the part ends that has this place. */
+function endOf(text: string, place: number): number {
+  while (place < text.length && !isSign(text.charCodeAt(place))) place++;
+  return place;
+}
+const eachPart = /[^\n\u0001-\u0003|]+/g;
+
+export class NamesText {
+  /** The parts, normalised. */
+  readonly plain: string;
+  readonly #index: FirstIndex;
+  /** Where the sign of each page stands, and where one more would. */
+  readonly #pages: number[] = [];
+  /** The names of a page by where they begin. */
+  readonly #names: (ReadonlyMap<number, Name> | undefined)[] = [];
+
+  constructor(index: FirstIndex) {
+    this.#index = index;
+    let all = '';
+    for (let page = 0; page < index.ids.length; page++) {
+      const others = index.spelt[page];
+      all += others ? written(index, page).replace(eachPart, (text) => others[text] ?? text) : written(index, page);
+    }
+    this.plain = plainLetters(all) + signs.page;
+    for (let at = 0; at >= 0; at = this.plain.indexOf(signs.page, at + 1)) this.#pages.push(at);
+  }
+
+  /** Where the part begins that has this place. */
+  beginning(place: number): number {
+    while (place > 0 && !isSign(this.plain.charCodeAt(place - 1))) place--;
+    return place;
+  }
+
+  /** The role of the part that begins here. */
+  role(start: number): Role {
+    return roles[this.plain[start - 1]!]!;
+  }
+
+  /** The page of a place that is not on a page before `from`. */
+  page(place: number, from = 0): number {
+    let [low, high] = [from, this.#pages.length - 2];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#pages[middle]! <= place) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The name that begins here, the same object each time. */
+  name(start: number): Name {
+    return this.#of(this.page(start)).get(start)!;
+  }
+
+  /** The names of a page, its title first. */
+  namesOf(page: number): Name[] {
+    return [...this.#of(page).values()];
+  }
+
+  #of(page: number): ReadonlyMap<number, Name> {
+    return (this.#names[page] ??= this.#read(page));
+  }
+
+  /** All names in their order. */
+  *names(): Generator<Name> {
+    for (let page = 0; page < this.#index.ids.length; page++) yield* this.#of(page).values();
+  }
+
+  #read(page: number): ReadonlyMap<number, Name> {
+    const names = new Map<number, Name>();
+    const shown = written(this.#index, page);
+    // The two go side by side: a part may be longer in one.
+    for (let from = 1, start = this.#pages[page]! + 1; from < shown.length; ) {
+      const [to, end] = [endOf(shown, from), endOf(this.plain, start)];
+      const role = this.role(start);
+      if (role !== 'line') names.set(start, { page, text: shown.slice(from, to), plain: this.plain.slice(start, end), role });
+      [from, start] = [to + 1, end + 1];
+    }
+    return names;
+  }
+
+  /** Calls back for each name that has a normalised text, with the first place of the text in the name. */
+  having(text: string, found: (name: Name, at: number) => void): void {
+    if (text === '' || endOf(text, 0) < text.length) return;
+    let last = -1;
+    for (let at = this.plain.indexOf(text); at >= 0; at = this.plain.indexOf(text, at + 1)) {
+      const start = this.beginning(at);
+      if (start !== last && this.role(start) !== 'line') found(this.name(start), at - start);
+      last = start;
+    }
+  }
+}
+
+/** The names and the line of a page as they are written, each after its sign. */
+function written({ ids, kinds, titles, zh, names, lines }: FirstIndex, page: number): string {
+  const title = titles[page]!;
+  let all = signs.page + title;
+  // “Huang Yu (sentenced 2016)” is found as “Huang Yu”.
+  const bare = title.endsWith(')') && (kinds[page] === 'case' || kinds[page] === 'concept') ? title.replace(/ \(.*\)$/, '') : title;
+  if (bare !== title) all += signs.title + bare;
+  // The words of its address are a name too: /concepts/joint-crime/.
+  const id = ids[page]!;
+  if (!id.startsWith('law/')) {
+    const address = id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
+    if (address !== bare.toLowerCase()) all += signs.alias + address;
+  }
+  if (zh[page]) all += signs.term + zh[page];
+  if (names[page]) all += signs.alias + names[page];
+  return lines[page] ? all + signs.line + lines[page] : all;
+}
