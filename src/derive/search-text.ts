@@ -24,7 +24,7 @@ export interface TextIndex {
   /** Tokens of the text under the headings, and on the page before the first, in one line. */
   words: string;
   /**
-   * For each token the sections it stands in, as distances in base 36. Section n is heading n; sections after the
+   * For each token the sections it stands in, as distances in base 36; empty for one that is common. Section n is heading n; sections after the
    * last heading are the pages' openings, in the order of the pages.
    */
   sections: string[];
@@ -46,9 +46,9 @@ export function textIndex(reference: Reference): TextIndex {
       else postings.set(token, [section]);
     }
   });
-  // A word that stands under every third heading tells nothing and weighs most.
-  const most = (headed.length + openings.length) / 3;
-  const sorted = [...postings].filter(([, list]) => list.length < most).sort(([a], [b]) => (a < b ? -1 : 1));
+  // A word that stands under many headings tells little and weighs most: of it only that it is common.
+  const common = (headed.length + openings.length) / 20;
+  const sorted = [...postings].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     lines: entries.map((entry) => entry.data.summary.slice(isText(entry) ? 0 : cutOf(entry.data.summary))),
     names: Object.fromEntries(entries.flatMap((entry, i) => (isKind(entry, 'provision') && entry.data.aliases.length ? [[i, entry.data.aliases.join('|')]] : []))),
@@ -57,7 +57,7 @@ export function textIndex(reference: Reference): TextIndex {
     passages: entries.flatMap((entry, i) => passagesOf(entry).map(([anchor, text]): [number, string, string] => [i, anchor, text])),
     headings: headed.map(({ page, anchor, title }) => [page, anchor, title]),
     words: sorted.map(([token]) => token).join(' '),
-    sections: sorted.map(([, list]) => list.map((section, i) => (section - (i ? list[i - 1]! : 0)).toString(36)).join(' ')),
+    sections: sorted.map(([, list]) => list.length > common ? '' : list.map((section, i) => (section - (i ? list[i - 1]! : 0)).toString(36)).join(' ')),
     why: Object.fromEntries(entries.flatMap((entry, i) => confusablesOf(reference, entry).flatMap(({ id, why, by, points }) => { const other = place.get(id.split('#')[0]!); return other === undefined || other < i ? [] : [[`${i},${other}`, points ? `The page “${by.data.title}” says: ${why}` : why]]; }))),
   };
 }

@@ -4,7 +4,7 @@
  *     citation   = [instrument] place | place [instrument]
  *     place      = [“art” | “article” | “s” | “§” …] article [paragraph [item]]     English
  *                | [第] numeral 条 [之 numeral] [[第] numeral 款] [[第] (numeral) 项]   Chinese
- *     article    = digits [“-” digits]
+ *     article    = digits [“-” digits] | English words of a number, see number-words.ts
  *     paragraph  = “(” digits “)” | (“para” | “paragraph” | “¶” | “p”) digits
  *     item       = “(” digits “)” | “item” [“(”] digits [“)”]
  *     instrument = a name, nickname or number of an instrument held
@@ -14,6 +14,7 @@
  */
 import { parseNumeral } from './article-number.ts';
 import { normalize } from './normalize.ts';
+import { withDigits } from './number-words.ts';
 import { rawWords } from './raw-words.ts';
 
 /** An instrument as the parser knows it. */
@@ -80,7 +81,7 @@ export const plainCitationText = (query: string): string => plainText(query.slic
 /** The same for a text of any length. */
 export const plainText = (text: string): string =>
   // Typeset text has other dashes where an article number has a hyphen: 308‑1, 308–1.
-  plainName(normalize(text.replace(/[‐-―−～~]/g, '-')));
+  plainName(withDigits(normalize(text.replace(/[‐-―−～~]/g, '-'))));
 
 /** Most names have nothing to be changed, which one pattern tells. */
 const plainName = (text: string): string => (/^(?!.*\b(?:no|interp)\b)[a-z]+(?: [a-z]+)*$/.test(text) || rawWords(text)[0] === text ? text : respelt(text));

@@ -14,8 +14,9 @@ const stop = list(
     'so such very just about any some all also only own same too more most another other others each every either both ' +
     'mean means meaning definition define explain explained tell say says happens happen happened count counts called call differ difference different differently treat treated between versus vs ' +
     'ever really actually please need want does thing things someone somebody anyone something anything nothing everything everyone everybody nobody person people one kind kinds type types ' +
-    // What is left of “didn’t” and the like.
-    'didn doesn don isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ve ll t',
+    // What is left of “didn’t” and the like, and how it is written in haste.
+    'didn doesn don isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ve ll t ' +
+    'didnt doesnt dont isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt cant im ive youre youve theyre hes shes thats whats whos theres',
 );
 /** Words that fit every page of this reference; they count only where nothing else is asked. */
 const everywhere = list('china chinas chinese prc beijing shanghai case cases under');
@@ -23,15 +24,17 @@ const everywhere = list('china chinas chinese prc beijing shanghai case cases un
 const hanStop = ['为什么', '什么罪', '怎么判', '会怎样', '算不算', '以后', '之后', '最高', '一个', '别人', '犯法', '有什么', '是什么', '怎么办', '什么是', '什么样', '多少年', '多长时间', '哪一条', '的区别', '意思是', '会不会', '能不能', '可不可以', '是不是', '什么', '怎么', '怎样', '如何', '是否', '哪些', '哪个', '多少', '几年', '多久', '可以', '区别', '意思', '中国', '请问', '一般', '吗', '呢', '的', '了', '是', '和', '与', '被', '会', '能', '要', '谁', '啥', '判', '算', '有', '在', '对', '及'];
 
 const cache = new Map<string, string>();
-/** Words whose stem would be that of a word of ours: of a secret, of an execution. */
-const unlike = /^(?:secretions?|executives?)$/;
+/** One spelling for words in -ize and -ise; not for seize, size and prize. */
+const american = /(?<=[a-z]{3})iz(e|es|ed|er|ers|ing|ation|ations)$/;
+/** Words whose stem would be that of a word of ours: of a secret, of an execution, of a severe sentence. */
+const unlike = /^(?:posted|secretions?|executives?|severance)$/;
 /** Whether a word looks like one of ours, and is none. */
 export const isUnlike = (word: string): boolean => unlike.test(word);
 
 /** The stem of one lower-case English word. */
 export function stemOf(word: string): string {
   let stem = cache.get(word);
-  if (stem === undefined) cache.set(word, (stem = /^[a-z]{3,}$/.test(word) && !isUnlike(word) ? stemmer(word) : word));
+  if (stem === undefined) cache.set(word, (stem = /^[a-z]{3,}$/.test(word) && !isUnlike(word) ? stemmer(word.replace(american, 'is$1')) : word));
   return stem;
 }
 
@@ -88,10 +91,10 @@ export function hanContent(run: string, keep: readonly [from: number, to: number
 }
 
 /** What asks for the sentence of an offence, or what a word means; neither is a part of the name. */
-const askedSentence = list('sentence sentences sentenced sentencing penalty penalties punishment punishments punished year years long jail prison imprisonment term terms maximum max much many charge charges convicted conviction guilty range');
+const askedSentence = list('sentence sentences sentenced sentencing penalty penalties punishment punishments punished year years long jail prison imprisonment term terms maximum max minimum min longest shortest heaviest harshest lowest highest typical average usual much many charge charges convicted conviction guilty range');
 /** What says of which class a named thing is: “the offence of espionage”. */
 const askedClass = list('crime crimes offence offences offense offenses legal concept rule rules');
-const hanSentence = /^(?:犯|构成)(?=.{2})|(?:最高|最低|最少|一般|至少)?(?:会|要|能|该|应该|会被)?(?:(?:怎么|如何|怎样)(?:判刑|判|处罚|量刑|定罪)|判(?:处)?(?:几年|多少年|多久|什么刑|多重|刑)|坐(?:几年|多久)?牢(?:几年|多久)?|量刑标准|量刑|刑期|刑罚|处罚标准|处罚)$/;
+const hanSentence = /^(?:犯|构成)(?=.{2})|(?:最高|最低|最少|一般|至少)?(?:会|要|能|该|应该|会被)?(?:(?:怎么|如何|怎样)(?:判刑|判|处罚|量刑|定罪)|判(?:处)?(?:几年|几个月|多少年?|多长时间|多久|什么刑|多重|刑)|(?:要|有|是)?(?:几个月|几年|多少年|多长时间|多久)|坐(?:几年|多久)?牢(?:几年|多久)?|量刑标准|量刑|刑期|刑罚|处罚标准|处罚)$/;
 const hanMeaning = /^(?:请问)?(?:什么是|何谓|何为|啥是|解释)|的?(?:是指什么|是什么意思|什么意思|是什么|指什么|定义|含义|意思|怎么理解|是啥|概念|规定)$/g;
 
 /** The name that a question is about, normalised: 间谍罪 of 间谍罪判几年. `sentence` is set where the question is for its punishment. Undefined where nothing is asked beside a name. */

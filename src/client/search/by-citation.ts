@@ -32,8 +32,15 @@ export function instrumentsOf({ index, text }: Vocabulary): SearchedInstrument[]
   return index.instruments.map(({ page, unit, last }) => {
     const id = index.ids[page]!;
     const names = [...text.namesOf(page).map(({ plain }) => plain), id.slice('law/'.length).replaceAll('-', ' ')];
-    return { id, names: [...new Set(names.flatMap((name) => [name, name.replace(stateName, '').trim()]))].filter((name) => name.length > 1), short: index.names[page]!.split('|', 1)[0] || index.titles[page]!, unit, last };
+    return { id, names: [...new Set(names.flatMap((name) => [name, name.replace(stateName, '').trim(), ...reordered(name)]))].filter((name) => name.length > 1), short: index.names[page]!.split('|', 1)[0] || index.titles[page]!, unit, last };
   });
+}
+
+/** A name in another order of its words: 2014 counter-espionage law, implementing rules of the counter-espionage law. */
+function reordered(name: string): string[] {
+  const [, before, year] = /^(.*[a-z])(?: of)? \(?((?:19|20)\d\d)\)?$/.exec(name) ?? [];
+  const [, rules, law] = /(rules|regulations) implementing (.+)$/.exec(name) ?? [];
+  return [...(year ? [`${year} ${before}`] : []), ...(law ? [`implementing ${rules} of ${law}`, `implementation ${rules} of ${law}`] : [])];
 }
 
 /** What is held below an instrument, by number, or below an article, by date; in any order. */
@@ -83,7 +90,9 @@ function articlesBetween(articles: readonly string[], instrument: string, from: 
 
 /** The rest of a normalised query that names an instrument at its beginning or end; undefined where none is named or nothing is left. */
 export function withoutInstrument(text: string, instruments: readonly KnownInstrument[]): string | undefined {
-  for (const { name } of instrumentNames(instruments)) {
+  const names = instrumentNames(instruments);
+  if (names.some(({ name }) => name === text)) return undefined;
+  for (const { name } of names) {
     const first = text.startsWith(name) && (text[name.length] === ' ' || isHan(name.at(-1)!));
     const rest = first ? text.slice(name.length) : text.endsWith(name) && text.endsWith(` ${name}`) ? text.slice(0, -name.length) : '';
     if (rest.trim() !== '') return rest.trim();

@@ -42,7 +42,7 @@ export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {
   for (const name of namesEqual(vocabulary, text)) add(name, 1, name.plain !== text ? 0.9 : name.role === 'title' ? 1.2 : 1.15, called(name, name.plain === text ? 'Exact title' : 'Title'));
   for (const name of vocabulary.read([text])) add(name, 1, 0.95, `Pinyin of ${name.text}`);
   const asked = best.size ? undefined : askedAbout(text);
-  for (const name of asked ? [asked.name, `${asked.name}罪`].flatMap((each) => namesEqual(vocabulary, each)) : []) if (!asked!.sentence || vocabulary.kind(name.page) === 'offence') add(name, 1, 0.9, `Named: “${name.text}”`);
+  for (const name of asked ? [asked.name, `${asked.name}罪`].flatMap((each) => namesEqual(vocabulary, each)) : []) if (!asked!.sentence || isHan(text) || vocabulary.kind(name.page) === 'offence') add(name, 1, 0.9, `Named: “${name.text}”`);
   const letters = squeeze(text);
   if (/^[a-z]{3,}$/.test(letters) && !vocabulary.wordsFrom(letters).has(letters)) for (const name of vocabulary.readings.byInitials.get(letters) ?? []) add(name, 1, 0.8, `Initials of ${name.text}`);
   if (text.length < 2) return [...best.values()];

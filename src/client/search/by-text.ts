@@ -75,7 +75,9 @@ export class TextSearch {
   #inSections(tokens: readonly string[], fewest: number): TextMatch[] {
     const { lexicon } = this;
     const inHeadings = tokens.map((token) => lexicon.headings.of.get(token));
-    const lists = tokens.map((token) => lexicon.sectionsOf(token)).sort((a, b) => a.size - b.size);
+    // Where all words are common, the heading must have them.
+    const rare = tokens.filter((token) => !lexicon.isCommon(token));
+    const lists = (rare.length ? rare.map((token) => lexicon.sectionsOf(token)) : inHeadings.map((list) => new Set(list))).sort((a, b) => a.size - b.size);
     const [first, ...others] = lists;
     if (!first || (tokens.length < fewest && !inHeadings.some(Boolean))) return [];
     return [...first].filter((section) => others.every((list) => list.has(section))).flatMap((section): TextMatch[] => {

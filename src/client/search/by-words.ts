@@ -54,7 +54,7 @@ export function matchWords(vocabulary: Vocabulary, question: Question, lexicon: 
       const whole = bonus.get(page);
       const like = alike.get(page) ?? 0;
       const person = vocabulary.kind(page) === 'case' && persons.some((token) => vocabulary.posting(token)?.get(page) === places.title);
-      const score = (compares && whole?.own ? ranking.compared : 0) + (person ? ranking.person : 0) + strength + ranking.named * (whole?.share ?? 0) + ranking.tight * strength * (covered.get(page) ?? 0) + ranking.asked * like * like + prior[vocabulary.kind(page)] - (vocabulary.kind(page) === 'provision' ? ranking.article : 0) - (vocabulary.isOld(page) ? ranking.old : 0);
+      const score = (question.wants[vocabulary.kind(page)] ?? 0) + (compares && whole?.own ? ranking.compared : 0) + (person ? ranking.person : 0) + strength + ranking.named * (whole?.share ?? 0) + ranking.tight * strength * (covered.get(page) ?? 0) + ranking.asked * like * like + prior[vocabulary.kind(page)] - (vocabulary.kind(page) === 'provision' ? ranking.article : 0) - (vocabulary.isOld(page) ? ranking.old : 0);
       return { page, strength, firm: (firm.get(page) ?? 0) / total, score, alike: like, reason: like > ranking.sameQuestion ? 'Answers this question' : whole ? `Named: “${whole.text}”` : strength > 0.9 ? 'All words in its names and meaning' : 'Most words in its names and meaning' };
     })
     .sort((a, b) => b.score - a.score);

@@ -10,7 +10,7 @@ import { Presenter } from './hits.ts';
 import { rank, withoutConfused, type Candidate, type Ranked } from './rank.ts';
 import { ranking } from './ranking.ts';
 import { otherMatter } from './other-matters.ts';
-import { otherLaw, otherLawCited } from './scope.ts';
+import { numberOf, otherLaw, otherLawCited } from './scope.ts';
 import type { Spelling } from './spelling.ts';
 import { wordsToMark } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -88,7 +88,7 @@ export class SearchEngine implements Search {
 
   #find(query: string, text: string, whole: boolean): Found {
     const known = this.#vocabulary.called(keyOf(text)).length > 0;
-    const foreign = otherLaw(text, (name) => this.#vocabulary.called(name).length > 0);
+    const foreign = otherLaw(text, (name) => this.#vocabulary.called(name).length > 0, () => this.#instruments.flatMap(({ names }) => names.map(numberOf)));
     if (foreign) return none(foreign);
     const cited = followCitations(query, this.#instruments, (instrument) => this.#articlesOf(instrument), (id) => this.#held(id));
     const places = cited.places.map(({ id, reason }): Candidate => ({ page: this.#pages.get(id.split('#')[0]!)!, anchor: id.split('#')[1] ?? '', reason }));
@@ -110,7 +110,8 @@ export class SearchEngine implements Search {
     const words = withoutOurLaw(typed);
     const rest = this.#vocabulary.called(keyOf(words)).length ? undefined : withoutInstrument(words, this.#instruments);
     const beside = rest === undefined ? nothing : rank(this.#vocabulary, rest, this.#text?.lexicon);
-    return beside.named ? beside : rank(this.#vocabulary, words, this.#text?.lexicon);
+    const whole = beside.named ? beside : rank(this.#vocabulary, words, this.#text?.lexicon);
+    return whole.candidates.length ? whole : beside;
   }
 
   #nearSpelling(text: string, whole: boolean): Answer {

@@ -56,6 +56,9 @@ export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | unde
   names.sort((a, b) => a.tier - b.tier || grade(b) - grade(a));
   // Who names a person wants no other with half the name: Gao Yu, and not Huang Yu.
   if (names.some(({ page, tier }) => tier === 1 && vocabulary.kind(page) === 'case')) words = words.filter(({ page, strength }) => vocabulary.kind(page) !== 'case' || strength > wholeName);
+  // Nor does who names an offence or a law in full want its like.
+  const exact = new Set(asking || question.compares ? [] : names.filter(({ tier }) => tier === 1).map(({ page }) => vocabulary.kind(page)));
+  words = words.filter(({ page }) => !(['offence', 'instrument'].includes(vocabulary.kind(page)) && exact.has(vocabulary.kind(page))));
   const seen = new Set<number>();
   return {
     candidates: [...names, ...(shown ? near(vocabulary, words, asking) : [])].filter(({ page }) => !seen.has(page) && seen.add(page)).map(({ page, reason }) => ({ page, reason, anchor: '' })),

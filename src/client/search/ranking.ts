@@ -14,6 +14,10 @@ export const ranking = {
   concept: 0.08,
   /** How much it adds that a page is one of the names compared. */
   compared: 0.4,
+  /** How much more a factor counts where the query asks what weighs. */
+  weighing: 0.05,
+  /** How much more a claim counts where the query asks whether it is so. */
+  doubting: 0.15,
   /** How much more an explanation counts than a text where both names only begin alike. */
   explains: 0.15,
   /** How much it adds that a case is called by a proper name in the query. */

@@ -5,22 +5,29 @@ const statute = new RegExp(`(?:^|[^a-z])(?:${country})(?:(?:\\s+[a-z]+){0,3}\\s+
 const inCountry = new RegExp(`\\b(?:laws?|acts?|statutes?|code) (?:of|in) (?:the )?(?:${country})$|^[a-z]+(?: [a-z]+)? (?:in|under) (?:the )?(?:${country})(?: law)?$`, 'u');
 const titled = /(?:^|\s)[a-z]+ act(?:\s+(?:of\s+)?\d{4})?$|\b\d+ u\.?\s?s\.?\s?c\b/;
 /** What each of these patterns needs. They are long, and a browser makes them when they are first used. */
-const mayNameLaw = /law|act|code|constitution|statute|u\.?\s?s\.?\s?c| in | under |[法典例]/;
+const mayNameLaw = /law|act|code|constitution|statute|u\.?\s?s\.?\s?c| in | under |[法典例]|号$/;
 const here = /\b(?:china|chinas|chinese|prc)\b|中国|我国/;
 /** A Chinese title of a law; 非法, 司法 and the like only end as one does. */
 const chineseLaw = /^\p{Script=Han}{1,8}(?:法|法典|条例)$/u;
 const noLaw = /(?:非|违|执|(?<!公)司|方|办|合|立|枉|犯|依|守|看|做|无|现|不)法$/;
 
 /** A law, code or treaty named beside an article; the words for ours are no other. */
-const lawBeside = /(?:^|\s)(?:(?!(?:chinese|china|chinas|prc|this|that|the|which|our|crim|criminal|penal|same|new|old|current|under|in|of|by)\s)[a-z-]+\s+(?:laws?|code|act|regulations|ordinance|convention|treaty|covenant)|constitution|gdpr|echr)(?:\s|$)|(?:^|[^\p{Script=Han}])(?!我国|中国|本)\p{Script=Han}{0,8}(?:宪法|民法|(?<![刑非违执司])法典?|公约|条例)(?:$|[^\p{Script=Han}])/u;
+const lawBeside = /(?:^|\s)(?:(?!(?:chinese|china|chinas|prc|this|that|the|which|our|crim|criminal|penal|same|new|old|current|under|in|of|by)\s)[a-z-]+\s+(?:laws?|code|act|regulations|ordinance|convention|treaty|covenant|reply|notice|opinions?|guidelines)(?:\s+no\b.*)?|constitution|gdpr|echr)(?:\s|$)|(?:^|[^\p{Script=Han}])(?!我国|中国|本)\p{Script=Han}{0,8}(?:宪法|民法|(?<![刑非违执司])法典?|公约|条例)(?:$|[^\p{Script=Han}])/u;
 
 /** What to say where an article is cited without a law that is held, but the other words name a law. */
 export const otherLawCited = (rest: string): string | undefined => (lawBeside.test(rest) ? 'The law that this names is not among the laws held here.' : undefined);
 
-/** What to say where a normalised query asks for a law not treated here; undefined otherwise. `known` says whether a text is a name of the site. */
-export function otherLaw(text: string, known: (name: string) => boolean): string | undefined {
+/** The number of a judicial interpretation, order or notice, and nothing else. */
+const documentNumber = /^(?:法释|法发|高检发释字|高检发|公通字|国办发|国发|国务院令|公安部令|主席令)\D{0,6}\d[\d\D]{0,12}号$/;
+
+/** The digits of a document's number with what they belong to: 法释 2001 4. */
+export const numberOf = (text: string): string => [text.slice(0, 2), ...(text.match(/\d+/g) ?? [])].join(' ');
+
+/** What to say where a normalised query asks for a law not treated here; undefined otherwise. `known` says whether a text is a name of the site, `numbers` brings those of the documents held: their digits, after two characters. */
+export function otherLaw(text: string, known: (name: string) => boolean, numbers: () => readonly string[] = () => []): string | undefined {
   if (!mayNameLaw.test(text) || known(text)) return undefined;
   if (!here.test(text) && (statute.test(text) || inCountry.test(text))) return 'This reads as a law of another country. Here only the law of the People’s Republic of China is explained.';
   if (titled.test(text)) return 'Statutes called “Act” are not Chinese. Here only the law of the People’s Republic of China is explained.';
+  if (documentNumber.test(text) && !numbers().includes(numberOf(text))) return `No text is held here by the number ${text}. Numbers that no stored source confirms are left out: try the title.`;
   return chineseLaw.test(text) && !noLaw.test(text) ? `${text} is not among the laws held here.` : undefined;
 }

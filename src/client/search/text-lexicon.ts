@@ -134,13 +134,18 @@ export class TextLexicon implements Lexicon {
     return isHan(key) || key.includes(' ') ? (this.#pagesByAsk.get(key)?.map(({ page }) => page) ?? none) : none;
   }
 
-  /** The sections that have a token, apart from those that nearly all have. */
+  /** Whether a token stands under so many headings that it tells nothing. */
+  isCommon(token: string): boolean {
+    return this.index.sections[this.#places.get(token) ?? -1] === '';
+  }
+
+  /** The sections that have a token; none for a common one. */
   sectionsOf(token: string): ReadonlySet<number> {
     let sections = this.#sections.get(token);
     if (!sections) {
       const place = this.#places.get(token);
       let section = 0;
-      sections = new Set(place === undefined ? none : this.index.sections[place]!.split(' ').map((step) => (section += parseInt(step, 36))));
+      sections = new Set(place === undefined || this.isCommon(token) ? none : this.index.sections[place]!.split(' ').map((step) => (section += parseInt(step, 36))));
       if (place !== undefined) this.#sections.set(token, sections);
     }
     return sections;

@@ -1,6 +1,7 @@
 /** A query cut into units: words with what may stand for them, and names that it contains. */
 import { contentWords, hanContent, isHan, isQuestion, keyOf, pairsOf, rawWords, stemOf } from '../../domain/words.ts';
 import { inSyllables } from '../../domain/syllables.ts';
+import type { Kind } from '../../schema/index.ts';
 import { isWorn, standsIn } from './by-name.ts';
 import { ranking } from './ranking.ts';
 import type { Lexicon, Name, Vocabulary } from './vocabulary.ts';
@@ -26,9 +27,19 @@ export interface Question {
   compares: boolean;
   /** Whether it asks: then questions like it are sought. */
   asks: boolean;
+  /** Kinds that it asks for, and how much more they count. */
+  wants: Partial<Record<Kind, number>>;
 }
 
 const comparing = /\b(?:vs|versus|differences?|differ|compared)\b|区别|不同|相比/;
+
+/** Words that ask what weighs in sentencing, and whether something said is so. */
+const weighing = /\b(?:matters?|worse|harsher|heavier|lighter|lenient|mitigat\w+|aggravat\w+|factors?|weighs?|affects?|influences?|reduces?|lowers?)\b|更重|从重|从轻|加重|减轻|影响|因素/;
+const doubting = /\b(?:is it (?:true|right|correct)|true that|(?:article|report|lawyer|expert) (?:says|said|claims|claimed))\b/;
+
+function wantedBy(text: string): Question['wants'] {
+  return { ...(weighing.test(text) ? { factor: ranking.weighing } : {}), ...(doubting.test(text) ? { claim: ranking.doubting } : {}) };
+}
 
 /** Cut a normalised query. `partial` says that the last word may still be being typed. */
 export function readQuestion(vocabulary: Vocabulary, text: string, partial: boolean, lexicon: Lexicon = vocabulary): Question {
@@ -40,7 +51,7 @@ export function readQuestion(vocabulary: Vocabulary, text: string, partial: bool
     else units.push(unitOf(vocabulary, lexicon, word, partial && at === words.length - 1));
   });
   addNames(vocabulary, text, words, units, named);
-  return { units, named, compares: comparing.test(text), asks: isQuestion(text) };
+  return { units, named, compares: comparing.test(text), asks: isQuestion(text), wants: wantedBy(text) };
 }
 
 function unitOf(vocabulary: Vocabulary, lexicon: Lexicon, word: string, partial: boolean): Unit {
