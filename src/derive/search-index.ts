@@ -91,7 +91,7 @@ function numberForms(name: string): string[] {
   const order = /^国务院令第(\d+)号$/.exec(name.normalize('NFKC'));
   if (order) return [`State Council Order No. ${order[1]}`, `State Council Decree No. ${order[1]}`];
   const interpretation = /^法释\D?(\d{4})\D?(\d+)号$/.exec(name.normalize('NFKC'));
-  return interpretation ? [name, `Fa Shi ${interpretation[1]} No. ${interpretation[2]}`] : [];
+  return interpretation ? [name, `Fa Shi ${interpretation[1]} No. ${interpretation[2]}`, `No. ${interpretation[2]} of ${interpretation[1]}`] : [];
 }
 
 /** Where a line of meaning is cut: the first index has what stands before, the second the rest. */

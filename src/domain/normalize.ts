@@ -8,7 +8,7 @@ const toSimplified = new Map<string, string>();
 for (let i = 0, chars = [...traditional]; i + 1 < chars.length; i += 2) toSimplified.set(chars[i]!, chars[i + 1]!);
 
 /** Variant spellings of one term. */
-const variants: readonly (readonly [string, string])[] = [['泄漏', '泄露'], ['间碟', '间谍'], ['问谍', '间谍'], ['organization', 'organisation'], ['offense', 'offence'], ['defense', 'defence'], ['judgement', 'judgment'], ['harbor', 'harbour'], ['behavior', 'behaviour'], ['license', 'licence'], ['whistle-blow', 'whistleblow'], ['whistle blow', 'whistleblow']];
+const variants: readonly (readonly [string, string])[] = [['泄漏', '泄露'], ['间碟', '间谍'], ['问谍', '间谍'], ['organization', 'organisation'], ['offense', 'offence'], ['defense', 'defence'], ['judgement', 'judgment'], ['penality', 'penalty'], ['harbor', 'harbour'], ['behavior', 'behaviour'], ['license', 'licence'], ['whistle-blow', 'whistleblow'], ['whistle blow', 'whistleblow']];
 
 const traditionals = new RegExp(`[${[...toSimplified.keys()].join('')}]`, 'gu');
 /** Most text is such: ASCII without the two signs that are read as others. It needs a tenth of the work. */

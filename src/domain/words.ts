@@ -12,7 +12,7 @@ const stop = list(
     'someones somebodys yourself oneself himself herself myself themselves itself i me my we us our you your he him his she her hers it its they them their this that these those there here who whom whose which what when where why how ' +
     'is am are was were be been being do does did doing done has have had having can could may might must shall should will would get gets got gotten ' +
     'so such very just about any some all also only own same too more most another other others each every either both ' +
-    'mean means meaning definition define explain explained tell say says happens happen happened count counts called call differ difference different differently treat treated between versus vs ' +
+    'english translation translated mean means meaning definition define explain explained tell say says happens happen happened count counts called call differ difference different differently treat treated between versus vs ' +
     'ever really actually please need want does thing things someone somebody anyone something anything nothing everything everyone everybody nobody person people one kind kinds type types ' +
     // What is left of “didn’t” and the like, and how it is written in haste.
     'didn doesn don isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ve ll t ' +
@@ -21,7 +21,7 @@ const stop = list(
 /** Words that fit every page of this reference; they count only where nothing else is asked. */
 const everywhere = list('china chinas chinese prc beijing shanghai case cases under');
 /** The frame of a Chinese question, longest first. */
-const hanStop = ['为什么', '什么罪', '怎么判', '会怎样', '算不算', '以后', '之后', '最高', '一个', '别人', '犯法', '有什么', '是什么', '怎么办', '什么是', '什么样', '多少年', '多长时间', '哪一条', '的区别', '意思是', '会不会', '能不能', '可不可以', '是不是', '什么', '怎么', '怎样', '如何', '是否', '哪些', '哪个', '多少', '几年', '多久', '可以', '区别', '意思', '中国', '请问', '一般', '吗', '呢', '的', '了', '是', '和', '与', '被', '会', '能', '要', '谁', '啥', '判', '算', '有', '在', '对', '及'];
+const hanStop = ['判得更重', '影响量刑', '怎么认定', '如何认定', '怎么判断', '是谁定的', '判得重', '判得轻', '怎么算', '谁定的', '几个月', '更重吗', '为什么', '什么罪', '怎么判', '会怎样', '算不算', '以后', '之后', '最高', '一个', '别人', '犯法', '有什么', '是什么', '怎么办', '什么是', '什么样', '多少年', '多长时间', '哪一条', '的区别', '意思是', '会不会', '能不能', '可不可以', '是不是', '什么', '怎么', '怎样', '如何', '是否', '哪些', '哪个', '多少', '几年', '多久', '可以', '区别', '意思', '中国', '请问', '一般', '吗', '呢', '的', '了', '是', '和', '与', '被', '会', '能', '要', '谁', '啥', '判', '算', '有', '在', '对', '及'];
 
 const cache = new Map<string, string>();
 /** One spelling for words in -ize and -ise; not for seize, size and prize. */
@@ -49,8 +49,9 @@ export function contentWords(normalized: string): string[] {
 /** What an English word says of a text that has it: nothing, something that fits every page here, or its subject. */
 export const bearing = (word: string): 'nothing' | 'everywhere' | 'subject' => (stop.has(word) ? 'nothing' : everywhere.has(word) ? 'everywhere' : 'subject');
 
-/** One spelling of a name for exact comparison: stems of its content words in order. */
-export const keyOf = (normalized: string): string => contentWords(normalized).map(stemOf).join(' ');
+/** One spelling of a name for exact comparison: stems of its content words in order. Signs between Chinese words do not part them. */
+export const keyOf = (normalized: string): string =>
+  contentWords(normalized).reduce((key, word, i, words) => key + (i && !(isHan(word) && isHan(words[i - 1]!)) ? ' ' : '') + stemOf(word), '');
 
 /** The pairs of a run of Chinese characters; a single character is itself. */
 export function pairsOf(run: string): string[] {

@@ -123,6 +123,9 @@ function written({ ids, kinds, titles, zh, names, lines }: FirstIndex, page: num
   // “Huang Yu (sentenced 2016)” is found as “Huang Yu”.
   const bare = title.endsWith(')') && (kinds[page] === 'case' || kinds[page] === 'concept') ? title.replace(/ \(.*\)$/, '') : title;
   if (bare !== title) all += signs.title + bare;
+  // Chinese names are written in either order: Li Kai, Kai Li.
+  const [one, two, three] = kinds[page] === 'case' ? bare.split(' ') : [];
+  if (two && !three) all += `${signs.alias}${two} ${one}`;
   // The words of its address are a name too: /concepts/joint-crime/.
   const id = ids[page]!;
   if (!id.startsWith('law/')) {

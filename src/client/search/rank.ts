@@ -56,6 +56,8 @@ export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | unde
   names.sort((a, b) => a.tier - b.tier || grade(b) - grade(a));
   // Who names a person wants no other with half the name: Gao Yu, and not Huang Yu.
   if (names.some(({ page, tier }) => tier === 1 && vocabulary.kind(page) === 'case')) words = words.filter(({ page, strength }) => vocabulary.kind(page) !== 'case' || strength > wholeName);
+  const persons = new Set(question.named.filter(({ name, from, to }) => name.role === 'title' && to - from > 1 && vocabulary.kind(name.page) === 'case').map(({ name }) => name.page));
+  if (persons.size) words = words.filter(({ page }) => vocabulary.kind(page) !== 'case' || persons.has(page));
   // Nor does who names an offence or a law in full want its like.
   const exact = new Set(asking || question.compares ? [] : names.filter(({ tier }) => tier === 1).map(({ page }) => vocabulary.kind(page)));
   words = words.filter(({ page }) => !(['offence', 'instrument'].includes(vocabulary.kind(page)) && exact.has(vocabulary.kind(page))));

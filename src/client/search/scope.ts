@@ -12,7 +12,7 @@ const chineseLaw = /^\p{Script=Han}{1,8}(?:法|法典|条例)$/u;
 const noLaw = /(?:非|违|执|(?<!公)司|方|办|合|立|枉|犯|依|守|看|做|无|现|不)法$/;
 
 /** A law, code or treaty named beside an article; the words for ours are no other. */
-const lawBeside = /(?:^|\s)(?:(?!(?:chinese|china|chinas|prc|this|that|the|which|our|crim|criminal|penal|same|new|old|current|under|in|of|by)\s)[a-z-]+\s+(?:laws?|code|act|regulations|ordinance|convention|treaty|covenant|reply|notice|opinions?|guidelines)(?:\s+no\b.*)?|constitution|gdpr|echr)(?:\s|$)|(?:^|[^\p{Script=Han}])(?!我国|中国|本)\p{Script=Han}{0,8}(?:宪法|民法|(?<![刑非违执司])法典?|公约|条例)(?:$|[^\p{Script=Han}])/u;
+const lawBeside = /(?:^|\s)(?:(?!(?:chinese|china|chinas|prc|this|that|the|which|our|crim|criminal|penal|same|new|old|current|under|in|of|by)\s)[a-z-]+\s+(?:laws?|code|act|regulations|ordinance|convention|treaty|covenant|(?:reply|notice|opinion|decision|interpretation) (?:no\.? )?\d+\b.*)|constitution|gdpr|echr)(?:\s|$)|(?:^|[^\p{Script=Han}])(?!我国|中国|本)\p{Script=Han}{0,8}(?:宪法|民法|(?<![刑非违执司])法典?|公约|条例)(?:$|[^\p{Script=Han}])/u;
 
 /** What to say where an article is cited without a law that is held, but the other words name a law. */
 export const otherLawCited = (rest: string): string | undefined => (lawBeside.test(rest) ? 'The law that this names is not among the laws held here.' : undefined);

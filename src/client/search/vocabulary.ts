@@ -129,7 +129,7 @@ export class Vocabulary implements Lexicon {
   isPerson(token: string): boolean {
     const names = this.entry(token)?.names.map((start) => this.text.name(start)) ?? [];
     if (names.length === 0 || names.some(({ page }) => this.kind(page) !== 'case') || this.synonyms.has(token)) return false;
-    return names.some(({ role, plain }) => role === 'title' && tokensOf(plain.replace(/[,(].*$/, '')).includes(token));
+    return names.some(({ role, plain }) => role !== 'alias' && tokensOf(plain.replace(/[,(].*$/, '')).includes(token));
   }
 }
 
