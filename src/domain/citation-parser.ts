@@ -87,7 +87,7 @@ export const plainText = (text: string): string =>
 const plainName = (text: string): string => (/^(?!.*\b(?:no|interp)\b)[a-z]+(?: [a-z]+)*$/.test(text) || rawWords(text)[0] === text ? text : respelt(text));
 
 const respelt = (text: string): string =>
-  text.replace(/[《》〈〉「」“”"]/g, ' ').replace(/[〔【\[(]\s*((?:19|20)\d\d)\s*[〕】\])]/g, ' $1 ').replace(/(?<=法释|法发)\s+/g, '').replace(/\bno\.?\s*(?=\d)/g, '').replace(/\binterp\b\.?/g, 'interpretation').replace(/(?<=[a-z])-(?=[a-z])/g, ' ').replace(/(?<=\d)(?:a|\s*bis)\b/g, '-1').replace(/(?<=\d)\s*ter\b/g, '-2').replace(/(?<=(?:19|20)\d\d)年?\s*第?(?=\d+号)/g, ' ').replace(/\s+/g, ' ').trim();
+  text.replace(/(?<=[a-z])\.(?=\s|$)/g, '').replace(/[《》〈〉「」“”"]/g, ' ').replace(/[〔【\[(]\s*((?:19|20)\d\d)\s*[〕】\])]/g, ' $1 ').replace(/(?<=法释|法发)\s+/g, '').replace(/\bno\.?\s*(?=\d)/g, '').replace(/\binterp\b\.?/g, 'interpretation').replace(/(?<=[a-z])-(?=[a-z])/g, ' ').replace(/(?<=\d)(?:a|\s*bis)\b/g, '-1').replace(/(?<=\d)\s*ter\b/g, '-2').replace(/(?<=(?:19|20)\d\d)年?\s*第?(?=\d+号)/g, ' ').replace(/\s+/g, ' ').trim();
 
 const toNumber = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 

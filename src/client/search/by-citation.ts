@@ -106,6 +106,7 @@ function wordingFor(page: string, rest: string, articlesOf: ArticlesOf): string 
   if (!year || !/version|wording|text|before|former|old|prior|until|\bin\b|旧|前|年|修正|修订/.test(rest)) return undefined;
   const dates = articlesOf(page).slice().sort();
   const before = /before|former|old|prior|until|旧|前/.test(rest);
-  const date = dates.filter((from) => (before ? from.slice(0, 4) < year : from.slice(0, 4) <= year)).at(-1);
+  // “The old art. 450 of 1997” is that of 1997, where there is none before.
+  const date = dates.filter((from) => before && from.slice(0, 4) < year).at(-1) ?? dates.filter((from) => from.slice(0, 4) <= year).at(-1);
   return date && `${page}/${date}`;
 }

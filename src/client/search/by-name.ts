@@ -45,10 +45,11 @@ export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {
   for (const name of asked ? [asked.name, `${asked.name}罪`].flatMap((each) => namesEqual(vocabulary, each)) : []) if (!asked!.sentence || isHan(text) || vocabulary.kind(name.page) === 'offence') add(name, 1, 0.9, `Named: “${name.text}”`);
   const letters = squeeze(text);
   if (/^[a-z]{3,}$/.test(letters) && !vocabulary.wordsFrom(letters).has(letters)) for (const name of vocabulary.readings.byInitials.get(letters) ?? []) add(name, 1, 0.8, `Initials of ${name.text}`);
-  if (text.length < 2) return [...best.values()];
   const han = isHan(text);
   vocabulary.text.having(text, (name, at) => {
     const part = text.length / name.plain.length;
+    // The first letter typed brings what is called so, not all that is also called so.
+    if (text.length < 2 && (at > 0 || name.role === 'alias')) return;
     if (at === 0) add(name, 2, part + 0.1, name.role === 'title' ? 'Beginning of its title' : `Beginning of “${name.text}”`);
     else if (part >= leastPart && (han || !(isLetterAt(name.plain, at - 1) || isHanAt(name.plain, at - 1)))) add(name, 2, part, name.role === 'title' ? 'In its title' : `In “${name.text}”`);
   });

@@ -10,7 +10,7 @@ import { Presenter } from './hits.ts';
 import { rank, withoutConfused, type Candidate, type Ranked } from './rank.ts';
 import { ranking } from './ranking.ts';
 import { otherMatter } from './other-matters.ts';
-import { numberOf, otherLaw, otherLawCited } from './scope.ts';
+import { otherLaw, otherLawCited } from './scope.ts';
 import type { Spelling } from './spelling.ts';
 import { wordsToMark } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -88,7 +88,7 @@ export class SearchEngine implements Search {
 
   #find(query: string, text: string, whole: boolean): Found {
     const known = this.#vocabulary.called(keyOf(text)).length > 0;
-    const foreign = otherLaw(text, (name) => this.#vocabulary.called(name).length > 0, () => this.#instruments.flatMap(({ names }) => names.map(numberOf)));
+    const foreign = otherLaw(text, (name) => this.#vocabulary.called(name).length > 0, () => this.#instruments.flatMap(({ names }) => names));
     if (foreign) return none(foreign);
     const cited = followCitations(query, this.#instruments, (instrument) => this.#articlesOf(instrument), (id) => this.#held(id));
     const places = cited.places.map(({ id, reason }): Candidate => ({ page: this.#pages.get(id.split('#')[0]!)!, anchor: id.split('#')[1] ?? '', reason }));

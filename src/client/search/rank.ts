@@ -60,7 +60,8 @@ export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | unde
   if (persons.size) words = words.filter(({ page }) => vocabulary.kind(page) !== 'case' || persons.has(page));
   // Nor does who names an offence or a law in full want its like.
   const exact = new Set(asking || question.compares ? [] : names.filter(({ tier }) => tier === 1).map(({ page }) => vocabulary.kind(page)));
-  words = words.filter(({ page }) => !(['offence', 'instrument'].includes(vocabulary.kind(page)) && exact.has(vocabulary.kind(page))));
+  const isLike = (kind: Kind, strength: number) => (exact.has('offence') && (kind === 'offence' || (kind === 'provision' && strength <= wholeName))) || (exact.has('instrument') && kind === 'instrument');
+  words = words.filter(({ page, strength }) => !isLike(vocabulary.kind(page), strength));
   const seen = new Set<number>();
   return {
     candidates: [...names, ...(shown ? near(vocabulary, words, asking) : [])].filter(({ page }) => !seen.has(page) && seen.add(page)).map(({ page, reason }) => ({ page, reason, anchor: '' })),

@@ -1,9 +1,10 @@
 /** Whether a query names a law that this reference does not treat. */
+import { lettersBetween } from './letters.ts';
 
 const country = 'us|usa|america|american|united states|uk|british|britain|english|england|scottish|united kingdom|california|texas|australian?|canadian?|canada|indian?|japan|japanese|russian?|german|germany|french|france|spanish|italian|singapore|taiwan|taiwanese|korean?|eu|european|swiss|israeli|iranian|vietnam|vietnamese|ukrainian?|pakistani?|美国|英国|日本|德国|俄罗斯|法国|韩国|台湾|新加坡|加拿大|澳大利亚|印度';
 const statute = new RegExp(`(?:^|[^a-z])(?:${country})(?:(?:\\s+[a-z]+){0,3}\\s+(?:act|code|constitution|statutes?|usc)|(?:\\s+[a-z]+){0,3}\\s+laws?|\\p{Script=Han}{0,4}(?:法|刑法典|宪法))(?![a-z])`, 'u');
 const inCountry = new RegExp(`\\b(?:laws?|acts?|statutes?|code) (?:of|in) (?:the )?(?:${country})$|^[a-z]+(?: [a-z]+)? (?:in|under) (?:the )?(?:${country})(?: law)?$`, 'u');
-const titled = /(?:^|\s)[a-z]+ act(?:\s+(?:of\s+)?\d{4})?$|\b\d+ u\.?\s?s\.?\s?c\b/;
+const titled = /(?:^|\s)[a-z]+ act(?:\s+(?:of\s+)?\d{4})?(?:\s+(?:uk|us|usa|india|singapore|hong kong))?$|\b\d+ u\.?\s?s\.?\s?c\b/;
 /** What each of these patterns needs. They are long, and a browser makes them when they are first used. */
 const mayNameLaw = /law|act|code|constitution|statute|u\.?\s?s\.?\s?c| in | under |[法典例]|号$/;
 const here = /\b(?:china|chinas|chinese|prc)\b|中国|我国/;
@@ -21,13 +22,16 @@ export const otherLawCited = (rest: string): string | undefined => (lawBeside.te
 const documentNumber = /^(?:法释|法发|高检发释字|高检发|公通字|国办发|国发|国务院令|公安部令|主席令)\D{0,6}\d[\d\D]{0,12}号$/;
 
 /** The digits of a document's number with what they belong to: 法释 2001 4. */
-export const numberOf = (text: string): string => [text.slice(0, 2), ...(text.match(/\d+/g) ?? [])].join(' ');
+const numberOf = (text: string): string => [text.slice(0, 2), ...(text.match(/\d+/g) ?? [])].join(' ');
 
-/** What to say where a normalised query asks for a law not treated here; undefined otherwise. `known` says whether a text is a name of the site, `numbers` brings those of the documents held: their digits, after two characters. */
-export function otherLaw(text: string, known: (name: string) => boolean, numbers: () => readonly string[] = () => []): string | undefined {
+/** Whether a Chinese title is that of a law with one wrong character, after the first: 刑事诉迅法. A short one is another law: 保险法, 保密法. */
+const isMisspelt = (text: string, name: string): boolean => text.length > 4 && text.length === name.length && text[0] === name[0] && lettersBetween(text, name, 1) === 1;
+
+/** What to say where a normalised query asks for a law not treated here; undefined otherwise. `known` says whether a text is a name of the site, `held` brings what the laws held go by. */
+export function otherLaw(text: string, known: (name: string) => boolean, held: () => readonly string[] = () => []): string | undefined {
   if (!mayNameLaw.test(text) || known(text)) return undefined;
   if (!here.test(text) && (statute.test(text) || inCountry.test(text))) return 'This reads as a law of another country. Here only the law of the People’s Republic of China is explained.';
   if (titled.test(text)) return 'Statutes called “Act” are not Chinese. Here only the law of the People’s Republic of China is explained.';
-  if (documentNumber.test(text) && !numbers().includes(numberOf(text))) return `No text is held here by the number ${text}. Numbers that no stored source confirms are left out: try the title.`;
-  return chineseLaw.test(text) && !noLaw.test(text) ? `${text} is not among the laws held here.` : undefined;
+  if (documentNumber.test(text) && !held().some((name) => numberOf(name) === numberOf(text))) return `No text is held here by the number ${text}. Numbers that no stored source confirms are left out: try the title.`;
+  return chineseLaw.test(text) && !noLaw.test(text) && !held().some((name) => isMisspelt(text, name)) ? `${text} is not among the laws held here.` : undefined;
 }
