@@ -18,7 +18,8 @@ export function link(url: string, className = '', ...children: (Node | string)[]
 
 /** Text in which Chinese carries its language, for the right glyphs and the right voice. */
 export const mixed = (text: string): (Node | string)[] =>
-  text.split(/(\p{Script=Han}(?:[\p{Script=Han}〔〕《》〈〉、，·]*\p{Script=Han})?)/u).map((part, i) => {
+  // Most texts have no Chinese, which a simple pattern tells at once.
+  !/[\u2e80-\uffff]/.test(text) ? [text] : text.split(/(\p{Script=Han}(?:[\p{Script=Han}〔〕《》〈〉、，·]*\p{Script=Han})?)/u).map((part, i) => {
     if (i % 2 === 0) return part;
     const node = element('span', '', part);
     node.lang = 'zh-Hans';

@@ -41,8 +41,9 @@ class SearchPalette extends HTMLElement {
   }
 
   #open(query?: string): void {
-    if (!this.#dialog.open) this.#dialog.showModal();
+    // First, so that the index is on its way while the browser lays out the dialog.
     this.#field.asking.prepare();
+    if (!this.#dialog.open) this.#dialog.showModal();
     this.#field.input.focus();
     this.#field.input.select();
     if (query) this.#field.set(query);

@@ -1,7 +1,6 @@
 /** Names that equal the query, begin with it or contain it. */
 import { squeeze } from '../../domain/normalize.ts';
 import { beginsSyllables } from '../../domain/syllables.ts';
-import { isHanAt, isLetterAt } from '../../domain/raw-words.ts';
 import { askedAbout, isHan, keyOf, rawWords, stemOf } from '../../domain/words.ts';
 import type { Name, Vocabulary } from './vocabulary.ts';
 
@@ -45,13 +44,12 @@ export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {
   for (const name of asked ? [asked.name, `${asked.name}罪`].flatMap((each) => namesEqual(vocabulary, each)) : []) if (!asked!.sentence || isHan(text) || vocabulary.kind(name.page) === 'offence') add(name, 1, 0.9, `Named: “${name.text}”`);
   const letters = squeeze(text);
   if (/^[a-z]{3,}$/.test(letters) && !vocabulary.wordsFrom(letters).has(letters)) for (const name of vocabulary.readings.byInitials.get(letters) ?? []) add(name, 1, 0.8, `Initials of ${name.text}`);
-  const han = isHan(text);
   vocabulary.text.having(text, (name, at) => {
     const part = text.length / name.plain.length;
     // The first letter typed brings what is called so, not all that is also called so.
     if (text.length < 2 && (at > 0 || name.role === 'alias')) return;
     if (at === 0) add(name, 2, part + 0.1, name.role === 'title' ? 'Beginning of its title' : `Beginning of “${name.text}”`);
-    else if (part >= leastPart && (han || !(isLetterAt(name.plain, at - 1) || isHanAt(name.plain, at - 1)))) add(name, 2, part, name.role === 'title' ? 'In its title' : `In “${name.text}”`);
+    else if (part >= leastPart) add(name, 2, part, name.role === 'title' ? 'In its title' : `In “${name.text}”`);
   });
   if (/^[a-z]{5,}$/.test(letters) && beginsSyllables(letters)) {
     for (const [reading, names] of vocabulary.readings.byPinyin) if (reading.startsWith(letters)) for (const name of names) add(name, 2, (letters.length / reading.length) * 0.4, `Beginning of the pinyin of ${name.text}`);

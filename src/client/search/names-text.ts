@@ -3,6 +3,7 @@
  * nothing is made of them before: a search through the text costs less than a look at each name.
  */
 import { plainLetters } from '../../domain/normalize.ts';
+import { isHanAt, isLetterAt } from '../../domain/raw-words.ts';
 import type { FirstIndex } from '../../derive/search-index.ts';
 
 /** A name of a page. */
@@ -104,11 +105,13 @@ export class NamesText {
     return names;
   }
 
-  /** Calls back for each name that has a normalised text, with the first place of the text in the name. */
+  /** Calls back for each name that has a normalised text, with its first place in the name; letters only at the beginning of a word. */
   having(text: string, found: (name: Name, at: number) => void): void {
     if (text === '' || endOf(text, 0) < text.length) return;
+    const latin = isLetterAt(text, 0);
     let last = -1;
     for (let at = this.plain.indexOf(text); at >= 0; at = this.plain.indexOf(text, at + 1)) {
+      if (latin && (isLetterAt(this.plain, at - 1) || isHanAt(this.plain, at - 1))) continue;
       const start = this.beginning(at);
       if (start !== last && this.role(start) !== 'line') found(this.name(start), at - start);
       last = start;

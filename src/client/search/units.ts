@@ -58,7 +58,7 @@ function unitOf(vocabulary: Vocabulary, lexicon: Lexicon, word: string, partial:
   const stem = stemOf(word);
   const tokens = new Map<string, number>(lexicon.posting(stem) ? [[stem, 1]] : []);
   addStandIns(vocabulary, lexicon, stem, tokens);
-  if (tokens.size === 0 && inSyllables(word)) for (const pair of vocabulary.readings.pairs.get(word) ?? []) tokens.set(pair, 0.9);
+  if (tokens.size === 0 && word.length > 2 && inSyllables(word)) for (const pair of vocabulary.readings.pairs.get(word) ?? []) tokens.set(pair, 0.9);
   if (partial && tokens.size === 0 && word.length > 2) for (const known of vocabulary.wordsFrom(word)) tokens.set(stemOf(known), 0.7);
   const weight = lexicon.posting(stem) || tokens.size === 0 ? lexicon.rarity(stem) : Math.max(...[...tokens.keys()].map((token) => lexicon.rarity(token)));
   return { word, weight, tokens, pages: new Map() };
