@@ -16,7 +16,7 @@ const ascii = /^[\x20-\x5e\x61-\x7e]*$/;
 
 /** Lower case, NFKC, no tones, simplified script, one spelling, single spaces. Never throws. */
 export function normalize(text: string): string {
-  if (ascii.test(text)) return oneSpelling(text.toLowerCase()).replace(/ {2,}/g, ' ').trim();
+  if (ascii.test(text)) return spelt(text.toLowerCase()).replace(/ {2,}/g, ' ').trim();
   const out = text
     .toWellFormed()
     .replace(/[’‘`´]/g, "'")
@@ -27,13 +27,16 @@ export function normalize(text: string): string {
     .normalize('NFC')
     .replace(/\p{C}+/gu, ' ')
     .replace(traditionals, (char) => toSimplified.get(char)!);
-  return oneSpelling(out).replace(/[\s_‐-―]+/g, ' ').trim();
+  return spelt(out).replace(/[\s_‐-―]+/g, ' ').trim();
 }
 
 /** All that `normalize` does to most names, in a tenth of its time: a long text of many names goes through here before the first answer. */
 export const plainLetters = (text: string): string => oneSpelling(text.toLowerCase());
 
 const oneSpelling = (text: string): string => variants.reduce((out, [from, to]) => out.replaceAll(from, to), text);
+const variant = new RegExp(variants.map(([from]) => from).join('|'));
+/** The same for a short text, which seldom has one. */
+const spelt = (text: string): string => (variant.test(text) ? oneSpelling(text) : text);
 
 /** The same without spaces and hyphens, for pinyin and compounds. */
 export const squeeze = (normalized: string): string => normalized.replace(/[\s\-']+/g, '');

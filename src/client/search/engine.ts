@@ -35,6 +35,8 @@ export class SearchEngine implements Search {
   #known: SearchedInstrument[] | undefined;
   #text: TextSearch | undefined;
   #coming: Promise<void> | undefined;
+  /** Comes with the text; most queries need none. */
+  #makeSpelling: (() => Spelling) | undefined;
   #spelling: Spelling | undefined;
 
   /** `fetchText` brings the second index; it is called when names do not answer, until it has succeeded once. */
@@ -81,7 +83,7 @@ export class SearchEngine implements Search {
   async #readText(): Promise<void> {
     const [second, index] = await Promise.all([import('./second.ts'), this.#fetchText()]);
     const text = await second.TextSearch.read(index, this.#vocabulary);
-    this.#spelling = new second.Spelling(this.#vocabulary);
+    this.#makeSpelling = () => new second.Spelling(this.#vocabulary);
     this.#presenter.text = index;
     this.#text = text;
   }
@@ -115,6 +117,7 @@ export class SearchEngine implements Search {
   }
 
   #nearSpelling(text: string, whole: boolean): Answer {
+    this.#spelling ??= this.#makeSpelling?.();
     if (!this.#spelling || !this.#text) return this.#present(none(undefined), text);
     const [spelling, { lexicon }] = [this.#spelling, this.#text];
     const respelt = spelling.respell(text, (word) => this.#vocabulary.knows(word) || lexicon.knows(word));
