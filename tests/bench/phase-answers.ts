@@ -3,14 +3,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { progress, type Bench } from './bench.ts';
 import { engines, type Listed } from './engines/index.ts';
-import { inLanes, runWorker, start } from './node-side.ts';
+import { inLanes, runWorker, start, type Limits } from './node-side.ts';
 import { sample } from './queries.ts';
 import { judge } from './relevance.ts';
 import { scoresOf } from './result.ts';
 import { bundle, gzipBytes, indexBytes, pagefindBytes } from './sizes.ts';
 
-/** Seconds: the slowest peer takes about a quarter of a second a query. */
-const limits = { build: 120, query: 30, queries: 100 };
+/** Seconds: the slowest peer takes about a quarter of a second a query. A longer run gives more to each engine. */
+const limitsOf = ({ options: { seconds } }: Bench): Limits => ({ build: 120, query: 30, queries: Math.round(Math.max(100, seconds / 4)) });
 
 /** Index with Pagefind into `pagefind-<factor>`. Answers why it failed, if it did. */
 export function indexPagefind({ folder, options, snapshot }: Bench, factor: number, seconds: number): Promise<string | undefined> {
@@ -31,7 +31,7 @@ export function indexPagefind({ folder, options, snapshot }: Bench, factor: numb
 async function answer(bench: Bench, { id, name, module }: Listed): Promise<void> {
   const folder = join(bench.folder, `${id}-1`);
   // Mixed by kind, so that an engine too slow for all of them is judged on some of every kind.
-  const { answers, records, stopped } = await runWorker(bench.snapshot, module, 1, folder, sample(bench.queries, bench.queries.length), limits, false);
+  const { answers, records, stopped } = await runWorker(bench.snapshot, module, 1, folder, sample(bench.queries, bench.queries.length), limitsOf(bench), false);
   if (answers.size === 0) throw new Error(`${name} answered nothing: ${stopped ?? 'no reason given'}.`);
   bench.records = records;
   const judged = bench.queries.filter(({ q }) => answers.has(q));

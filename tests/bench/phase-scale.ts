@@ -4,7 +4,7 @@ import type { Browser } from 'playwright';
 import { progress, type Bench } from './bench.ts';
 import { typeInto } from './browser-side.ts';
 import { engines, type Listed } from './engines/index.ts';
-import { inLanes, runWorker } from './node-side.ts';
+import { inLanes, runWorker, type Limits } from './node-side.ts';
 import { indexPagefind } from './phase-answers.ts';
 import { typedSample } from './phase-browser.ts';
 import { sample } from './queries.ts';
@@ -12,8 +12,8 @@ import type { ScaleResult } from './result.ts';
 import type { Server } from './server.ts';
 import { budgetMs, percentile } from './statistics.ts';
 
-/** Seconds. An engine is left out at a size where it does not keep to the first two. */
-const limits = { build: 120, query: 5, queries: 12 };
+/** Seconds. An engine is left out at a size where it does not keep to the first two. A longer run gives more time for building. */
+const limitsOf = ({ options: { seconds } }: Bench): Limits => ({ build: Math.round(Math.max(120, seconds / 8)), query: 5, queries: 12 });
 /** Queries asked at each size. */
 const asked = 40;
 /** Seconds of typing at each size in the browser, and seconds kept free for Pagefind there. */
@@ -25,6 +25,7 @@ const nodeReserve = 130;
 const [near, largest] = [2, 100];
 
 async function inNode(bench: Bench, { name, module }: Listed, factor: number, earlier: ScaleResult | undefined): Promise<void> {
+  const limits = limitsOf(bench);
   const result: ScaleResult = { engine: name, factor, records: bench.records * factor, p50Ms: null, p95Ms: null, where: 'node' };
   bench.scale.push(result);
   const expected = earlier?.p95Ms ? (earlier.p95Ms * factor) / earlier.factor : 0;
@@ -59,6 +60,7 @@ async function inBrowser(bench: Bench, browser: Browser, server: Server, id: str
  */
 async function encloseCrossing(bench: Bench, browser: Browser, server: Server): Promise<void> {
   const ours = engines[0]!;
+  const limits = limitsOf(bench);
   let [below, above] = [0, Infinity];
   for (let factor = 1; bench.left() > nodeReserve + typing; factor = above === Infinity ? Math.min(below === 1 ? 10 : below * 4, largest) : Math.round(Math.sqrt(below * above))) {
     const folder = join(bench.folder, `${ours.id}-${factor}`);
@@ -79,7 +81,7 @@ export async function measureScale(bench: Bench, browser: Browser, server: Serve
     const earlier = (engine: Listed) => bench.scale.find((result) => result.where === 'node' && result.engine === engine.name && result.factor === factors[i - 1]);
     const jobs = engines.filter((engine) => !engine.browserOnly).map((engine) => () => inNode(bench, engine, factor, earlier(engine)));
     const pagefind = async () => {
-      const why = await indexPagefind(bench, factor, Math.max(1, Math.min(limits.build, bench.left() - browserReserve)));
+      const why = await indexPagefind(bench, factor, Math.max(1, Math.min(limitsOf(bench).build, bench.left() - browserReserve)));
       if (why) failed.set(factor, why);
       progress(bench, `Pagefind ×${factor}: ${why ?? 'indexed'}`);
     };

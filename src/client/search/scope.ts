@@ -19,10 +19,17 @@ const lawBeside = /(?:^|\s)(?:(?!(?:chinese|china|chinas|prc|this|that|the|which
 export const otherLawCited = (rest: string): string | undefined => (lawBeside.test(rest) ? 'The law that this names is not among the laws held here.' : undefined);
 
 /** The number of a judicial interpretation, order or notice, and nothing else. */
-const documentNumber = /^(?:法释|法发|高检发释字|高检发|公通字|国办发|国发|国务院令|公安部令|主席令)\D{0,6}\d[\d\D]{0,12}号$/;
+const documentNumber = /^(?:法释|法发|高检发释字|高检发|公通字|国办发|国发|国务院令|公安部令|主席令)\D{0,6}(\d{4})?[\d\D]{0,12}号$|^fa ?shi \W?(\d{4})\W? (?:no\.? ?)?\d+\.?$/;
 
 /** The digits of a document's number with what they belong to: 法释 2001 4. */
 const numberOf = (text: string): string => [text.slice(0, 2), ...(text.match(/\d+/g) ?? [])].join(' ');
+
+/** What to say of a document's number by which nothing is held, and of which year it is; undefined where the text is none or `held` has it. */
+export function numberNotHeld(text: string, held: () => readonly string[]): { notice: string; year: string | undefined; byCourt: boolean } | undefined {
+  const match = documentNumber.exec(text);
+  if (!match || held().some((name) => numberOf(name) === numberOf(text))) return undefined;
+  return { notice: `No text is held here by the number ${text}. Numbers that no stored source confirms are left out.`, year: match[1] ?? match[2], byCourt: /^(?:法|fa)/.test(text) };
+}
 
 /** Whether a Chinese title is that of a law with one wrong character, after the first: 刑事诉迅法. A short one is another law: 保险法, 保密法. */
 const isMisspelt = (text: string, name: string): boolean => text.length > 4 && text.length === name.length && text[0] === name[0] && lettersBetween(text, name, 1) === 1;
@@ -32,6 +39,5 @@ export function otherLaw(text: string, known: (name: string) => boolean, held: (
   if (!mayNameLaw.test(text) || known(text)) return undefined;
   if (!here.test(text) && (statute.test(text) || inCountry.test(text))) return 'This reads as a law of another country. Here only the law of the People’s Republic of China is explained.';
   if (titled.test(text)) return 'Statutes called “Act” are not Chinese. Here only the law of the People’s Republic of China is explained.';
-  if (documentNumber.test(text) && !held().some((name) => numberOf(name) === numberOf(text))) return `No text is held here by the number ${text}. Numbers that no stored source confirms are left out: try the title.`;
   return chineseLaw.test(text) && !noLaw.test(text) && !held().some((name) => isMisspelt(text, name)) ? `${text} is not among the laws held here.` : undefined;
 }
