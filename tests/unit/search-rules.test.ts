@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SearchEngine } from '../../src/client/search/engine.ts';
-import { numberNotHeld, otherLaw } from '../../src/client/search/scope.ts';
+import { numberNotHeld } from '../../src/client/search/document-number.ts';
+import { otherLaw } from '../../src/client/search/scope.ts';
 import { loadReference } from '../../src/cli/load.ts';
 import { firstIndex } from '../../src/derive/search-index.ts';
 import { textIndex } from '../../src/derive/search-text.ts';

@@ -6,11 +6,12 @@ import type { TextIndex } from '../../derive/search-text.ts';
 import type { Answer, Search } from './answer.ts';
 import { followCitations, instrumentsOf, withoutInstrument, type SearchedInstrument } from './by-citation.ts';
 import type { TextSearch } from './by-text.ts';
+import { numberNotHeld, textsOfYear } from './document-number.ts';
 import { Presenter } from './hits.ts';
 import { rank, withoutConfused, type Candidate, type Ranked } from './rank.ts';
 import { ranking } from './ranking.ts';
 import { otherMatter } from './other-matters.ts';
-import { numberNotHeld, otherLaw, otherLawCited } from './scope.ts';
+import { otherLaw, otherLawCited } from './scope.ts';
 import type { Spelling } from './spelling.ts';
 import { wordsToMark } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -91,7 +92,10 @@ export class SearchEngine implements Search {
   #find(query: string, text: string, whole: boolean): Found {
     const known = this.#vocabulary.called(keyOf(text)).length > 0;
     const unheld = numberNotHeld(text, () => this.#instruments.flatMap(({ names }) => names));
-    if (unheld) return this.#ofYear(unheld);
+    if (unheld) {
+      const candidates = textsOfYear(this.#vocabulary, unheld);
+      return { candidates, confidence: candidates.length ? 'unsure' : 'none', notice: unheld.notice, strength: 0 };
+    }
     const foreign = otherLaw(text, (name) => this.#vocabulary.called(name).length > 0, () => this.#instruments.flatMap(({ names }) => names));
     if (foreign) return none(foreign);
     const cited = followCitations(query, this.#instruments, (instrument) => this.#articlesOf(instrument), (id) => this.#held(id));
@@ -107,13 +111,6 @@ export class SearchEngine implements Search {
     if (this.#text && !places.length && (whole || candidates.length === 0)) candidates.push(...this.#text.search(text, candidates.length ? 1 : 3).slice(0, maxHits));
     const exact = new Set([...ranked.exact, ...places.map(({ page }) => page)]);
     return { candidates: withoutConfused(candidates, exact, this.#vocabulary), confidence: confidenceOf(places, ranked, candidates), notice: cited.notice, strength: ranked.strength };
-  }
-
-  /** What a document may be whose number is not held: the texts of its year, by the Supreme People's Court where the number is of its kind. */
-  #ofYear({ notice, year, byCourt }: NonNullable<ReturnType<typeof numberNotHeld>>): Found {
-    const { titles } = this.#vocabulary.index;
-    const pages = this.#vocabulary.index.instruments.map(({ page }) => page).filter((page) => year !== undefined && titles[page]!.includes(year) && (!byCourt || titles[page]!.startsWith('Supreme People')));
-    return { candidates: pages.map((page) => ({ page, anchor: '', reason: `Of ${year}; its number is not confirmed here` })), confidence: pages.length ? 'unsure' : 'none', notice, strength: 0 };
   }
 
   /** Where a law is named beside the exact name of something, the thing is wanted: “保密法 cooling-off”. */

@@ -6,7 +6,7 @@ const statute = new RegExp(`(?:^|[^a-z])(?:${country})(?:(?:\\s+[a-z]+){0,3}\\s+
 const inCountry = new RegExp(`\\b(?:laws?|acts?|statutes?|code) (?:of|in) (?:the )?(?:${country})$|^[a-z]+(?: [a-z]+)? (?:in|under) (?:the )?(?:${country})(?: law)?$`, 'u');
 const titled = /(?:^|\s)[a-z]+ act(?:\s+(?:of\s+)?\d{4})?(?:\s+(?:uk|us|usa|india|singapore|hong kong))?$|\b\d+ u\.?\s?s\.?\s?c\b/;
 /** What each of these patterns needs. They are long, and a browser makes them when they are first used. */
-const mayNameLaw = /law|act|code|constitution|statute|u\.?\s?s\.?\s?c| in | under |[法典例]|号$/;
+const mayNameLaw = /law|act|code|constitution|statute|u\.?\s?s\.?\s?c| in | under |[法典例]/;
 const here = /\b(?:china|chinas|chinese|prc)\b|中国|我国/;
 /** A Chinese title of a law; 非法, 司法 and the like only end as one does. */
 const chineseLaw = /^\p{Script=Han}{1,8}(?:法|法典|条例)$/u;
@@ -17,19 +17,6 @@ const lawBeside = /(?:^|\s)(?:(?!(?:chinese|china|chinas|prc|this|that|the|which
 
 /** What to say where an article is cited without a law that is held, but the other words name a law. */
 export const otherLawCited = (rest: string): string | undefined => (lawBeside.test(rest) ? 'The law that this names is not among the laws held here.' : undefined);
-
-/** The number of a judicial interpretation, order or notice, and nothing else. */
-const documentNumber = /^(?:法释|法发|高检发释字|高检发|公通字|国办发|国发|国务院令|公安部令|主席令)\D{0,6}(\d{4})?[\d\D]{0,12}号$|^fa ?shi \W?(\d{4})\W? (?:no\.? ?)?\d+\.?$/;
-
-/** The digits of a document's number with what they belong to: 法释 2001 4. */
-const numberOf = (text: string): string => [text.slice(0, 2), ...(text.match(/\d+/g) ?? [])].join(' ');
-
-/** What to say of a document's number by which nothing is held, and of which year it is; undefined where the text is none or `held` has it. */
-export function numberNotHeld(text: string, held: () => readonly string[]): { notice: string; year: string | undefined; byCourt: boolean } | undefined {
-  const match = documentNumber.exec(text);
-  if (!match || held().some((name) => numberOf(name) === numberOf(text))) return undefined;
-  return { notice: `No text is held here by the number ${text}. Numbers that no stored source confirms are left out.`, year: match[1] ?? match[2], byCourt: /^(?:法|fa)/.test(text) };
-}
 
 /** Whether a Chinese title is that of a law with one wrong character, after the first: 刑事诉迅法. A short one is another law: 保险法, 保密法. */
 const isMisspelt = (text: string, name: string): boolean => text.length > 4 && text.length === name.length && text[0] === name[0] && lettersBetween(text, name, 1) === 1;
