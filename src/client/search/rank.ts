@@ -85,10 +85,10 @@ function nearChineseNames(vocabulary: Vocabulary, query: string): NameMatch[] {
     .map(({ page, text, role }) => ({ page, tier: 2, score: role === 'alias' ? 0.5 : 0.9, reason: `Near “${text}”` }));
 }
 
-/** The matches that are not far behind the best; a guide whose question is asked comes before the pages it draws on. */
+/** The matches that are not far behind the best; a page whose question is asked comes before those that only have its words, and a guide before the pages it draws on. */
 function near(vocabulary: Vocabulary, words: readonly WordMatch[], asking: boolean): WordMatch[] {
   const best = words[0]!;
-  const graded = (match: WordMatch) => match.score + (asking && vocabulary.kind(match.page) === 'guide' && match.alike > ranking.sameQuestion ? ranking.guide : 0);
+  const graded = (match: WordMatch) => match.score + (asking && match.alike > ranking.sameQuestion ? (vocabulary.kind(match.page) === 'guide' ? ranking.guide : ranking.answers) : 0);
   return words
     .filter(({ score, strength, alike }) => alike > ranking.sameQuestion || (strength >= ranking.fallOff * best.strength && score >= ranking.fallOff * best.score))
     .sort((a, b) => graded(b) - graded(a));

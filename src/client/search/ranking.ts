@@ -60,4 +60,6 @@ export const ranking = {
   article: 0.03,
   /** What a guide gains where its question is the query. */
   guide: 0.6,
+  /** What any other page gains there. */
+  answers: 0.2,
 };
