@@ -1,4 +1,4 @@
-/** What the search says besides its hits. Near spellings, no answer and no index are three different things. */
+/** What the search says besides its hits. Near results, no answer and no index are three different things. */
 import { urlOf } from '../urls.ts';
 import { element, link, mixed } from './elements.ts';
 import type { Answer } from './search/answer.ts';
@@ -11,7 +11,7 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
 /** The answer in a few words, for those who hear it. */
 export function counted(answer: Answer): string {
   const { hits, confidence, nearest, notice } = answer;
-  if (found(answer)) return confidence === 'unsure' ? `Nothing exact. ${plural(hits.length, 'near spelling')}` : plural(hits.length, 'result');
+  if (found(answer)) return confidence === 'unsure' ? `Nothing exact. ${plural(hits.length, 'near result')}` : plural(hits.length, 'result');
   return `${notice ?? 'No confident answer'}${nearest.length ? `. ${plural(nearest.length, 'other word')} to try` : ''}`;
 }
 
@@ -20,7 +20,7 @@ export function remarks(answer: Answer): HTMLElement[] {
   const { confidence, notice } = answer;
   const said = notice ? [element('p', 'notice', ...mixed(notice))] : [];
   if (!found(answer)) return [...said, ...nothing(answer)];
-  return confidence === 'unsure' ? [...said, element('p', 'unsure', element('b', '', 'Nothing exact.'), ' Near spellings:')] : said;
+  return confidence === 'unsure' ? [...said, element('p', 'unsure', element('b', '', 'Nothing exact.'), ' Nearest:')] : said;
 }
 
 function nothing({ nearest, notice }: Answer): HTMLElement[] {

@@ -11,7 +11,7 @@ export function titleOf({ title, zh }: Hit, words: readonly string[]): HTMLEleme
 /** What stands below the title. Spaces keep the lines apart where they are read as one text. */
 export function linesOf(hit: Hit, words: readonly string[]): (Node | string)[] {
   const lines: HTMLElement[] = [];
-  if (hit.answer) lines.push(element('span', 'hit-answer', element('b', '', 'Answer:'), ' ', ...marked(hit.answer, words)));
+  if (hit.answer) lines.push(element('span', 'hit-answer', element('b', '', 'In short:'), ' ', ...marked(hit.answer, words)));
   if (hit.line) lines.push(element('span', 'hit-text', ...marked(excerpt(hit.line, words), words)));
   if (hit.range) lines.push(element('span', 'hit-range', thumbnail(hit.range), element('span', '', element('span', 'visually-hidden', 'Penalty: '), ...mixed(hit.range.words))));
   lines.push(element('span', 'hit-reason', ...mixed(hit.reason)));

@@ -48,7 +48,7 @@ test.describe('the palette', () => {
     await expect(first.locator('svg rect')).toHaveAttribute('x', '16');
     await expect(first.locator('svg rect')).toHaveAttribute('width', '34');
     await expect(first).toContainText('Words of the title');
-    await expect(dialog(page).getByRole('group', { name: 'Guides' })).toContainText('Answer: No lamp may be dimmed.');
+    await expect(dialog(page).getByRole('group', { name: 'Guides' })).toContainText('In short: No lamp may be dimmed.');
   });
 
   test('what is often confused stands after the first hits, as links', async ({ page }) => {
@@ -60,9 +60,9 @@ test.describe('the palette', () => {
 
   test('near spellings, no answer, an article not held and noise are different things, to eye and ear', async ({ page }) => {
     await field(page).fill('lmap');
-    await expect(dialog(page).getByText('Nothing exact. Near spellings:')).toBeVisible();
+    await expect(dialog(page).getByText('Nothing exact. Nearest:')).toBeVisible();
     await expect(options(page)).toHaveCount(2);
-    await expect(status(page)).toHaveText('Nothing exact. 2 near spellings');
+    await expect(status(page)).toHaveText('Nothing exact. 2 near results');
     await field(page).fill('zebra');
     await expect(dialog(page).getByText('No confident answer')).toHaveCount(1);
     await expect(dialog(page).getByText('Nothing exact')).toHaveCount(0);
@@ -206,7 +206,7 @@ test.describe('the search page', () => {
     await expect(page.locator('search-results')).toContainText('No lamp may be dimmed.');
     await expect(page.getByRole('status')).toHaveText('3 results');
     await page.goto('/search/?q=lmap');
-    await expect(page.getByText('Nothing exact. Near spellings:')).toBeVisible();
+    await expect(page.getByText('Nothing exact. Nearest:')).toBeVisible();
     await page.goto('/search/?q=zebra');
     await expect(page.locator('search-results').getByRole('link', { name: 'Lighthouse' })).toBeVisible();
     await expect(page.getByRole('group', { name: 'Show only' })).toBeHidden();
