@@ -11,6 +11,7 @@ test('from the home page to a cited clause with the keyboard alone', async ({ pa
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/law\/criminal-law\/111\//);
   await expect(page.locator('cite-box')).toBeVisible();
+  await page.waitForFunction(() => customElements.get('cite-box'));
   await page.keyboard.press('c');
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
 });
