@@ -1,13 +1,10 @@
 /** Marks the words of a query in a line, without touching its text. */
-import { normalize } from '../domain/normalize.ts';
+import { isPlain, normalize } from '../domain/normalize.ts';
 
 export interface Part {
   text: string;
   hit: boolean;
 }
-
-/** Text that needs no look at each character. */
-const ascii = /^[\x20-\x5e\x61-\x7e]*$/;
 
 /** A character as it is compared; a space where it becomes several. Held, because a line has the same few again and again. */
 const plain = new Map<string, string>();
@@ -24,7 +21,7 @@ function plainOf(char: string): string {
 /** Split `text` into parts; those that match a word are hits. A character that normalises to several matches nothing. */
 export function highlight(text: string, words: readonly string[]): Part[] {
   const chars = [...text];
-  const haystack = ascii.test(text) ? text.toLowerCase() : chars.map(plainOf).join('');
+  const haystack = isPlain(text) ? text.toLowerCase() : chars.map(plainOf).join('');
   if (!words.some((word) => word !== '' && haystack.includes(word))) return text === '' ? [] : [{ text, hit: false }];
   const marked = new Array<boolean>(chars.length).fill(false);
   for (const word of words) {

@@ -15,7 +15,7 @@
 import { parseNumeral } from './article-number.ts';
 import { normalize } from './normalize.ts';
 import { withDigits } from './number-words.ts';
-import { rawWords } from './raw-words.ts';
+import { isHan, rawWords } from './raw-words.ts';
 
 /** An instrument as the parser knows it. */
 export interface KnownInstrument {
@@ -84,7 +84,7 @@ export const plainText = (text: string): string =>
   plainName(withDigits(normalize(text.replace(/[‐-―−～~]/g, '-'))));
 
 /** Most names have nothing to be changed, which one pattern tells. */
-const plainName = (text: string): string => (/^(?!.*\b(?:no|interp)\b)[a-z]+(?: [a-z]+)*$/.test(text) || rawWords(text)[0] === text ? text : respelt(text));
+const plainName = (text: string): string => (/^(?!.*\b(?:no|interp)\b)[a-z]+(?: [a-z]+)*$/.test(text) || (isHan(text) && rawWords(text)[0] === text) ? text : respelt(text));
 
 const respelt = (text: string): string =>
   text.replace(/(?<=[a-z])\.(?=\s|$)/g, '').replace(/[《》〈〉「」“”"]/g, ' ').replace(/[〔【\[(]\s*((?:19|20)\d\d)\s*[〕】\])]/g, ' $1 ').replace(/(?<=法释|法发)\s+/g, '').replace(/\bno\.?\s*(?=\d)/g, '').replace(/\binterp\b\.?/g, 'interpretation').replace(/(?<=[a-z])-(?=[a-z])/g, ' ').replace(/(?<=\d)(?:a|\s*bis)\b/g, '-1').replace(/(?<=\d)\s*ter\b/g, '-2').replace(/(?<=(?:19|20)\d\d)年?\s*第?(?=\d+号)/g, ' ').replace(/\s+/g, ' ').trim();

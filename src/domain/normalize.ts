@@ -13,6 +13,8 @@ const variants: readonly (readonly [string, string])[] = [['泄漏', '泄露'], 
 const traditionals = new RegExp(`[${[...toSimplified.keys()].join('')}]`, 'gu');
 /** Most text is such: ASCII without the two signs that are read as others. It needs a tenth of the work. */
 const ascii = /^[\x20-\x5e\x61-\x7e]*$/;
+/** Whether each character of a text is compared as it is, apart from its case. */
+export const isPlain = (text: string): boolean => ascii.test(text);
 
 /** Lower case, NFKC, no tones, simplified script, one spelling, single spaces. Never throws. */
 export function normalize(text: string): string {

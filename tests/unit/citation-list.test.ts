@@ -23,7 +23,7 @@ test('an inserted article is no range', () => all({ '308-1': 'criminal-law/308-1
 test('among other words', () => all({ '刑法 111 intelligence': 'criminal-law/111 | intelligence', '间谍罪 第一百一十条': 'criminal-law/110 | 间谍罪', 'art 282 非法持有': 'criminal-law/282 | 非法持有', '《刑法》第一百一十一条 情报': 'criminal-law/111 | 情报', 'espionage 110': 'criminal-law/110 | espionage', '110 espionage': 'criminal-law/110 | espionage', 'lamp in harbour law art. 7': 'harbour-law/7 | lamp' }));
 test('nicknames and numbers of instruments, whatever their brackets and dots', () => all({ '法释[2001]4号第二条': 'notice-4/2', '法释（2001）4号第2条': 'notice-4/2', 'Fa Shi 2001 No 4 article 2 item 1': 'notice-4/2 p1 i1', '2001 notice art 5': 'notice-4/5', 'exit entry notice 12': 'notice-4/12', 'exit-entry notice art. 12': 'notice-4/12' }));
 test('a country at the end', () => all({ 's. 54 harbour law china': 'harbour-law/54', 'Harbour Law (PRC) art 5': 'harbour-law/5 | (prc)', 'harbour law art. 5, PRC': 'harbour-law/5', 'criminal law of the prc art 5': 'criminal-law/5', 'lamps in china': ' | lamps' }));
-test('Latin numbering', () => all({ 'art 37 bis': 'criminal-law/37-1', '308 bis(2)': 'criminal-law/308-1 p2' }));
+test('Latin numbering', () => all({ 'art 37 bis': 'criminal-law/37-1', '308 bis(2)': 'criminal-law/308-1 p2', '308a': 'criminal-law/308-1', '308bis': 'criminal-law/308-1' }));
 test('numbers that cite nothing', () => all({ '10 years': ' | 10 years', '3-7 years': ' | 3-7 years', '2001': ' | 2001', '111 112': ' | 111 112', 'order no. 786': ' | order 786', 'did the law change in 2021': ' | did the law change in 2021', '刑法 10年': ' | 刑法 10年', 'Harbour Law': ' | harbour law', '': '' }));
 
 test('3,000 generated lists and ranges are read back', () => {

@@ -17,7 +17,6 @@ test('who names an offence in full gets no other offence', async () => {
     for (const name of [data.title, data.zh!, data.zh!.replace(/[、，]/g, ''), data.zh!.replace(/[、，]/g, ' ')]) {
       const { hits } = await answer(name);
       assert.equal(hits[0]?.id, id, name);
-      // One name may hold another: “内幕” within it is found as a name, not by its words.
       const others = hits.slice(1, 3).filter((hit) => hit.kind === 'offence' && /words/.test(hit.reason));
       assert.deepEqual(others, [], name);
     }
@@ -26,12 +25,11 @@ test('who names an offence in full gets no other offence', async () => {
 test('persons are found by either order of their names, and bring no other case', async () => {
   const cases = entriesOf(reference, 'case').filter(({ data }) => /^[A-Z]\S+ [A-Z]\S+( \(.*\))?$/.test(data.title));
   assert.ok(cases.length > 10);
-  for (const { id, data } of cases) {
+  for (const { data } of cases) {
     const [one, two] = data.title.split(' ');
     const { hits } = await answer(`${two} ${one}`);
     const namesakes = cases.filter((other) => other.data.title.startsWith(`${one} ${two}`)).map((other) => other.id);
     assert.ok(namesakes.includes(hits[0]?.id ?? ''), `${two} ${one}: ${hits[0]?.id}`);
-    assert.ok(namesakes.includes(id));
     const more = (await answer(`${one} ${two} sentence`)).hits.filter(({ kind, reason }) => kind === 'case' && /names and meaning/.test(reason)).map((hit) => hit.id.split('#')[0]!);
     assert.deepEqual(more.filter((other) => !namesakes.includes(other) && !reference.entries.get(other)!.data.title.includes(`${one} ${two}`)), [], `${one} ${two} sentence`);
   }

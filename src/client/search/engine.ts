@@ -91,12 +91,13 @@ export class SearchEngine implements Search {
 
   #find(query: string, text: string, whole: boolean): Found {
     const known = this.#vocabulary.called(keyOf(text)).length > 0;
-    const unheld = numberNotHeld(text, () => this.#instruments.flatMap(({ names }) => names));
+    const held = () => this.#instruments.flatMap(({ names }) => names);
+    const unheld = numberNotHeld(text, held);
     if (unheld) {
       const candidates = textsOfYear(this.#vocabulary, unheld);
       return { candidates, confidence: candidates.length ? 'unsure' : 'none', notice: unheld.notice, strength: 0 };
     }
-    const foreign = otherLaw(text, (name) => this.#vocabulary.called(name).length > 0, () => this.#instruments.flatMap(({ names }) => names));
+    const foreign = otherLaw(text, (name) => this.#vocabulary.called(name).length > 0, held);
     if (foreign) return none(foreign);
     const cited = followCitations(query, this.#instruments, (instrument) => this.#articlesOf(instrument), (id) => this.#held(id));
     const places = cited.places.map(({ id, reason }): Candidate => ({ page: this.#pages.get(id.split('#')[0]!)!, anchor: id.split('#')[1] ?? '', reason }));

@@ -128,7 +128,7 @@ function written({ ids, kinds, titles, zh, names, lines }: FirstIndex, page: num
   if (bare !== title) all += signs.title + bare;
   // Chinese names are written in either order: Li Kai, Kai Li.
   const [one, two, three] = kinds[page] === 'case' ? bare.split(' ') : [];
-  if (two && !three) all += `${signs.alias}${two} ${one}`;
+  if (two && !three && /^[A-Z]/.test(two)) all += `${signs.alias}${two} ${one}`;
   // The words of its address are a name too: /concepts/joint-crime/.
   const id = ids[page]!;
   if (!id.startsWith('law/')) {
