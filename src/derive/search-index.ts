@@ -47,16 +47,18 @@ export function firstIndex(reference: Reference): FirstIndex {
   const entries = searchedEntries(reference);
   const place = new Map(entries.map((entry, i) => [entry.id, i]));
   const names = entries.map((entry) => (isText(entry) ? [] : namesOf(entry)));
-  const lines = entries.map((entry) => (isText(entry) ? '' : entry.data.summary.slice(0, cutOf(entry.data.summary))));
+  const lines = entries.map((entry) => (isText(entry) ? '' : unparted(entry.data.summary.slice(0, cutOf(entry.data.summary)))));
+  const titles = entries.map((entry) => unparted(entry.data.title));
+  const zh = entries.map((entry) => unparted(entry.data.zh ?? ''));
   return {
     instruments: entriesOf(reference, 'instrument').map((entry) => ({ page: place.get(entry.id)!, unit: entry.data.unit, last: entry.data.divisions.at(-1)?.to ?? String(entry.data.articleCount), ...(entry.data.repealed ? { old: true as const } : {}) })),
     kinds: entries.map((entry) => entry.kind),
     ids: entries.map((entry) => entry.id),
-    titles: entries.map((entry) => entry.data.title),
-    zh: entries.map((entry) => entry.data.zh ?? ''),
+    titles,
+    zh,
     names: names.map((list) => list.join('|')),
     lines,
-    spelt: Object.fromEntries(entries.flatMap((entry, i) => speltOtherwise([entry.data.title, entry.data.zh ?? '', ...names[i]!, lines[i]!]).map((spelt) => [i, spelt]))),
+    spelt: Object.fromEntries(entries.flatMap((_, i) => speltOtherwise([titles[i]!, zh[i]!, ...names[i]!, lines[i]!]).map((spelt) => [i, spelt]))),
     ranges: Object.fromEntries(entries.flatMap((entry, i) => rangeOf(reference, entry).map((range) => [i, range]))),
     notSame: entries.flatMap((entry, i) => confusablesOf(reference, entry).flatMap(({ id }) => { const other = place.get(id.split('#')[0]!); return other !== undefined && other > i ? [[i, other] as [number, number]] : []; })),
     pinyin: pinyinTable(new Map(entries.flatMap((entry) => (entry.data.zh && entry.data.pinyin ? [[entry.data.zh, squeeze(normalize(entry.data.pinyin)).replace(/[^a-z]/g, '')]] : []))), entries.flatMap((entry, i) => [entry.data.zh ?? '', ...names[i]!]).filter((name) => /\p{Script=Han}/u.test(name))),
@@ -64,9 +66,12 @@ export function firstIndex(reference: Reference): FirstIndex {
   };
 }
 
-/** What `plainLetters` does not normalise; and a sign that parts names in the browser is none within one. */
+/** The sign that parts names is none within one. */
+const unparted = (text: string): string => text.replaceAll('|', '/');
+
+/** What `plainLetters` does not normalise. */
 function speltOtherwise(texts: readonly string[]): Record<string, string>[] {
-  const others = texts.map((text): [string, string] => [text, normalize(text).replaceAll('|', ' ')]).filter(([text, plain]) => plainLetters(text) !== plain);
+  const others = texts.map((text): [string, string] => [text, normalize(text)]).filter(([text, plain]) => plainLetters(text) !== plain);
   return others.length ? [Object.fromEntries(others)] : [];
 }
 

@@ -5,6 +5,7 @@
 import { plainLetters } from '../../domain/normalize.ts';
 import { isHanAt, isLetterAt } from '../../domain/raw-words.ts';
 import type { FirstIndex } from '../../derive/search-index.ts';
+import { eachPart, endOf, isSign, roleOf, signs, written, type Role } from './names-written.ts';
 
 /** A name of a page. */
 export interface Name {
@@ -15,21 +16,6 @@ export interface Name {
   plain: string;
   role: 'title' | 'term' | 'alias';
 }
-
-/** What a part of the text is to its page. */
-export type Role = Name['role'] | 'line';
-
-/** Before each part stands a sign of its role; a page begins with its title. Only an alias can be asked for with its sign. */
-const signs = { page: '\n', title: '\u0001', term: '\u0002', line: '\u0003', alias: '|' } as const;
-const roles: Record<string, Role> = { [signs.page]: 'title', [signs.title]: 'title', [signs.term]: 'term', [signs.alias]: 'alias', [signs.line]: 'line' };
-const aliasSign = signs.alias.charCodeAt(0);
-const isSign = (code: number): boolean => code <= 10 || code === aliasSign;
-/** Where the part ends that has this place. */
-function endOf(text: string, place: number): number {
-  while (place < text.length && !isSign(text.charCodeAt(place))) place++;
-  return place;
-}
-const eachPart = /[^\n\u0001-\u0003|]+/g;
 
 export class NamesText {
   /** The parts, normalised. */
@@ -59,7 +45,7 @@ export class NamesText {
 
   /** The role of the part that begins here. */
   role(start: number): Role {
-    return roles[this.plain[start - 1]!]!;
+    return roleOf(this.plain[start - 1]!);
   }
 
   /** The page of a place that is not on a page before `from`. */
@@ -117,25 +103,4 @@ export class NamesText {
       last = start;
     }
   }
-}
-
-/** The names and the line of a page as they are written, each after its sign. */
-function written({ ids, kinds, titles, zh, names, lines }: FirstIndex, page: number): string {
-  const title = titles[page]!;
-  let all = signs.page + title;
-  // “Huang Yu (sentenced 2016)” is found as “Huang Yu”.
-  const bare = title.endsWith(')') && (kinds[page] === 'case' || kinds[page] === 'concept') ? title.replace(/ \(.*\)$/, '') : title;
-  if (bare !== title) all += signs.title + bare;
-  // Chinese names are written in either order: Li Kai, Kai Li.
-  const [one, two, three] = kinds[page] === 'case' ? bare.split(' ') : [];
-  if (two && !three && /^[A-Z]/.test(two)) all += `${signs.alias}${two} ${one}`;
-  // The words of its address are a name too: /concepts/joint-crime/.
-  const id = ids[page]!;
-  if (!id.startsWith('law/')) {
-    const address = id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
-    if (address !== bare.toLowerCase()) all += signs.alias + address;
-  }
-  if (zh[page]) all += signs.term + zh[page];
-  if (names[page]) all += signs.alias + names[page];
-  return lines[page] ? all + signs.line + lines[page] : all;
 }
