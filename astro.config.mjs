@@ -16,7 +16,9 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'auto' },
   prerenderConflictBehavior: 'error',
   // The page loads nothing from elsewhere and runs only the scripts it was built with; Pagefind is WebAssembly besides.
-  security: { csp: pagefind ? { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } : true },
+  security: {
+    csp: pagefind ? { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } : true,
+  },
   integrations: [mdx(), ...(pagefind ? [pagefindIndex()] : []), archive()],
   vite: {
     define: { searchEngine: JSON.stringify(engine) },
@@ -30,6 +32,9 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Quoted law must not be rewritten, and a citable heading carries its own id.
-    processor: satteri({ features: { smartPunctuation: false, headingAttributes: true }, hastPlugins: [markChinese] }),
+    processor: satteri({
+      features: { smartPunctuation: false, headingAttributes: true },
+      hastPlugins: [markChinese],
+    }),
   },
 });

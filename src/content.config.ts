@@ -5,7 +5,11 @@ import { kinds, patterns, schemas, type Kind } from './schema/index.ts';
 
 const collection = <K extends Kind>(kind: K) =>
   defineCollection({
-    loader: glob({ base: './content', pattern: patterns[kind], generateId: ({ entry }) => entry.replace(/(\/index)?\.mdx$/, '') }),
+    loader: glob({
+      base: './content',
+      pattern: patterns[kind],
+      generateId: ({ entry }) => entry.replace(/(\/index)?\.mdx$/, ''),
+    }),
     schema: schemas[kind],
   });
 

@@ -24,9 +24,16 @@ export const reference: Reference = linked;
 export const officialTexts: OfficialTexts = readOfficialTexts();
 
 /** The revisions of every page by its id, newest first; empty where git does not know them. */
-export const pageHistory: ReadonlyMap<string, readonly PageVersion[]> = historiesOf(linked, readHistory());
+export const pageHistory: ReadonlyMap<string, readonly PageVersion[]> = historiesOf(
+  linked,
+  readHistory(),
+);
 
-const rendered = new Map((await Promise.all(kinds.map((kind) => getCollection(kind as never)))).flat().map((entry: { id: string }) => [entry.id, entry]));
+const rendered = new Map(
+  (await Promise.all(kinds.map((kind) => getCollection(kind as never))))
+    .flat()
+    .map((entry: { id: string }) => [entry.id, entry]),
+);
 
 /** The body of an entry as a component. */
 export async function bodyOf(entry: AnyEntry) {

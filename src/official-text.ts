@@ -11,7 +11,10 @@ export function readOfficialTexts(folder: string = officialFolder): OfficialText
   const texts = new Map<string, OfficialText>();
   for (const name of globSync('*.json', { cwd: folder }).sort()) {
     if (name === 'index.json') continue;
-    texts.set(name.replace(/\.json$/, ''), parseOfficialText(readFileSync(join(folder, name), 'utf8'), name));
+    texts.set(
+      name.replace(/\.json$/, ''),
+      parseOfficialText(readFileSync(join(folder, name), 'utf8'), name),
+    );
   }
   return texts;
 }
@@ -22,14 +25,23 @@ export function parseOfficialText(source: string, name: string): OfficialText {
   try {
     data = JSON.parse(source) as Partial<OfficialText>;
   } catch (error) {
-    throw new Error(`${name} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(
+      `${name} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   // Lists of crime names have no articles; the names stand with the articles of the law they belong to.
   if (data.articleCount === undefined || data.articleCount === 0) data.articles ??= [];
-  if (typeof data.titleZh !== 'string' || !Array.isArray(data.articles)) throw new Error(`${name} is not an official text: it has no titleZh or no articles.`);
+  if (typeof data.titleZh !== 'string' || !Array.isArray(data.articles))
+    throw new Error(`${name} is not an official text: it has no titleZh or no articles.`);
   for (const article of data.articles) {
-    const complete = article.number !== undefined && Array.isArray(article.paragraphs) && article.paragraphs.every((p) => typeof p.text === 'string');
-    if (!complete) throw new Error(`${name}: article ${String(article.number)} has no number or a paragraph without text.`);
+    const complete =
+      article.number !== undefined &&
+      Array.isArray(article.paragraphs) &&
+      article.paragraphs.every((p) => typeof p.text === 'string');
+    if (!complete)
+      throw new Error(
+        `${name}: article ${String(article.number)} has no number or a paragraph without text.`,
+      );
   }
   return data as OfficialText;
 }

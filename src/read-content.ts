@@ -63,7 +63,10 @@ export function kindOf(path: string): Kind | undefined {
   return parts.length === 4 ? 'version' : undefined;
 }
 
-const list = (folder: string, pattern: string): string[] => globSync(pattern, { cwd: folder }).map((path) => path.split(sep).join('/')).sort();
+const list = (folder: string, pattern: string): string[] =>
+  globSync(pattern, { cwd: folder })
+    .map((path) => path.split(sep).join('/'))
+    .sort();
 
 /** Read everything below `folder` (a path from the working directory). Never throws for an author's mistake. */
 export function readContent(folder = 'content'): Content {
@@ -76,19 +79,33 @@ export function readContent(folder = 'content'): Content {
   }
   const withdrawn = list(folder, 'withdrawn/**/*.md').flatMap((path) => {
     const file = join(folder, path);
-    return readWithdrawn(path.slice('withdrawn/'.length), file, readFileSync(file, 'utf8'), findings) ?? [];
+    return (
+      readWithdrawn(path.slice('withdrawn/'.length), file, readFileSync(file, 'utf8'), findings) ??
+      []
+    );
   });
   const latestFirst = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
   return {
     entries,
-    sources: new Map(Object.entries(readList(folder, 'sources.yaml', z.record(z.string().regex(/^[a-z0-9-]+$/), Source), {}, findings))),
+    sources: new Map(
+      Object.entries(
+        readList(
+          folder,
+          'sources.yaml',
+          z.record(z.string().regex(/^[a-z0-9-]+$/), Source),
+          {},
+          findings,
+        ),
+      ),
+    ),
     thresholds: readList(folder, 'thresholds.yaml', z.array(Threshold), [], findings),
     corrections: readList(folder, 'corrections.yaml', z.array(Correction), [], findings),
     moves: readMoves(folder, findings).toSorted((a, b) => latestFirst(a.date, b.date)),
     withdrawn: withdrawn.toSorted((a, b) => latestFirst(a.data.withdrawn, b.data.withdrawn)),
     renderings: readList(folder, 'terms.yaml', z.array(Rendering), [], findings),
     synonyms: readList(folder, 'synonyms.yaml', z.array(SynonymGroup), [], findings),
-    searchQuality: readMeasured(folder, 'search-quality.json', SearchQuality, findings) ?? nothingMeasured,
+    searchQuality:
+      readMeasured(folder, 'search-quality.json', SearchQuality, findings) ?? nothingMeasured,
     published: readPublished(folder, findings),
     publishedWordings: readKeptDigests(folder, findings),
     findings,
@@ -96,21 +113,57 @@ export function readContent(folder = 'content'): Content {
 }
 
 /** Read one file. Returns undefined, with findings added, where it cannot be used. */
-export function readEntry(path: string, file: string, source: string, findings: Finding[]): AnyEntry | undefined {
+export function readEntry(
+  path: string,
+  file: string,
+  source: string,
+  findings: Finding[],
+): AnyEntry | undefined {
   const kind = kindOf(path);
-  const refuse = (rule: string, problem: string, remedy: string) => void findings.push({ file, line: 1, rule, problem, remedy });
-  if (!kind) return refuse('misplaced-file', 'No kind of page lives at this place.', `Move it below law/<instrument>/ or into one of ${Object.keys(folders).join(', ')}.`) as undefined;
-  if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*\.mdx$/.test(path)) return refuse('file-name', 'The file name is the address and holds more than a–z, 0–9 and hyphens.', 'Rename the file.') as undefined;
-  if (source.trim() === '') return refuse('empty-file', 'The file is empty.', `Write its frontmatter (src/schema/${kind}.ts) and text, or delete it.`) as undefined;
+  const refuse = (rule: string, problem: string, remedy: string) =>
+    void findings.push({ file, line: 1, rule, problem, remedy });
+  if (!kind)
+    return refuse(
+      'misplaced-file',
+      'No kind of page lives at this place.',
+      `Move it below law/<instrument>/ or into one of ${Object.keys(folders).join(', ')}.`,
+    ) as undefined;
+  if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*\.mdx$/.test(path))
+    return refuse(
+      'file-name',
+      'The file name is the address and holds more than a–z, 0–9 and hyphens.',
+      'Rename the file.',
+    ) as undefined;
+  if (source.trim() === '')
+    return refuse(
+      'empty-file',
+      'The file is empty.',
+      `Write its frontmatter (src/schema/${kind}.ts) and text, or delete it.`,
+    ) as undefined;
   const parts = readParts(schemas[kind], `src/schema/${kind}.ts`, file, source, findings);
   const { body, findings: inBody } = readBody(source, file);
   if (splitFrontmatter(source).head !== undefined) findings.push(...inBody);
   const id = path.replace(/(\/index)?\.mdx$/, '');
-  return parts && ({ id, kind, data: parts.data, body, file, mentions: idsIn(parts.yaml.data, parts.yaml) } as Entry as AnyEntry);
+  return (
+    parts &&
+    ({
+      id,
+      kind,
+      data: parts.data,
+      body,
+      file,
+      mentions: idsIn(parts.yaml.data, parts.yaml),
+    } as Entry as AnyEntry)
+  );
 }
 
 /** Read a page that was withdrawn; `path` is its id and `.md`. */
-export function readWithdrawn(path: string, file: string, source: string, findings: Finding[]): WithdrawnPage | undefined {
+export function readWithdrawn(
+  path: string,
+  file: string,
+  source: string,
+  findings: Finding[],
+): WithdrawnPage | undefined {
   const parts = readParts(Withdrawn, 'src/schema/withdrawn.ts', file, source, findings);
   const { last, findings: inText } = readLastText(source, file);
   if (parts) findings.push(...inText);
@@ -118,9 +171,22 @@ export function readWithdrawn(path: string, file: string, source: string, findin
 }
 
 /** Frontmatter, held to a schema; undefined, with findings added, where there is none that can be used. */
-function readParts<S extends z.ZodType>(schema: S, documented: string, file: string, source: string, findings: Finding[]): { data: z.output<S>; yaml: Yaml } | undefined {
+function readParts<S extends z.ZodType>(
+  schema: S,
+  documented: string,
+  file: string,
+  source: string,
+  findings: Finding[],
+): { data: z.output<S>; yaml: Yaml } | undefined {
   const { head, offset } = splitFrontmatter(source);
-  if (head === undefined) return void findings.push({ file, line: 1, rule: 'no-frontmatter', problem: 'The file does not begin with frontmatter between two lines of ---.', remedy: `Write it; its keys are documented in ${documented}.` });
+  if (head === undefined)
+    return void findings.push({
+      file,
+      line: 1,
+      rule: 'no-frontmatter',
+      problem: 'The file does not begin with frontmatter between two lines of ---.',
+      remedy: `Write it; its keys are documented in ${documented}.`,
+    });
   const yaml = readYaml(head, file, offset);
   findings.push(...yaml.findings);
   if (yaml.findings.length) return undefined;
@@ -129,17 +195,33 @@ function readParts<S extends z.ZodType>(schema: S, documented: string, file: str
   return shape.data === undefined ? undefined : { data: shape.data, yaml };
 }
 
-function readText(folder: string, name: string, findings: Finding[], remedy = 'Restore it from the last commit.'): string {
+function readText(
+  folder: string,
+  name: string,
+  findings: Finding[],
+  remedy = 'Restore it from the last commit.',
+): string {
   try {
     return readFileSync(join(folder, name), 'utf8');
   } catch {
-    findings.push({ file: join(folder, name), rule: 'missing-file', problem: 'The file is not there.', remedy });
+    findings.push({
+      file: join(folder, name),
+      rule: 'missing-file',
+      problem: 'The file is not there.',
+      remedy,
+    });
     return '';
   }
 }
 
 /** A YAML file of one list; `empty` where it could not be used. */
-function readList<S extends z.ZodType>(folder: string, name: string, schema: S, empty: z.output<S>, findings: Finding[]): z.output<S> {
+function readList<S extends z.ZodType>(
+  folder: string,
+  name: string,
+  schema: S,
+  empty: z.output<S>,
+  findings: Finding[],
+): z.output<S> {
   const file = join(folder, name);
   const yaml = readYaml(readText(folder, name, findings), file);
   const shape = checkShape(schema, { ...yaml, data: yaml.data ?? empty }, file);
@@ -154,9 +236,15 @@ function readMoves(folder: string, findings: Finding[]): PlacedMove[] {
 }
 
 /** JSON that a command wrote. Whatever is wrong with it, the remedy is to run the command again. */
-function readMeasured<S extends z.ZodType>(folder: string, name: string, schema: S, findings: Finding[]): z.output<S> | undefined {
+function readMeasured<S extends z.ZodType>(
+  folder: string,
+  name: string,
+  schema: S,
+  findings: Finding[],
+): z.output<S> | undefined {
   const file = join(folder, name);
-  const remedy = 'Restore it from the last commit, or run npm run bench:search, which measures anew and writes it.';
+  const remedy =
+    'Restore it from the last commit, or run npm run bench:search, which measures anew and writes it.';
   const missing: Finding[] = [];
   const text = readText(folder, name, missing, remedy);
   findings.push(...missing);
@@ -165,28 +253,55 @@ function readMeasured<S extends z.ZodType>(folder: string, name: string, schema:
   try {
     JSON.parse(text);
   } catch {
-    findings.push({ file, line: yaml.findings[0]?.line ?? 1, rule: 'json-syntax', problem: 'It is not JSON.', remedy });
+    findings.push({
+      file,
+      line: yaml.findings[0]?.line ?? 1,
+      rule: 'json-syntax',
+      problem: 'It is not JSON.',
+      remedy,
+    });
     return undefined;
   }
   const shape = checkShape(schema, yaml, file);
-  findings.push(...shape.findings.map((finding) => ({ ...finding, problem: finding.problem.replace('the frontmatter', 'the file'), remedy })));
+  findings.push(
+    ...shape.findings.map((finding) => ({
+      ...finding,
+      problem: finding.problem.replace('the frontmatter', 'the file'),
+      remedy,
+    })),
+  );
   return shape.data;
 }
 
 /** The labelled queries that the bench asks, as they are written. */
-export const readLabelledQueries = (): string => readFileSync('tests/relevance/queries.json', 'utf8');
+export const readLabelledQueries = (): string =>
+  readFileSync('tests/relevance/queries.json', 'utf8');
 
 function readPublished(folder: string, findings: Finding[]): string[] {
-  return readText(folder, 'published.txt', findings).split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+  return readText(folder, 'published.txt', findings)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 function readKeptDigests(folder: string, findings: Finding[]): KeptDigest[] {
   const name = 'published-wordings.txt';
-  return readText(folder, name, findings).split('\n').flatMap((text, i): KeptDigest[] => {
-    if (text.trim() === '' || text.startsWith('#')) return [];
-    const match = /^(law\/[a-z0-9/-]+(?:#end)?) (sha256-[0-9a-f]{64})(?: (\d{4}-\d\d-\d\d))?$/.exec(text.trim());
-    if (match) return [{ id: match[1]!, digest: match[2]!, corrected: match[3], line: i + 1 }];
-    findings.push({ file: join(folder, name), line: i + 1, rule: 'bad-value', problem: 'The line is no id with a digest.', remedy: 'Restore the file from the last commit; npm run publish-addresses writes it.' });
-    return [];
-  });
+  return readText(folder, name, findings)
+    .split('\n')
+    .flatMap((text, i): KeptDigest[] => {
+      if (text.trim() === '' || text.startsWith('#')) return [];
+      const match =
+        /^(law\/[a-z0-9/-]+(?:#end)?) (sha256-[0-9a-f]{64})(?: (\d{4}-\d\d-\d\d))?$/.exec(
+          text.trim(),
+        );
+      if (match) return [{ id: match[1]!, digest: match[2]!, corrected: match[3], line: i + 1 }];
+      findings.push({
+        file: join(folder, name),
+        line: i + 1,
+        rule: 'bad-value',
+        problem: 'The line is no id with a digest.',
+        remedy: 'Restore the file from the last commit; npm run publish-addresses writes it.',
+      });
+      return [];
+    });
 }

@@ -5,15 +5,24 @@ import { join, sep } from 'node:path';
 /** `Case`, `Case.status`, `Concept.renderings.en` → the docstring there, in one line. */
 export type Docstrings = ReadonlyMap<string, string>;
 
-const line = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*?\n?)?(?:^(?:export )?const (\w+)\b|^( +)'?([@\w-]+)'?[:,])/gm;
+const line =
+  /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*?\n?)?(?:^(?:export )?const (\w+)\b|^( +)'?([@\w-]+)'?[:,])/gm;
 
 /** Every docstring of a constant or of a key inside it. Keys below keys are told by how far they are set in. */
 export function readDocstrings(folder = 'src/schema'): Docstrings {
   const docs = new Map<string, string>();
-  for (const path of globSync('**/*.ts', { cwd: folder }).map((p) => p.split(sep).join('/')).sort()) {
+  for (const path of globSync('**/*.ts', { cwd: folder })
+    .map((p) => p.split(sep).join('/'))
+    .sort()) {
     let open: { depth: number; name: string }[] = [];
-    for (const [, doc, constant, indent = '', key = ''] of readFileSync(join(folder, path), 'utf8').matchAll(line)) {
-      open = [...(constant ? [] : open.filter(({ depth }) => depth < indent.length)), { depth: indent.length, name: constant ?? key }];
+    for (const [, doc, constant, indent = '', key = ''] of readFileSync(
+      join(folder, path),
+      'utf8',
+    ).matchAll(line)) {
+      open = [
+        ...(constant ? [] : open.filter(({ depth }) => depth < indent.length)),
+        { depth: indent.length, name: constant ?? key },
+      ];
       const place = open.map(({ name }) => name).join('.');
       if (doc && !docs.has(place)) docs.set(place, oneLine(doc));
     }
@@ -21,4 +30,8 @@ export function readDocstrings(folder = 'src/schema'): Docstrings {
   return docs;
 }
 
-const oneLine = (doc: string) => doc.replace(/^\s*\*/gm, '').replace(/\s+/g, ' ').trim();
+const oneLine = (doc: string) =>
+  doc
+    .replace(/^\s*\*/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -7,7 +7,10 @@ export const site = {
   description:
     'An open, searchable, citable reference on how the law of the People’s Republic of China sentences espionage and the leaking of state and military secrets.',
   /** Where the site lives; SITE_URL overrides it for a mirror. */
-  origin: (globalThis.process?.env['SITE_URL'] ?? 'https://secrets-and-sentences.example').replace(/\/$/, ''),
+  origin: (globalThis.process?.env['SITE_URL'] ?? 'https://secrets-and-sentences.example').replace(
+    /\/$/,
+    '',
+  ),
   /** The law is stated as it stood on this day; each instrument says to what later state it was checked. */
   lawAsOf: '2025-04-01',
   /** Where the authoritative Chinese text can be read. */

@@ -17,7 +17,20 @@ export const listings: Partial<Record<Kind, string>> = {
 
 /** Ids of the pages that are not entries. */
 export const staticPages: readonly string[] = [
-  '', 'article', 'matrix', 'search', 'cite', 'a-z', 'about', 'corrections', 'withdrawn', 'changes', 'data', 'data/fields', 'data/examples', 'data/search-quality',
+  '',
+  'article',
+  'matrix',
+  'search',
+  'cite',
+  'a-z',
+  'about',
+  'corrections',
+  'withdrawn',
+  'changes',
+  'data',
+  'data/fields',
+  'data/examples',
+  'data/search-quality',
   ...Object.values(listings),
 ];
 
@@ -32,7 +45,8 @@ export function urlOf(id: string, anchor?: string): string {
 export const absoluteUrl = (id: string, anchor?: string): string => site.origin + urlOf(id, anchor);
 
 /** The address a citation carries: `?rev=` names the revision of a page that can change. `page` is the whole address of the page. */
-export const citedUrl = (page: string, revision: string | undefined, anchor?: string): string => `${page}${revision ? `?rev=${revision}` : ''}${anchor ? `#${anchor}` : ''}`;
+export const citedUrl = (page: string, revision: string | undefined, anchor?: string): string =>
+  `${page}${revision ? `?rev=${revision}` : ''}${anchor ? `#${anchor}` : ''}`;
 
 /** The instrument an id below `law/` belongs to: `law/criminal-law/111` → `law/criminal-law`. */
 export const instrumentOf = (id: string): string => id.split('/').slice(0, 2).join('/');
@@ -44,7 +58,9 @@ export const fileOf = (id: string, name: string): string => urlOf(id) + name;
 export const absoluteFile = (id: string, name: string): string => site.origin + fileOf(id, name);
 
 /** The files below the address of every entry and dated wording: name, media type, and the kind that alone has it. */
-export const pageFiles: Readonly<Record<string, { name: string; type: string; only?: 'law' | 'claim' }>> = {
+export const pageFiles: Readonly<
+  Record<string, { name: string; type: string; only?: 'law' | 'claim' }>
+> = {
   markdown: { name: 'index.md', type: 'text/markdown' },
   json: { name: 'index.json', type: 'application/json' },
   jsonLd: { name: 'index.jsonld', type: 'application/ld+json' },

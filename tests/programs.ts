@@ -3,17 +3,27 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /** Debian packages by program. */
-const packages: Record<string, string> = { curl: 'curl', jq: 'jq', python3: 'python3', Rscript: 'r-base-core', sha256sum: 'coreutils' };
+const packages: Record<string, string> = {
+  curl: 'curl',
+  jq: 'jq',
+  python3: 'python3',
+  Rscript: 'r-base-core',
+  sha256sum: 'coreutils',
+};
 
 // On a Mac without its developer tools python3 is there and opens a dialogue instead of answering.
-const answers = (program: string): boolean => spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+const answers = (program: string): boolean =>
+  spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 
 /** Undefined where it is there, or was installed; otherwise a sentence. */
 export function missingProgram(program: string): string | undefined {
   if (answers(program)) return undefined;
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     spawnSync('apt-get', ['update'], { stdio: 'ignore', timeout: 300_000 });
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', packages[program]!], { stdio: 'ignore', timeout: 600_000 });
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', packages[program]!], {
+      stdio: 'ignore',
+      timeout: 600_000,
+    });
     if (answers(program)) return undefined;
   }
   return `${program} is not on this machine and could not be installed`;

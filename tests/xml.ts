@@ -18,11 +18,22 @@ export function readXml(source: string): XmlElement {
   parser.on('error', (error: Error) => {
     throw error;
   });
-  parser.on('opentag', (tag: { uri: string; local: string; attributes: Record<string, { value: string }> }) => {
-    const element: XmlElement = { uri: tag.uri, name: tag.local, attributes: Object.fromEntries(Object.entries(tag.attributes).map(([key, { value }]) => [key, value])), children: [], text: '' };
-    open.at(-1)!.children.push(element);
-    open.push(element);
-  });
+  parser.on(
+    'opentag',
+    (tag: { uri: string; local: string; attributes: Record<string, { value: string }> }) => {
+      const element: XmlElement = {
+        uri: tag.uri,
+        name: tag.local,
+        attributes: Object.fromEntries(
+          Object.entries(tag.attributes).map(([key, { value }]) => [key, value]),
+        ),
+        children: [],
+        text: '',
+      };
+      open.at(-1)!.children.push(element);
+      open.push(element);
+    },
+  );
   parser.on('closetag', () => void open.pop());
   const add = (text: string) => void (open.at(-1)!.text += text);
   parser.on('text', add);

@@ -12,14 +12,27 @@ export const archive = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
-      const made = [files.checksums, files.archive, files.archiveChecksum].map((url) => url.slice(1));
-      const data = new Map([...filesIn(join(folder, dataFolder))].filter(([path]) => !path.endsWith('.html') && !made.includes(dataFolder.slice(1) + path)));
+      const made = [files.checksums, files.archive, files.archiveChecksum].map((url) =>
+        url.slice(1),
+      );
+      const data = new Map(
+        [...filesIn(join(folder, dataFolder))].filter(
+          ([path]) => !path.endsWith('.html') && !made.includes(dataFolder.slice(1) + path),
+        ),
+      );
       writeFileSync(join(folder, files.checksums), checksums(data));
-      const whole = new Map([...filesIn(folder)].filter(([path]) => !path.startsWith(pagefindFolder.slice(1)) && !made.slice(1).includes(path)));
+      const whole = new Map(
+        [...filesIn(folder)].filter(
+          ([path]) => !path.startsWith(pagefindFolder.slice(1)) && !made.slice(1).includes(path),
+        ),
+      );
       whole.set('README.txt', Buffer.from(readMe(site.name, site.origin, site.lawAsOf)));
       const zip = zipOf(whole, site.lawAsOf);
       writeFileSync(join(folder, files.archive), zip);
-      writeFileSync(join(folder, files.archiveChecksum), checksums(new Map([[files.archive.split('/').at(-1)!, zip]])));
+      writeFileSync(
+        join(folder, files.archiveChecksum),
+        checksums(new Map([[files.archive.split('/').at(-1)!, zip]])),
+      );
       logger.info(`${whole.size} files, ${(zip.length / 1e6).toFixed(1)} MB`);
     },
   },
@@ -27,4 +40,8 @@ export const archive = (): AstroIntegration => ({
 
 /** Every file below a folder, by its path there. */
 const filesIn = (folder: string): Files =>
-  new Map(globSync('**/*', { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile()).map((path) => [path.split(sep).join('/'), readFileSync(join(folder, path))]));
+  new Map(
+    globSync('**/*', { cwd: folder })
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .map((path) => [path.split(sep).join('/'), readFileSync(join(folder, path))]),
+  );

@@ -3,14 +3,22 @@ import { parseArgs } from 'node:util';
 import { IsoDate, PageId } from '../schema/shared.ts';
 
 /** Ids, the reason, the day and the pages that replace. Throws a sentence, with the usage, where something is missing. */
-export function readArguments(usage: string, count: number): { ids: string[]; reason: string; date: string; successors: string[] } {
+export function readArguments(
+  usage: string,
+  count: number,
+): { ids: string[]; reason: string; date: string; successors: string[] } {
   const say = (problem: string): never => {
     throw new Error(`${problem}. Write: ${usage}`);
   };
-  const options = { reason: { type: 'string' }, date: { type: 'string' }, successor: { type: 'string', multiple: true } } as const;
+  const options = {
+    reason: { type: 'string' },
+    date: { type: 'string' },
+    successor: { type: 'string', multiple: true },
+  } as const;
   const { values, positionals } = parse();
   const ids = positionals.map((id) => id.replace(/^\/|\/(?=#|$)/g, ''));
-  if (ids.length !== count) say(count === 1 ? 'name one page' : 'name where it is and where it goes');
+  if (ids.length !== count)
+    say(count === 1 ? 'name one page' : 'name where it is and where it goes');
   const wrong = [...ids, ...(values.successor ?? [])].find((id) => !PageId.safeParse(id).success);
   if (wrong !== undefined) say(`“${wrong}” is not an id`);
   if (!values.reason?.trim()) say('say why, with --reason');

@@ -21,5 +21,9 @@ function unrecorded(reference: Reference): string[] {
   const wordings = newLines(reference);
   const names = [...addresses, ...wordings.map((line) => line.split(' ')[0]!)];
   const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
-  return names.length ? [`note: not recorded as published: ${names.slice(0, 5).join(', ')}${more}; before you publish, run npm run publish-addresses`] : [];
+  return names.length
+    ? [
+        `note: not recorded as published: ${names.slice(0, 5).join(', ')}${more}; before you publish, run npm run publish-addresses`,
+      ]
+    : [];
 }

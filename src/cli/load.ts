@@ -6,7 +6,10 @@ import { readContent } from '../read-content.ts';
 import { staticPages } from '../urls.ts';
 
 /** Read, link and check. Throws one {@link ContentError} with every finding that counts. */
-export function loadReference(folder = 'content', counts: (finding: Finding) => boolean = () => true): Reference {
+export function loadReference(
+  folder = 'content',
+  counts: (finding: Finding) => boolean = () => true,
+): Reference {
   const content = readContent(folder);
   const reference = assemble(content, staticPages);
   const found = content.findings.filter(counts);
@@ -20,7 +23,11 @@ export function run(command: () => void | Promise<void>): void {
   Promise.resolve()
     .then(command)
     .catch((error: unknown) => {
-      console.error(error instanceof ContentError ? formatReport(error.findings) : `Failed: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(
+        error instanceof ContentError
+          ? formatReport(error.findings)
+          : `Failed: ${error instanceof Error ? error.message : String(error)}`,
+      );
       process.exitCode = 1;
     });
 }

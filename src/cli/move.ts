@@ -16,23 +16,38 @@ run(() => {
   const { ids, reason, date } = readArguments('npm run move -- <from> <to> --reason "why"', 2);
   const [from = '', to = ''] = ids;
   // A place that was taken out already is what such a move mends.
-  const reference = loadReference('content', ({ rule }) => !(from.includes('#') && ['stale-published', 'unresolved-link', 'move'].includes(rule)));
+  const reference = loadReference(
+    'content',
+    ({ rule }) =>
+      !(from.includes('#') && ['stale-published', 'unresolved-link', 'move'].includes(rule)),
+  );
   const problem = hindrance(reference, from, to, kindOf);
   if (problem) throw new Error(`${problem}; nothing was changed.`);
   const { anchor } = placeOf(from);
   const { renamed, rewritten } = rehearse((folder) => {
-    const moved = anchor === undefined ? filesOf(folder, from).map((path): Renaming => [path, to + path.slice(from.length)]) : [];
+    const moved =
+      anchor === undefined
+        ? filesOf(folder, from).map((path): Renaming => [path, to + path.slice(from.length)])
+        : [];
     for (const renaming of moved) rename(folder, renaming);
     for (const path of texts(folder)) {
       const file = join(folder, path);
       const source = readFileSync(file, 'utf8');
-      const own = anchor !== undefined && path === `${placeOf(from).page}.mdx` ? renameHeading(source, anchor, placeOf(to).anchor ?? '') : source;
-      const text = path === 'moves.yaml' ? withMove(source, { from, to, date, reason }) : renameId(own, from, to);
+      const own =
+        anchor !== undefined && path === `${placeOf(from).page}.mdx`
+          ? renameHeading(source, anchor, placeOf(to).anchor ?? '')
+          : source;
+      const text =
+        path === 'moves.yaml'
+          ? withMove(source, { from, to, date, reason })
+          : renameId(own, from, to);
       if (text !== source) writeFileSync(file, text);
     }
     return moved;
   });
   for (const [old, now] of renamed) console.log(`content/${old} → content/${now}`);
-  console.log(`${from} has moved to ${to}: ${rewritten.length} files rewritten, among them content/moves.yaml.`);
+  console.log(
+    `${from} has moved to ${to}: ${rewritten.length} files rewritten, among them content/moves.yaml.`,
+  );
   console.log('Names outside content/ are not changed: search src/ and tests/ for the old id.');
 });

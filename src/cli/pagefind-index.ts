@@ -31,7 +31,9 @@ async function writeIndex(records: readonly PagefindRecord[], folder: string): P
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
     for (let at = 0; at < records.length; at += atOnce) {
-      const added = await Promise.all(records.slice(at, at + atOnce).map((record) => index.addCustomRecord(record)));
+      const added = await Promise.all(
+        records.slice(at, at + atOnce).map((record) => index.addCustomRecord(record)),
+      );
       const failed = added.flatMap((answer) => answer.errors);
       if (failed.length) throw new Error(`Pagefind did not take a record: ${failed[0]}`);
     }

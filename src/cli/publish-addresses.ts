@@ -4,7 +4,9 @@ import { loadReference, run } from './load.ts';
 import { record } from './record.ts';
 
 run(() => {
-  const { addresses, wordings, all } = record(loadReference('content', (finding) => !awaitsRecording(finding)));
+  const { addresses, wordings, all } = record(
+    loadReference('content', (finding) => !awaitsRecording(finding)),
+  );
   console.log(`recorded ${addresses} new address${addresses === 1 ? '' : 'es'}; ${all} in all`);
   if (wordings) console.log(`recorded ${wordings} dated wording${wordings === 1 ? '' : 's'}`);
 });

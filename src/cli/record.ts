@@ -7,7 +7,10 @@ import { newLines } from '../domain/wordings-kept.ts';
 const head = '# Every address and anchor ever published. It grows only; see README, “Addresses”.\n';
 
 /** Add what is new; says how much that was, and how many addresses there are now. */
-export function record(reference: Reference, folder = 'content'): { addresses: number; wordings: number; all: number } {
+export function record(
+  reference: Reference,
+  folder = 'content',
+): { addresses: number; wordings: number; all: number } {
   const fresh = unrecordedAddresses(reference);
   const all = [...reference.published, ...fresh].sort();
   writeFileSync(`${folder}/published.txt`, `${head}${all.join('\n')}\n`);

@@ -14,12 +14,18 @@ export const cut = (query: string): string => query.slice(0, 1000).toWellFormed(
 /** Read `location.search`. Any string is accepted; words that name no kind are passed over. */
 export function readAsked(search: string): Asked {
   const parameters = new URLSearchParams(search);
-  const kinds = parameters.getAll('kind').flatMap((value) => value.split(',')).filter(isKind);
+  const kinds = parameters
+    .getAll('kind')
+    .flatMap((value) => value.split(','))
+    .filter(isKind);
   return { query: cut(parameters.get('q') ?? ''), kinds: [...new Set(kinds)] };
 }
 
 /** The same, written; nothing where nothing is asked. */
 export function writeAsked({ query, kinds }: Asked): string {
-  const parts = [query.trim() && `q=${encodeURIComponent(cut(query))}`, kinds.length > 0 && `kind=${kinds.join(',')}`].filter(Boolean);
+  const parts = [
+    query.trim() && `q=${encodeURIComponent(cut(query))}`,
+    kinds.length > 0 && `kind=${kinds.join(',')}`,
+  ].filter(Boolean);
   return parts.length ? `?${parts.join('&')}` : '';
 }

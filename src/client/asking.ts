@@ -5,7 +5,9 @@ import type { Answer } from './search/answer.ts';
 import { loadSearch } from './search/load.ts';
 
 /** What a field has come to. `more` says that the text of the pages, which is on its way, will add to the answer. */
-export type Outcome = { is: 'empty' | 'loading' | 'failed' } | { is: 'answer'; query: string; answer: Answer; more?: true };
+export type Outcome =
+  | { is: 'empty' | 'loading' | 'failed' }
+  | { is: 'answer'; query: string; answer: Answer; more?: true };
 
 export interface Setting {
   input: HTMLInputElement;
@@ -32,19 +34,31 @@ export class Asking {
     const { input } = setting;
     this.#setting = setting;
     // Letters of an unfinished Chinese word are no query; its end is.
-    input.addEventListener('input', (event) => !(event as InputEvent).isComposing && void this.ask());
+    input.addEventListener(
+      'input',
+      (event) => !(event as InputEvent).isComposing && void this.ask(),
+    );
     input.addEventListener('compositionend', () => void this.ask());
-    for (const sign of ['focus', 'pointerover']) input.addEventListener(sign, () => this.prepare(), { once: true });
+    for (const sign of ['focus', 'pointerover'])
+      input.addEventListener(sign, () => this.prepare(), { once: true });
     // Who types will soon need the text, and where it is searched with every query, who comes to the field does.
-    input.addEventListener(setting.whole ? 'focus' : 'input', () => this.#prepareText(), { once: true });
+    input.addEventListener(setting.whole ? 'focus' : 'input', () => this.#prepareText(), {
+      once: true,
+    });
   }
 
   /** Fetch the text while the browser has nothing else to do, unless the reader saves data. */
   #prepareText(): void {
     const { connection } = navigator as { connection?: { saveData?: boolean } };
     if (connection?.saveData) return;
-    const idle = (work: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 500 }) : setTimeout(work, 100));
-    loadSearch(this.#setting.address).then((search) => idle(() => void search.prepare?.().catch(() => {})), () => {});
+    const idle = (work: () => void) =>
+      'requestIdleCallback' in window
+        ? requestIdleCallback(work, { timeout: 500 })
+        : setTimeout(work, 100);
+    loadSearch(this.#setting.address).then(
+      (search) => idle(() => void search.prepare?.().catch(() => {})),
+      () => {},
+    );
   }
 
   /** Fetch the index before it is needed; a failure is told when something is asked. */
@@ -69,11 +83,16 @@ export class Asking {
         }
         return search.search(query, whole);
       })
-      .then((answer): Outcome => ({ is: 'answer', query, answer }), (): Outcome => ({ is: 'failed' }));
+      .then(
+        (answer): Outcome => ({ is: 'answer', query, answer }),
+        (): Outcome => ({ is: 'failed' }),
+      );
     clearTimeout(waiting);
     if (turn !== this.#turn) return;
     show(outcome);
-    this.announce(outcome.is === 'answer' ? counted(outcome.answer) : 'The search could not be loaded');
+    this.announce(
+      outcome.is === 'answer' ? counted(outcome.answer) : 'The search could not be loaded',
+    );
   }
 
   /** Announce nothing that is not yet announced: the reader has moved on. */

@@ -35,10 +35,15 @@ class CheckCitation extends HTMLElement {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
     });
     // What is pasted into an empty field is checked at once; the reader stays in the field.
-    this.#field.addEventListener('paste', () => this.#field.value === '' && setTimeout(() => {
-      this.#remember();
-      void this.#check(false);
-    }));
+    this.#field.addEventListener(
+      'paste',
+      () =>
+        this.#field.value === '' &&
+        setTimeout(() => {
+          this.#remember();
+          void this.#check(false);
+        }),
+    );
     addEventListener('hashchange', () => this.#fromAddress(true));
     this.#fromAddress(false);
   }
@@ -51,7 +56,11 @@ class CheckCitation extends HTMLElement {
   }
 
   #remember(): void {
-    history.replaceState(null, '', location.pathname + location.search + writeHash(this.#field.value));
+    history.replaceState(
+      null,
+      '',
+      location.pathname + location.search + writeHash(this.#field.value),
+    );
   }
 
   #clear(): void {
@@ -66,13 +75,25 @@ class CheckCitation extends HTMLElement {
     if (text.trim() === '') return this.#clear();
     const turn = ++this.#turn;
     this.#status.textContent = '';
-    const cards = await this.#findings(text).catch((): HTMLElement[] => [element('p', '', 'The texts could not be loaded. Check the connection and press Check again, or use the list below.')]);
+    const cards = await this.#findings(text).catch((): HTMLElement[] => [
+      element(
+        'p',
+        '',
+        'The texts could not be loaded. Check the connection and press Check again, or use the list below.',
+      ),
+    ]);
     if (turn !== this.#turn) return;
-    if (text.length > longestInAddress) cards.push(element('p', 'small', 'The text is too long for the address; this check cannot be linked.'));
+    if (text.length > longestInAddress)
+      cards.push(
+        element('p', 'small', 'The text is too long for the address; this check cannot be linked.'),
+      );
     this.#results.querySelector('.cards-of-check')!.replaceChildren(...cards);
     this.#results.hidden = false;
     const findings = cards.filter(({ localName }) => localName === 'article').length;
-    this.#status.textContent = findings === 1 ? `1 finding: ${cards[0]!.querySelector('h3')!.textContent}` : `${findings} findings`;
+    this.#status.textContent =
+      findings === 1
+        ? `1 finding: ${cards[0]!.querySelector('h3')!.textContent}`
+        : `${findings} findings`;
     if (focus) this.#results.querySelector<HTMLElement>('h2')!.focus();
   }
 
@@ -84,7 +105,9 @@ class CheckCitation extends HTMLElement {
     const shown = { places: checker.places, chinese: await chineseOf(chinese), origin };
     const views = cards.map((card, n) => cardView(card, n + 1, shown));
     if (rest.trim() === '' && cards.length > 0) return views;
-    const answer = await loadSearch(index!).then((search) => search.search((rest || text).slice(0, longestPhrase), true));
+    const answer = await loadSearch(index!).then((search) =>
+      search.search((rest || text).slice(0, longestPhrase), true),
+    );
     const phrase = phraseView(answer, cards.length === 0);
     return phrase ? [...views, phrase] : views;
   }

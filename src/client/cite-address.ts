@@ -6,7 +6,8 @@ const names = ['style', 'keys'] as const;
 export const singleKeys = (): boolean => chosen('keys') !== 'off';
 
 /** A choice as it stands in the address. */
-export const chosen = (name: (typeof names)[number]): string | null => new URLSearchParams(location.search).get(name);
+export const chosen = (name: (typeof names)[number]): string | null =>
+  new URLSearchParams(location.search).get(name);
 
 /** Put a choice into the address, or take it out; the page does not move and nothing is added to the history. */
 export function choose(name: (typeof names)[number], value: string | undefined): void {
@@ -19,7 +20,13 @@ export function choose(name: (typeof names)[number], value: string | undefined):
 /** A link that is followed to another page of the site takes the choices along; copied addresses stay clean. */
 export function carryChoices(event: MouseEvent): void {
   const link = (event.target as Element | null)?.closest?.('a[href]');
-  if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin || link.pathname === location.pathname || !link.pathname.endsWith('/')) return;
+  if (
+    !(link instanceof HTMLAnchorElement) ||
+    link.origin !== location.origin ||
+    link.pathname === location.pathname ||
+    !link.pathname.endsWith('/')
+  )
+    return;
   const url = new URL(link.href);
   for (const name of names) {
     const value = chosen(name);

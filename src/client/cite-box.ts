@@ -22,9 +22,12 @@ class CiteBox extends HTMLElement {
     this.#style.value = (styleOf(chosen('style')) ?? styles[0]!).id;
     this.#keys.checked = singleKeys();
     this.addEventListener('change', ({ target }) => this.#changed(target as HTMLElement));
-    this.addEventListener('click', ({ target }) => this.#copy((target as Element).closest<HTMLElement>('[data-copy]')?.dataset['copy']));
+    this.addEventListener('click', ({ target }) =>
+      this.#copy((target as Element).closest<HTMLElement>('[data-copy]')?.dataset['copy']),
+    );
     document.addEventListener('keydown', (event) => this.#key(event));
-    for (const sign of ['click', 'auxclick'] as const) document.addEventListener(sign, carryChoices);
+    for (const sign of ['click', 'auxclick'] as const)
+      document.addEventListener(sign, carryChoices);
     window.addEventListener('hashchange', () => this.#follow());
     this.#follow();
     if (!this.#keys.checked) this.#changed(this.#keys);
@@ -35,33 +38,46 @@ class CiteBox extends HTMLElement {
     const option = this.#place?.selectedOptions[0];
     if (!option || option.index === 0) return this.#facts.whole;
     if ('explanation' in option.dataset) return this.#facts.explanation!;
-    return citedAt(this.#facts, { anchor: option.value, label: option.text, heading: 'heading' in option.dataset });
+    return citedAt(this.#facts, {
+      anchor: option.value,
+      label: option.text,
+      heading: 'heading' in option.dataset,
+    });
   }
 
   /** The citation as it is now, with the reader's day where a style asks for it. */
   get #runs() {
     const now = new Date();
-    const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+    const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-');
     return writeCitation(styleOf(this.#style.value)!, this.#cited, this.dataset['origin'], day);
   }
 
   /** Whoever comes by a link to a place means to cite that place. */
   #follow(): void {
-    const index = [...(this.#place?.options ?? [])].findIndex(({ value }) => value && `#${value}` === location.hash);
+    const index = [...(this.#place?.options ?? [])].findIndex(
+      ({ value }) => value && `#${value}` === location.hash,
+    );
     if (index > 0) this.#place!.selectedIndex = index;
     if (index > 0 || this.#style.selectedIndex > 0) this.#show();
   }
 
   #show(): void {
     const style = styleOf(this.#style.value)!;
-    this.querySelector('.citation')!.replaceChildren(...this.#runs.flatMap(({ text, italic }) => (italic ? [element('i', '', ...mixed(text))] : mixed(text))));
+    this.querySelector('.citation')!.replaceChildren(
+      ...this.#runs.flatMap(({ text, italic }) =>
+        italic ? [element('i', '', ...mixed(text))] : mixed(text),
+      ),
+    );
     this.querySelector('[data-pins]')!.textContent = pinned(this.#cited);
     this.querySelector('[data-ground]')!.replaceChildren(...mixed(style.ground));
     this.querySelector<HTMLElement>('.ground')!.hidden = style.checked;
   }
 
   #changed(control: HTMLElement): void {
-    if (control === this.#style) choose('style', this.#style.selectedIndex > 0 ? this.#style.value : undefined);
+    if (control === this.#style)
+      choose('style', this.#style.selectedIndex > 0 ? this.#style.value : undefined);
     if (control === this.#keys) {
       choose('keys', this.#keys.checked ? undefined : 'off');
       const button = this.querySelector('[data-copy=citation]')!;
@@ -73,8 +89,23 @@ class CiteBox extends HTMLElement {
   /** The key c, unless it is typed, held with another, or turned off. */
   #key(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing, repeat, target } = event;
-    if (key !== 'c' || ctrlKey || metaKey || altKey || shiftKey || isComposing || repeat || !this.#keys.checked) return;
-    if (document.querySelector('dialog[open]') || (target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]'))) return;
+    if (
+      key !== 'c' ||
+      ctrlKey ||
+      metaKey ||
+      altKey ||
+      shiftKey ||
+      isComposing ||
+      repeat ||
+      !this.#keys.checked
+    )
+      return;
+    if (
+      document.querySelector('dialog[open]') ||
+      (target instanceof Element &&
+        target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]'))
+    )
+      return;
     event.preventDefault();
     void this.#copy('citation');
   }
@@ -83,9 +114,17 @@ class CiteBox extends HTMLElement {
     if (!what) return;
     const runs = this.#runs;
     const said = this.querySelector('.said')!;
-    const done = what === 'link' ? await copy(this.dataset['origin'] + urlOf(this.#cited.id, this.#cited.anchor)) : await copy(plainText(runs), html(runs));
-    if (!done && what === 'citation') getSelection()?.selectAllChildren(this.querySelector('.citation')!);
-    said.textContent = done ? (what === 'link' ? 'Link copied' : `Copied, ${this.#style.selectedOptions[0]!.text}: ${printed(this.#cited.pageTitle)}`) : 'The browser does not allow copying here: the citation is selected, copy it by hand';
+    const done =
+      what === 'link'
+        ? await copy(this.dataset['origin'] + urlOf(this.#cited.id, this.#cited.anchor))
+        : await copy(plainText(runs), html(runs));
+    if (!done && what === 'citation')
+      getSelection()?.selectAllChildren(this.querySelector('.citation')!);
+    said.textContent = done
+      ? what === 'link'
+        ? 'Link copied'
+        : `Copied, ${this.#style.selectedOptions[0]!.text}: ${printed(this.#cited.pageTitle)}`
+      : 'The browser does not allow copying here: the citation is selected, copy it by hand';
     setTimeout(() => (said.textContent = ''), 4000);
   }
 }

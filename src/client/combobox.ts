@@ -25,7 +25,12 @@ export class Combobox {
     this.list = list;
     this.#on = on;
     input.addEventListener('keydown', (event) => this.#key(event));
-    list.addEventListener('click', (event) => (event.target as Element).closest('[role=option]') && on.followed(event.ctrlKey || event.metaKey || event.shiftKey, event));
+    list.addEventListener(
+      'click',
+      (event) =>
+        (event.target as Element).closest('[role=option]') &&
+        on.followed(event.ctrlKey || event.metaKey || event.shiftKey, event),
+    );
   }
 
   /** Replace the options; none is active. */
@@ -61,7 +66,11 @@ export class Combobox {
     if (composing(event) || this.list.hidden || event.shiftKey || event.altKey) return;
     const options = this.#options;
     const at = this.#active ? options.indexOf(this.#active) : -1;
-    const to = { ArrowDown: (at + 1) % options.length, ArrowUp: at > 0 ? at - 1 : options.length - 1, ...(at >= 0 && { Home: 0, End: options.length - 1 }) }[event.key];
+    const to = {
+      ArrowDown: (at + 1) % options.length,
+      ArrowUp: at > 0 ? at - 1 : options.length - 1,
+      ...(at >= 0 && { Home: 0, End: options.length - 1 }),
+    }[event.key];
     const beside = event.ctrlKey || event.metaKey;
     if (to !== undefined && !beside) this.#activate(options[to]);
     else if (event.key === 'Enter' && this.#active) this.#follow(this.#active, beside);

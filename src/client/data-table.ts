@@ -6,7 +6,9 @@ class DataTable extends HTMLElement {
     if (!table || !body) return;
     const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
     this.#addFilter(body, heads);
-    heads.forEach((head, column) => !head.querySelector('svg') && this.#addSorting(head, column, body));
+    heads.forEach(
+      (head, column) => !head.querySelector('svg') && this.#addSorting(head, column, body),
+    );
   }
 
   /** A field for words, and a choice for each column marked `data-filter`; a row shows where all agree. */
@@ -17,15 +19,36 @@ class DataTable extends HTMLElement {
     const status = document.createElement('span');
     input.type = 'search';
     status.setAttribute('role', 'status');
-    const choices = heads.flatMap((head, column) => (head.dataset['filter'] ? [{ column, select: this.#choice(head.dataset['filter'], rows.map((row) => row.cells[column]!.textContent.trim())) }] : []));
-    bar.append(this.#labelled('Show rows with', input), ...choices.map(({ select }) => this.#labelled(select.name, select)), status);
+    const choices = heads.flatMap((head, column) =>
+      head.dataset['filter']
+        ? [
+            {
+              column,
+              select: this.#choice(
+                head.dataset['filter'],
+                rows.map((row) => row.cells[column]!.textContent.trim()),
+              ),
+            },
+          ]
+        : [],
+    );
+    bar.append(
+      this.#labelled('Show rows with', input),
+      ...choices.map(({ select }) => this.#labelled(select.name, select)),
+      status,
+    );
     this.prepend(bar);
     this.classList.add('ready');
     bar.addEventListener('input', () => {
       const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
       for (const row of rows) {
-        const chosen = choices.every(({ column, select }) => select.value === '' || row.cells[column]!.textContent.trim().split('; ').includes(select.value));
-        row.hidden = !chosen || !words.every((word) => row.textContent.toLowerCase().includes(word));
+        const chosen = choices.every(
+          ({ column, select }) =>
+            select.value === '' ||
+            row.cells[column]!.textContent.trim().split('; ').includes(select.value),
+        );
+        row.hidden =
+          !chosen || !words.every((word) => row.textContent.toLowerCase().includes(word));
       }
       const shown = rows.filter((row) => !row.hidden).length;
       status.textContent = shown === rows.length ? '' : ` ${shown} of ${rows.length} rows`;
@@ -35,7 +58,12 @@ class DataTable extends HTMLElement {
   #choice(name: string, values: string[]): HTMLSelectElement {
     const select = document.createElement('select');
     select.name = name;
-    select.append(new Option('any', ''), ...[...new Set(values.flatMap((value) => value.split('; ')))].toSorted().map((value) => new Option(value)));
+    select.append(
+      new Option('any', ''),
+      ...[...new Set(values.flatMap((value) => value.split('; ')))]
+        .toSorted()
+        .map((value) => new Option(value)),
+    );
     return select;
   }
 
@@ -55,8 +83,12 @@ class DataTable extends HTMLElement {
       const down = head.getAttribute('aria-sort') === 'ascending';
       for (const other of head.parentElement!.children) other.removeAttribute('aria-sort');
       head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-      const key = (row: HTMLTableRowElement) => row.cells[column]!.dataset['value'] ?? row.cells[column]!.textContent.trim();
-      const compare = head.dataset['kind'] === 'number' ? (a: string, b: string) => Number(a) - Number(b) : (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
+      const key = (row: HTMLTableRowElement) =>
+        row.cells[column]!.dataset['value'] ?? row.cells[column]!.textContent.trim();
+      const compare =
+        head.dataset['kind'] === 'number'
+          ? (a: string, b: string) => Number(a) - Number(b)
+          : (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
       // Sorted from the first order each time, so that equal rows keep it.
       body.append(...rows.toSorted((a, b) => (down ? -1 : 1) * compare(key(a), key(b))));
     });

@@ -22,7 +22,8 @@ function plainOf(char: string): string {
 export function highlight(text: string, words: readonly string[]): Part[] {
   const chars = [...text];
   const haystack = isPlain(text) ? text.toLowerCase() : chars.map(plainOf).join('');
-  if (!words.some((word) => word !== '' && haystack.includes(word))) return text === '' ? [] : [{ text, hit: false }];
+  if (!words.some((word) => word !== '' && haystack.includes(word)))
+    return text === '' ? [] : [{ text, hit: false }];
   const marked = new Array<boolean>(chars.length).fill(false);
   for (const word of words) {
     if (word === '') continue;
@@ -52,5 +53,7 @@ export function excerpt(text: string, words: readonly string[], size = 150): str
   // Where no space is near, as in Chinese, the cut falls between characters.
   const start = at < size / 2 ? 0 : space > wanted - size / 3 ? space : wanted;
   const opening = start > 0 ? '… ' : '';
-  return start + size >= text.length ? opening + text.slice(start) : `${opening}${text.slice(start, start + size).replace(/\s+\S{0,20}$/, '')} …`;
+  return start + size >= text.length
+    ? opening + text.slice(start)
+    : `${opening}${text.slice(start, start + size).replace(/\s+\S{0,20}$/, '')} …`;
 }

@@ -21,4 +21,6 @@ export const kindNames: Record<Kind, string> = {
 export const isKind = (word: string): word is Kind => Object.hasOwn(kindNames, word);
 
 /** Hits by kind, the kind of the best hit first; within a kind the order stays. */
-export const byKind = (hits: readonly Hit[]): [Kind, Hit[]][] => [...Map.groupBy(hits, (hit) => hit.kind)];
+export const byKind = (hits: readonly Hit[]): [Kind, Hit[]][] => [
+  ...Map.groupBy(hits, (hit) => hit.kind),
+];

@@ -4,7 +4,10 @@ class MovedTo extends HTMLElement {
     const link = this.querySelector('a')!;
     const anchors = JSON.parse(this.dataset['anchors'] ?? '{}') as Record<string, string>;
     const anchor = location.hash.slice(1);
-    const to = new URL(Object.hasOwn(anchors, anchor) ? anchors[anchor]! : link.href, location.href);
+    const to = new URL(
+      Object.hasOwn(anchors, anchor) ? anchors[anchor]! : link.href,
+      location.href,
+    );
     if (to.hash === '') to.hash = location.hash;
     to.search = location.search;
     link.href = to.href;

@@ -13,9 +13,21 @@ const shown = 12;
 /** The groups, the one with the best hit first, and after it what the query is often taken for. */
 export function optionGroups({ hits, words, notTheSame, ...answer }: Answer): HTMLElement[] {
   if (!found({ hits, words, notTheSame, ...answer })) return [];
-  const groups = byKind(hits.slice(0, shown)).map(([kind, some]) => group(kindNames[kind], ...some.map((hit) => option(hit.url, titleOf(hit, words), ...linesOf(hit, words)))));
+  const groups = byKind(hits.slice(0, shown)).map(([kind, some]) =>
+    group(
+      kindNames[kind],
+      ...some.map((hit) => option(hit.url, titleOf(hit, words), ...linesOf(hit, words))),
+    ),
+  );
   if (notTheSame.length) {
-    const cards = notTheSame.map(({ url, title, why }) => option(url, element('span', 'hit-title', ...marked(title, [])), ' ', element('span', 'hit-text', ...mixed(why))));
+    const cards = notTheSame.map(({ url, title, why }) =>
+      option(
+        url,
+        element('span', 'hit-title', ...marked(title, [])),
+        ' ',
+        element('span', 'hit-text', ...mixed(why)),
+      ),
+    );
     const card = group('Not the same as', ...cards);
     card.classList.add('not-same');
     groups.splice(1, 0, card);
@@ -25,11 +37,26 @@ export function optionGroups({ hits, words, notTheSame, ...answer }: Answer): HT
 
 /** Searches of the past, each of which goes to its results. */
 export const recentGroup = (queries: readonly string[]): HTMLElement[] =>
-  queries.length ? [group('Recent searches', ...queries.map((query) => option(searchUrl(query), ...mixed(query))))] : [];
+  queries.length
+    ? [
+        group(
+          'Recent searches',
+          ...queries.map((query) => option(searchUrl(query), ...mixed(query))),
+        ),
+      ]
+    : [];
 
 /** The way to the search page, which also searches the text of the pages. */
 export const more = (query: string, answer: Answer): HTMLElement =>
-  element('p', '', link(searchUrl(query), '', found(answer) ? 'All results, with the text of the pages' : 'Search the text of the pages'));
+  element(
+    'p',
+    '',
+    link(
+      searchUrl(query),
+      '',
+      found(answer) ? 'All results, with the text of the pages' : 'Search the text of the pages',
+    ),
+  );
 
 const searchUrl = (query: string): string => urlOf('search') + writeAsked({ query, kinds: [] });
 

@@ -6,7 +6,9 @@ const most = 8;
 export function recentSearches(): string[] | undefined {
   try {
     const held: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    return Array.isArray(held) ? held.filter((query) => typeof query === 'string').slice(0, most) : undefined;
+    return Array.isArray(held)
+      ? held.filter((query) => typeof query === 'string').slice(0, most)
+      : undefined;
   } catch {
     return undefined;
   }
@@ -42,7 +44,10 @@ export function remember(query: string): void {
   const text = query.trim();
   if (!held || !text) return;
   try {
-    localStorage.setItem(key, JSON.stringify([text, ...held.filter((other) => other !== text)].slice(0, most)));
+    localStorage.setItem(
+      key,
+      JSON.stringify([text, ...held.filter((other) => other !== text)].slice(0, most)),
+    );
   } catch {
     // A full or closed storage loses a convenience and nothing else.
   }

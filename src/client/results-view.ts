@@ -9,7 +9,8 @@ import type { Answer, Hit } from './search/answer.ts';
 const first = 10;
 
 /** The hits of the chosen kinds; no kind chosen means all. */
-export const chosenOf = (hits: readonly Hit[], kinds: readonly Hit['kind'][]): Hit[] => hits.filter((hit) => kinds.length === 0 || kinds.includes(hit.kind));
+export const chosenOf = (hits: readonly Hit[], kinds: readonly Hit['kind'][]): Hit[] =>
+  hits.filter((hit) => kinds.length === 0 || kinds.includes(hit.kind));
 
 /** The answer, of the chosen kinds only. */
 export function resultsView(answer: Answer, kinds: readonly Hit['kind'][]): HTMLElement[] {
@@ -17,7 +18,14 @@ export function resultsView(answer: Answer, kinds: readonly Hit['kind'][]): HTML
   if (!found(answer)) return said;
   const groups = byKind(chosenOf(answer.hits, kinds));
   const sections = groups.map(([kind, hits]) => section(kind, hits, answer.words));
-  if (sections.length === 0) sections.push(element('p', 'nothing', `None of the ${answer.hits.length} results is of the kinds chosen above.`));
+  if (sections.length === 0)
+    sections.push(
+      element(
+        'p',
+        'nothing',
+        `None of the ${answer.hits.length} results is of the kinds chosen above.`,
+      ),
+    );
   if (answer.notTheSame.length) sections.splice(1, 0, card(answer));
   return [...said, ...sections];
 }
@@ -29,15 +37,19 @@ function section(kind: Hit['kind'], hits: Hit[], words: readonly string[]): HTML
   const list = element('ol', '', ...items);
   const node = element('section', '', heading, list);
   node.setAttribute('aria-labelledby', heading.id);
-  if (hits.length > first) node.append(showAll(`Show all ${hits.length}`, heading.id, () => {
-    const rest = hits.slice(first).map((hit) => item(hit, words));
-    list.append(...rest);
-    rest[0]!.querySelector('a')!.focus();
-  }));
+  if (hits.length > first)
+    node.append(
+      showAll(`Show all ${hits.length}`, heading.id, () => {
+        const rest = hits.slice(first).map((hit) => item(hit, words));
+        list.append(...rest);
+        rest[0]!.querySelector('a')!.focus();
+      }),
+    );
   return node;
 }
 
-const item = (hit: Hit, words: readonly string[]): HTMLElement => element('li', '', link(hit.url, '', titleOf(hit, words)), ...linesOf(hit, words));
+const item = (hit: Hit, words: readonly string[]): HTMLElement =>
+  element('li', '', link(hit.url, '', titleOf(hit, words)), ...linesOf(hit, words));
 
 /** A button that goes once it is pressed; the focus goes on to what it brought. */
 function showAll(text: string, describedBy: string, press: () => void): HTMLElement {
@@ -54,7 +66,18 @@ function showAll(text: string, describedBy: string, press: () => void): HTMLElem
 function card({ notTheSame }: Answer): HTMLElement {
   const heading = element('h2', 'group-name', 'Not the same as');
   heading.id = 'results-not-same';
-  const node = element('section', 'not-same', heading, element('ul', '', ...notTheSame.map(({ url, title, why }) => element('li', '', link(url, '', ...mixed(title)), ': ', ...mixed(why)))));
+  const node = element(
+    'section',
+    'not-same',
+    heading,
+    element(
+      'ul',
+      '',
+      ...notTheSame.map(({ url, title, why }) =>
+        element('li', '', link(url, '', ...mixed(title)), ': ', ...mixed(why)),
+      ),
+    ),
+  );
   node.setAttribute('aria-labelledby', heading.id);
   return node;
 }

@@ -24,11 +24,17 @@ export class SearchField {
 
   constructor(root: HTMLElement, around: Around) {
     this.#around = around;
-    const find = <T extends HTMLElement = HTMLElement>(selector: string) => root.querySelector<T>(selector)!;
+    const find = <T extends HTMLElement = HTMLElement>(selector: string) =>
+      root.querySelector<T>(selector)!;
     this.input = find<HTMLInputElement>('[role=combobox]');
     this.#remarks = find('.remarks');
     this.#more = find('.rest');
-    this.asking = new Asking({ input: this.input, address: root.dataset['index']!, status: find('[role=status]'), show: (outcome) => this.#show(outcome) });
+    this.asking = new Asking({
+      input: this.input,
+      address: root.dataset['index']!,
+      status: find('[role=status]'),
+      show: (outcome) => this.#show(outcome),
+    });
     this.box = new Combobox(this.input, find('[role=listbox]'), {
       moved: () => this.asking.hush(),
       followed: (beside, event) => {
@@ -48,7 +54,10 @@ export class SearchField {
   #show(outcome: Outcome): void {
     const answered = outcome.is === 'answer';
     if (outcome.is === 'loading') this.#remarks.replaceChildren(loading());
-    else this.#remarks.replaceChildren(...(answered ? remarks(outcome.answer) : outcome.is === 'failed' ? [failure()] : []));
+    else
+      this.#remarks.replaceChildren(
+        ...(answered ? remarks(outcome.answer) : outcome.is === 'failed' ? [failure()] : []),
+      );
     this.box.fill(answered ? optionGroups(outcome.answer) : []);
     this.#more.replaceChildren(...(answered ? [more(outcome.query, outcome.answer)] : []));
     this.#around.changed?.(outcome);

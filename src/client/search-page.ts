@@ -24,9 +24,19 @@ class SearchPage extends HTMLElement {
     this.#results = this.querySelector('search-results')!;
     this.#filter = this.querySelector('fieldset')!;
     // Before the field is listened to by those who ask, so that the address is right when the answer comes.
-    for (const change of ['input', 'compositionend']) this.#input.addEventListener(change, (event) => !(event as InputEvent).isComposing && this.#typed());
+    for (const change of ['input', 'compositionend'])
+      this.#input.addEventListener(
+        change,
+        (event) => !(event as InputEvent).isComposing && this.#typed(),
+      );
     this.#input.addEventListener('change', () => (this.#settled = true));
-    this.#asking = new Asking({ input: this.#input, address: this.dataset['index']!, whole: true, status: this.querySelector('[role=status]')!, show: (outcome) => this.#show(outcome) });
+    this.#asking = new Asking({
+      input: this.#input,
+      address: this.dataset['index']!,
+      whole: true,
+      status: this.querySelector('[role=status]')!,
+      show: (outcome) => this.#show(outcome),
+    });
     this.#input.form!.addEventListener('submit', (event) => this.#submit(event));
     this.#filter.addEventListener('change', () => this.#chosen());
     window.addEventListener('popstate', () => this.#read());
@@ -89,7 +99,10 @@ class SearchPage extends HTMLElement {
     this.#shown = whole ? outcome.query : undefined;
     this.#filter.hidden = !this.#answer || !found(this.#answer);
     if (this.#answer) this.#draw(this.#answer);
-    else this.#results.replaceChildren(...(outcome.is === 'loading' ? [loading()] : outcome.is === 'failed' ? [failure()] : []));
+    else
+      this.#results.replaceChildren(
+        ...(outcome.is === 'loading' ? [loading()] : outcome.is === 'failed' ? [failure()] : []),
+      );
     if (!this.#awaited || outcome.is === 'loading' || (outcome.is === 'answer' && !whole)) return;
     this.#awaited = false;
     this.#goToFirst();
@@ -103,7 +116,10 @@ class SearchPage extends HTMLElement {
       box.parentElement!.hidden = count === 0 && !box.checked;
     }
     const { activeElement } = document;
-    const held = activeElement instanceof HTMLAnchorElement && this.#results.contains(activeElement) ? activeElement.href : undefined;
+    const held =
+      activeElement instanceof HTMLAnchorElement && this.#results.contains(activeElement)
+        ? activeElement.href
+        : undefined;
     this.#results.replaceChildren(...resultsView(answer, this.#kinds));
     // The text may add to an answer while the reader is already among its results.
     if (held) [...this.#results.querySelectorAll('a')].find(({ href }) => href === held)?.focus();

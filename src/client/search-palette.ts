@@ -12,13 +12,24 @@ class SearchPalette extends HTMLElement {
 
   connectedCallback(): void {
     this.#dialog = this.querySelector('dialog')!;
-    this.#field = new SearchField(this, { changed: (outcome) => this.#changed(outcome), followed: (beside, event) => this.#followed(beside, event) });
+    this.#field = new SearchField(this, {
+      changed: (outcome) => this.#changed(outcome),
+      followed: (beside, event) => this.#followed(beside, event),
+    });
     this.#field.input.addEventListener('keydown', (event) => this.#escape(event));
-    this.#dialog.addEventListener('click', ({ target }) => (target === this.#dialog || (target as Element).closest('.close')) && this.#dialog.close());
+    this.#dialog.addEventListener(
+      'click',
+      ({ target }) =>
+        (target === this.#dialog || (target as Element).closest('.close')) && this.#dialog.close(),
+    );
     this.#field.input.form!.addEventListener('submit', () => this.#dialog.close());
     document.addEventListener('keydown', (event) => this.#shortcut(event));
-    for (const form of document.querySelectorAll<HTMLFormElement>('form.opens-palette')) this.#take(form);
-    offerRemembering(this.querySelector<HTMLInputElement>('[name=remember]')!, () => !this.#field.input.value && this.#changed({ is: 'empty' }));
+    for (const form of document.querySelectorAll<HTMLFormElement>('form.opens-palette'))
+      this.#take(form);
+    offerRemembering(
+      this.querySelector<HTMLInputElement>('[name=remember]')!,
+      () => !this.#field.input.value && this.#changed({ is: 'empty' }),
+    );
   }
 
   /**
@@ -32,7 +43,8 @@ class SearchPalette extends HTMLElement {
     const query = input.value;
     button.hidden = false;
     for (const node of form.querySelectorAll('input, label')) node.remove();
-    for (const sign of ['focus', 'pointerover']) button.addEventListener(sign, () => this.#field.asking.prepare(), { once: true });
+    for (const sign of ['focus', 'pointerover'])
+      button.addEventListener(sign, () => this.#field.asking.prepare(), { once: true });
     button.addEventListener('click', () => this.#open());
     // The reader was faster than the script: what is typed goes along.
     if (!typed) return;
@@ -76,7 +88,8 @@ class SearchPalette extends HTMLElement {
   #shortcut(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, altKey, target } = event;
     if (event.isComposing || altKey) return;
-    const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+    const typing =
+      target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
     const slash = key === '/' && singleKeys() && !typing && !ctrlKey && !metaKey;
     if (!slash && !(key.toLowerCase() === 'k' && (ctrlKey || metaKey))) return;
     event.preventDefault();

@@ -34,16 +34,61 @@ export interface Notice {
 export function sinceCited(cited: string, page: Page): Notice {
   const at = page.history.findIndex(({ revision }) => revision === cited);
   const now = `It is at revision ${page.revision} now.`;
-  if (!/^[0-9a-f]{8}$/.test(cited)) return { state: 'unknown', line: 'The address names no revision we know', more: `A revision is eight letters and figures, such as ${page.revision}; the address was perhaps cut short.`, later: [] };
+  if (!/^[0-9a-f]{8}$/.test(cited))
+    return {
+      state: 'unknown',
+      line: 'The address names no revision we know',
+      more: `A revision is eight letters and figures, such as ${page.revision}; the address was perhaps cut short.`,
+      later: [],
+    };
   if (page.dated) return datedNotice(cited, page, at);
-  if (cited === page.revision) return { state: 'unchanged', line: 'Unchanged since you cited it', more: `Your citation names revision ${cited}, which is what the page says today.`, later: [] };
-  if (at >= 0) return { state: 'changed', line: 'Changed since you cited it', more: `Your citation names revision ${cited}, of ${page.history[at]!.date}. ${now}`, later: page.history.slice(0, at) };
-  if (page.history.length === 0) return { state: 'changed', line: 'Not the revision you cited', more: `Your citation names revision ${cited}. ${now} What changed is not kept in this copy of the site.`, later: [] };
-  return { state: 'unknown', line: 'The revision you cited is not known', more: `No revision ${cited} of this page is recorded. It may be mistyped. ${now}`, later: [] };
+  if (cited === page.revision)
+    return {
+      state: 'unchanged',
+      line: 'Unchanged since you cited it',
+      more: `Your citation names revision ${cited}, which is what the page says today.`,
+      later: [],
+    };
+  if (at >= 0)
+    return {
+      state: 'changed',
+      line: 'Changed since you cited it',
+      more: `Your citation names revision ${cited}, of ${page.history[at]!.date}. ${now}`,
+      later: page.history.slice(0, at),
+    };
+  if (page.history.length === 0)
+    return {
+      state: 'changed',
+      line: 'Not the revision you cited',
+      more: `Your citation names revision ${cited}. ${now} What changed is not kept in this copy of the site.`,
+      later: [],
+    };
+  return {
+    state: 'unknown',
+    line: 'The revision you cited is not known',
+    more: `No revision ${cited} of this page is recorded. It may be mistyped. ${now}`,
+    later: [],
+  };
 }
 
 function datedNotice(cited: string, page: Page, at: number): Notice {
-  if (page.corrected) return { state: 'changed', line: `Translation corrected on ${page.corrected}`, more: 'A dated wording does not change; our translation of this one was wrong and was corrected on that day, as the page says.', later: [] };
-  const rest = cited === page.revision ? '' : at < 0 && page.history.length ? ` No revision ${cited} is recorded; it may be mistyped.` : ' What has changed since you cited it is the explanation beside it, not this text.';
-  return { state: 'unchanged', line: 'This wording has not changed', more: `A dated wording never changes.${rest}`, later: [] };
+  if (page.corrected)
+    return {
+      state: 'changed',
+      line: `Translation corrected on ${page.corrected}`,
+      more: 'A dated wording does not change; our translation of this one was wrong and was corrected on that day, as the page says.',
+      later: [],
+    };
+  const rest =
+    cited === page.revision
+      ? ''
+      : at < 0 && page.history.length
+        ? ` No revision ${cited} is recorded; it may be mistyped.`
+        : ' What has changed since you cited it is the explanation beside it, not this text.';
+  return {
+    state: 'unchanged',
+    line: 'This wording has not changed',
+    more: `A dated wording never changes.${rest}`,
+    later: [],
+  };
 }

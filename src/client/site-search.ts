@@ -5,13 +5,22 @@ import { SearchField } from './search-field.ts';
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const panel = this.querySelector<HTMLElement>('.suggestions')!;
-    const field = new SearchField(this, { changed: ({ is }) => (panel.hidden = is === 'empty'), followed: (beside) => !beside && close() });
+    const field = new SearchField(this, {
+      changed: ({ is }) => (panel.hidden = is === 'empty'),
+      followed: (beside) => !beside && close(),
+    });
     const close = () => {
       panel.hidden = true;
       field.box.open(false);
     };
-    this.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && !this.contains(relatedTarget as Node) && close());
-    document.addEventListener('pointerdown', ({ target }) => !this.contains(target as Node) && close());
+    this.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => relatedTarget && !this.contains(relatedTarget as Node) && close(),
+    );
+    document.addEventListener(
+      'pointerdown',
+      ({ target }) => !this.contains(target as Node) && close(),
+    );
     field.input.addEventListener('keydown', (event) => {
       if (composing(event)) return;
       if (event.key === 'Escape' && !panel.hidden) close();

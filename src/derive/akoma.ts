@@ -23,17 +23,35 @@ import { element as el, escaped } from './xml.ts';
 type Instrument = Entry<'instrument'>;
 
 /** Element and word for what the instrument calls its articles. */
-const units = { 'art.': ['article', 'Article'], clause: ['clause', 'Clause'], section: ['section', 'Section'] } as const;
+const units = {
+  'art.': ['article', 'Article'],
+  clause: ['clause', 'Clause'],
+  section: ['section', 'Section'],
+} as const;
 
 function paragraphXml(paragraph: Paragraph, parent: string, n: number): string {
   const eId = `${parent}__para_${n}`;
   const words = el('p', {}, escaped(paragraph.translation));
-  const points = paragraph.items.map((item, i) => el('point', { eId: `${eId}__point_${i + 1}` }, el('num', {}, `(${i + 1})`) + el('content', {}, el('p', {}, escaped(item.translation)))));
-  return el('paragraph', { eId }, el('num', {}, `¶ ${n}`) + (points.length ? el('intro', {}, words) + points.join('') : el('content', {}, words)));
+  const points = paragraph.items.map((item, i) =>
+    el(
+      'point',
+      { eId: `${eId}__point_${i + 1}` },
+      el('num', {}, `(${i + 1})`) + el('content', {}, el('p', {}, escaped(item.translation))),
+    ),
+  );
+  return el(
+    'paragraph',
+    { eId },
+    el('num', {}, `¶ ${n}`) +
+      (points.length ? el('intro', {}, words) + points.join('') : el('content', {}, words)),
+  );
 }
 
 const core = (whole: string, portion: string, date: string, what: string, author: string) =>
-  el('FRBRthis', { value: portion }) + el('FRBRuri', { value: whole }) + el('FRBRdate', { date, name: what }) + el('FRBRauthor', { href: `#${author}` });
+  el('FRBRthis', { value: portion }) +
+  el('FRBRuri', { value: whole }) +
+  el('FRBRdate', { date, name: what }) +
+  el('FRBRauthor', { href: `#${author}` });
 
 /** Work, expression and manifestation. The date of a work is that of its adoption, or the earliest known. */
 function identification(instrument: Instrument, article: string, wording: Wording): string {
@@ -41,17 +59,65 @@ function identification(instrument: Instrument, article: string, wording: Wordin
   const work = `/${aknWork(instrument)}`;
   const whole = `${work}/eng@${wording.from}`;
   const portion = `/${aknPortion(instrument, article, wording.from)}`;
-  const [date, what] = data.adopted ? [data.adopted, 'adoption'] : data.promulgated ? [data.promulgated, 'promulgation'] : [data.inForceFrom, 'commencement'];
-  return el('identification', { source: '#site' },
-    el('FRBRWork', {}, core(work, `/${aknPortion(instrument, article)}`, date, what, 'issuer-1') + el('FRBRcountry', { value: 'cn' }) + (data.number ? el('FRBRnumber', { value: data.number }) : '') + el('FRBRname', { value: data.zh })) +
-    el('FRBRExpression', {}, core(whole, portion, wording.from, 'commencement', 'site') + el('FRBRauthoritative', { value: 'false' }) + el('FRBRlanguage', { language: 'eng' }) + el('FRBRtranslation', { href: `${work}/zho@${wording.from}`, fromLanguage: 'zho', authoritative: 'false', by: '#site' })) +
-    el('FRBRManifestation', {}, core(`${whole}.xml`, `${portion}.xml`, wording.entry.data.updated, 'markup', 'site') + el('FRBRportion', { from: aknElement(instrument, article) }) + el('FRBRformat', { value: 'application/xml' })));
+  const [date, what] = data.adopted
+    ? [data.adopted, 'adoption']
+    : data.promulgated
+      ? [data.promulgated, 'promulgation']
+      : [data.inForceFrom, 'commencement'];
+  return el(
+    'identification',
+    { source: '#site' },
+    el(
+      'FRBRWork',
+      {},
+      core(work, `/${aknPortion(instrument, article)}`, date, what, 'issuer-1') +
+        el('FRBRcountry', { value: 'cn' }) +
+        (data.number ? el('FRBRnumber', { value: data.number }) : '') +
+        el('FRBRname', { value: data.zh }),
+    ) +
+      el(
+        'FRBRExpression',
+        {},
+        core(whole, portion, wording.from, 'commencement', 'site') +
+          el('FRBRauthoritative', { value: 'false' }) +
+          el('FRBRlanguage', { language: 'eng' }) +
+          el('FRBRtranslation', {
+            href: `${work}/zho@${wording.from}`,
+            fromLanguage: 'zho',
+            authoritative: 'false',
+            by: '#site',
+          }),
+      ) +
+      el(
+        'FRBRManifestation',
+        {},
+        core(`${whole}.xml`, `${portion}.xml`, wording.entry.data.updated, 'markup', 'site') +
+          el('FRBRportion', { from: aknElement(instrument, article) }) +
+          el('FRBRformat', { value: 'application/xml' }),
+      ),
+  );
 }
 
 /** Who is named, and the document this is a portion of. */
 function references(instrument: Instrument, wording: Wording): string {
-  const organizations = issuersOf(instrument.data.issuer).names.map(({ en }, i) => el('TLCOrganization', { eId: `issuer-${i + 1}`, href: `/akn/ontology/organization/cn/${en.toLowerCase().replace(/[^a-z]+/g, '-')}`, showAs: en }));
-  return el('references', { source: '#site' }, el('original', { eId: 'whole', href: `/${aknWork(instrument)}/zho@${wording.from}`, showAs: instrument.data.title }) + organizations.join('') + el('TLCOrganization', { eId: 'site', href: absoluteUrl(''), showAs: site.name }));
+  const organizations = issuersOf(instrument.data.issuer).names.map(({ en }, i) =>
+    el('TLCOrganization', {
+      eId: `issuer-${i + 1}`,
+      href: `/akn/ontology/organization/cn/${en.toLowerCase().replace(/[^a-z]+/g, '-')}`,
+      showAs: en,
+    }),
+  );
+  return el(
+    'references',
+    { source: '#site' },
+    el('original', {
+      eId: 'whole',
+      href: `/${aknWork(instrument)}/zho@${wording.from}`,
+      showAs: instrument.data.title,
+    }) +
+      organizations.join('') +
+      el('TLCOrganization', { eId: 'site', href: absoluteUrl(''), showAs: site.name }),
+  );
 }
 
 /** The document, for a page of a provision or of one of its wordings. */
@@ -62,8 +128,23 @@ export function akomaNtoso(reference: Reference, page: SitePage): string {
   const [unit, word] = units[instrument.data.unit];
   const eId = aknElement(instrument, article);
   const note = `Unofficial working translation; only the Chinese text is authoritative. In force from ${wording.from}${wording.to ? ` to ${wording.to}` : ''}. ${absoluteUrl(wording.id)}`;
-  const number = unit === 'article' ? `${word} ${article} (${articleLabel(article)})` : `${word} ${article}`;
-  const body = el(unit, { eId }, el('num', {}, number) + el('heading', {}, escaped(provision.data.title)) + wording.entry.data.paragraphs.map((paragraph, i) => paragraphXml(paragraph, eId, i + 1)).join(''));
-  const meta = el('meta', {}, identification(instrument, article, wording) + references(instrument, wording) + el('notes', { source: '#site' }, el('note', { eId: 'note_1' }, el('p', {}, escaped(note)))));
+  const number =
+    unit === 'article' ? `${word} ${article} (${articleLabel(article)})` : `${word} ${article}`;
+  const body = el(
+    unit,
+    { eId },
+    el('num', {}, number) +
+      el('heading', {}, escaped(provision.data.title)) +
+      wording.entry.data.paragraphs
+        .map((paragraph, i) => paragraphXml(paragraph, eId, i + 1))
+        .join(''),
+  );
+  const meta = el(
+    'meta',
+    {},
+    identification(instrument, article, wording) +
+      references(instrument, wording) +
+      el('notes', { source: '#site' }, el('note', { eId: 'note_1' }, el('p', {}, escaped(note)))),
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${el('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' }, el('portion', { includedIn: '#whole' }, meta + el('portionBody', {}, body)))}\n`;
 }

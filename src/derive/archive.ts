@@ -9,7 +9,11 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 export const archiveBelow = 25;
 
 /** What stands at the head of the archive, for whoever opens it years later. */
-export const readMe = (name: string, origin: string, lawAsOf: string): string => `${name}, the whole site as files.
+export const readMe = (
+  name: string,
+  origin: string,
+  lawAsOf: string,
+): string => `${name}, the whole site as files.
 
 The law is stated as of ${lawAsOf}. The site's address: ${origin}/
 
@@ -26,12 +30,22 @@ Text: CC BY 4.0. Data: CC0 1.0. Statutes are official documents of the state and
 const sorted = (files: Files) => [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 /** A line a file, as `sha256sum` writes and checks them. */
-export const checksums = (files: Files): string => sorted(files).map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${path}\n`).join('');
+export const checksums = (files: Files): string =>
+  sorted(files)
+    .map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${path}\n`)
+    .join('');
 
 /** The files as one ZIP, sorted, each dated with the same day (YYYY-MM-DD). */
 export function zipOf(files: Files, day: string): Uint8Array {
   const [year, month, date] = day.split('-').map(Number);
   // ZIP stores the hours of the clock on the wall: midnight here is midnight everywhere.
   const mtime = new Date(year!, month! - 1, date);
-  return zipSync(Object.fromEntries(sorted(files).map(([path, content]): [string, Zippable[string]] => [path, [content, { mtime, level: 6 }]])));
+  return zipSync(
+    Object.fromEntries(
+      sorted(files).map(([path, content]): [string, Zippable[string]] => [
+        path,
+        [content, { mtime, level: 6 }],
+      ]),
+    ),
+  );
 }

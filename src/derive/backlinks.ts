@@ -19,8 +19,13 @@ export const kindNames: Record<Kind, string> = {
 };
 
 /** Entries naming `id`, once each, by kind in the order above. */
-export function backlinksOf(reference: Reference, id: string): { kind: Kind; entries: AnyEntry[] }[] {
-  const from = new Map((reference.incoming.get(id) ?? []).map((citation) => [citation.from.id, citation.from]));
+export function backlinksOf(
+  reference: Reference,
+  id: string,
+): { kind: Kind; entries: AnyEntry[] }[] {
+  const from = new Map(
+    (reference.incoming.get(id) ?? []).map((citation) => [citation.from.id, citation.from]),
+  );
   return (Object.keys(kindNames) as Kind[])
     .map((kind) => ({ kind, entries: [...from.values()].filter((entry) => entry.kind === kind) }))
     .filter((group) => group.entries.length > 0);

@@ -6,7 +6,8 @@ import { urlOf } from '../urls.ts';
 import { csvOf } from './csv.ts';
 
 /** One row a person, in the order of their ids. */
-export const casesData = (reference: Reference): CaseRow[] => entriesOf(reference, 'case').map((entry) => rowOf(reference, entry));
+export const casesData = (reference: Reference): CaseRow[] =>
+  entriesOf(reference, 'case').map((entry) => rowOf(reference, entry));
 
 function rowOf(reference: Reference, { id, data }: Entry<'case'>): CaseRow {
   const { person, role, status, tiers, disputed, unknown, confidence, updated, sentence } = data;
@@ -17,8 +18,19 @@ function rowOf(reference: Reference, { id, data }: Entry<'case'>): CaseRow {
     person,
     role,
     status,
-    offences: data.offences.map(({ offence, reported, inferred }) => ({ id: offence, title: find(reference, offence, 'offence')!.data.title, reported, inferred })),
-    sentence: { type: sentence.type, months: sentence.months ?? null, combined: sentence.combined, politicalRights: sentence.politicalRights, other: sentence.other ?? null },
+    offences: data.offences.map(({ offence, reported, inferred }) => ({
+      id: offence,
+      title: find(reference, offence, 'offence')!.data.title,
+      reported,
+      inferred,
+    })),
+    sentence: {
+      type: sentence.type,
+      months: sentence.months ?? null,
+      combined: sentence.combined,
+      politicalRights: sentence.politicalRights,
+      other: sentence.other ?? null,
+    },
     tiers,
     announced: data.announced ?? null,
     announcedBy: data.announcedBy ?? null,

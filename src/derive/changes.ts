@@ -38,7 +38,12 @@ const words: Record<Kind, [one: string, several: string]> = {
 
 /** Every change. A page stands under the day of its last change; what it said before is not kept here. */
 export function changesOf(reference: Reference): Change[] {
-  const all = [...pagesByDay(reference), ...corrections(reference), ...withdrawals(reference), ...moves(reference)];
+  const all = [
+    ...pagesByDay(reference),
+    ...corrections(reference),
+    ...withdrawals(reference),
+    ...moves(reference),
+  ];
   return all.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }
 
@@ -51,26 +56,35 @@ function pagesByDay(reference: Reference): Change[] {
       if (own.length === 0) return [];
       const label = `${own.length} ${words[kind][own.length === 1 ? 0 : 1]} new or revised`;
       const titles = own.map((entry) => nameOf(reference, entry));
-      return [{
-        name: `pages/${date}/${kind}`,
-        date,
-        sort: 'pages',
-        title: own.length > 3 ? label : `${label}: ${titles.join('; ')}`,
-        url: own.length === 1 ? urlOf(own[0]!.id) : urlOf(listings[kind] ?? listings.instrument!),
-        lines: [],
-        pages: own.map((entry, i) => ({ label: titles[i]!, url: urlOf(entry.id) })),
-      }];
+      return [
+        {
+          name: `pages/${date}/${kind}`,
+          date,
+          sort: 'pages',
+          title: own.length > 3 ? label : `${label}: ${titles.join('; ')}`,
+          url: own.length === 1 ? urlOf(own[0]!.id) : urlOf(listings[kind] ?? listings.instrument!),
+          lines: [],
+          pages: own.map((entry, i) => ({ label: titles[i]!, url: urlOf(entry.id) })),
+        },
+      ];
     }),
   );
 }
 
 /** Law by its citation and what it is about, other pages by their title. */
-const nameOf = (reference: Reference, { id, kind, data }: AnyEntry): string => (kind === 'provision' ? `${shortCitation(reference, id)}, ${data.title}` : kind === 'version' ? shortCitation(reference, id) : data.title);
+const nameOf = (reference: Reference, { id, kind, data }: AnyEntry): string =>
+  kind === 'provision'
+    ? `${shortCitation(reference, id)}, ${data.title}`
+    : kind === 'version'
+      ? shortCitation(reference, id)
+      : data.title;
 
 function corrections(reference: Reference): Change[] {
   return reference.corrections.map(({ date, page, was, is, why, touched }, i): Change => {
     // Counted from the oldest, so that a later correction renames none.
-    const before = reference.corrections.slice(i + 1).filter((other) => other.date === date && other.page === page).length;
+    const before = reference.corrections
+      .slice(i + 1)
+      .filter((other) => other.date === date && other.page === page).length;
     return {
       name: `corrections/${date}/${page}${before ? `/${before + 1}` : ''}`,
       date,
@@ -90,8 +104,14 @@ const withdrawals = (reference: Reference): Change[] =>
     sort: 'withdrawal',
     title: `Withdrawn: ${data.title}`,
     url: urlOf(id),
-    lines: [`Why: ${data.reason}`, data.successors.length ? 'It is replaced by the pages below.' : 'Nothing replaces it.'],
-    pages: data.successors.map((successor) => ({ label: nameOfPage(reference, successor), url: urlOf(successor) })),
+    lines: [
+      `Why: ${data.reason}`,
+      data.successors.length ? 'It is replaced by the pages below.' : 'Nothing replaces it.',
+    ],
+    pages: data.successors.map((successor) => ({
+      label: nameOfPage(reference, successor),
+      url: urlOf(successor),
+    })),
   }));
 
 const moves = (reference: Reference): Change[] =>

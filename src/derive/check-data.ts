@@ -1,7 +1,16 @@
 /** The data of the check of citations. One file for the browser; the official Chinese is a second, where it was brought. */
 import { compareArticles } from '../domain/article-number.ts';
 import { citableOf } from '../domain/citable.ts';
-import type { ChineseTexts, CheckData, CheckedArticle, CheckedOffence, CheckedParagraph, CheckedTier, CheckedWording, ThresholdName } from '../domain/check/data.ts';
+import type {
+  ChineseTexts,
+  CheckData,
+  CheckedArticle,
+  CheckedOffence,
+  CheckedParagraph,
+  CheckedTier,
+  CheckedWording,
+  ThresholdName,
+} from '../domain/check/data.ts';
 import { isKind, type Entry } from '../domain/entry.ts';
 import { officialParagraphs, type OfficialTexts } from '../domain/official.ts';
 import { entriesOf, find, type Reference } from '../domain/reference.ts';
@@ -13,17 +22,32 @@ import { searchPlaces } from './search-places.ts';
 /** Everything the check needs but the Chinese. */
 export function checkData(reference: Reference): CheckData {
   const confused = confusedOf(reference);
-  const others = new Set(confused.flatMap(([a, b]) => [a, b]).filter((id) => !isKind(reference.entries.get(id), 'provision') && !isKind(reference.entries.get(id), 'offence')));
+  const others = new Set(
+    confused
+      .flatMap(([a, b]) => [a, b])
+      .filter(
+        (id) =>
+          !isKind(reference.entries.get(id), 'provision') &&
+          !isKind(reference.entries.get(id), 'offence'),
+      ),
+  );
   return {
     laws: searchPlaces(reference).map(({ articles: _, ...place }) => {
       const law = find(reference, place.id, 'instrument')!;
       const { inForceFrom, repealed } = law.data;
-      return { ...place, from: inForceFrom, ...(repealed ? { repealed } : {}), facts: citableOf(reference, law).law! };
+      return {
+        ...place,
+        from: inForceFrom,
+        ...(repealed ? { repealed } : {}),
+        facts: citableOf(reference, law).law!,
+      };
     }),
     articles: entriesOf(reference, 'provision').map((entry) => articleOf(reference, entry)),
     offences: entriesOf(reference, 'offence').map(offenceOf),
     thresholds: thresholdsOf(reference),
-    titles: Object.fromEntries([...others].map((id) => [id, reference.entries.get(id)!.data.title])),
+    titles: Object.fromEntries(
+      [...others].map((id) => [id, reference.entries.get(id)!.data.title]),
+    ),
     confused,
   };
 }
@@ -31,10 +55,14 @@ export function checkData(reference: Reference): CheckData {
 /** The Chinese of every wording held, as far as it was brought. */
 export function chineseTexts(reference: Reference, texts: OfficialTexts): ChineseTexts {
   const held = entriesOf(reference, 'provision').flatMap((entry) => {
-    const text = texts.get(find(reference, instrumentOf(entry.id), 'instrument')!.data.officialText);
+    const text = texts.get(
+      find(reference, instrumentOf(entry.id), 'instrument')!.data.officialText,
+    );
     return reference.wordings.get(entry.id)!.flatMap(({ id, from }) => {
       const paragraphs = officialParagraphs(text, entry.id.split('/')[2]!, from);
-      return paragraphs ? [[id, paragraphs.map(({ text: words, items = [] }) => ({ text: words, items }))] as const] : [];
+      return paragraphs
+        ? [[id, paragraphs.map(({ text: words, items = [] }) => ({ text: words, items }))] as const]
+        : [];
     });
   });
   return Object.fromEntries(held);
@@ -42,22 +70,44 @@ export function chineseTexts(reference: Reference, texts: OfficialTexts): Chines
 
 function articleOf(reference: Reference, entry: Entry<'provision'>): CheckedArticle {
   const law = find(reference, instrumentOf(entry.id), 'instrument')!;
-  const now = law.data.repealed ? entry.data.related.filter((id) => isKind(reference.entries.get(id), 'provision') && !find(reference, instrumentOf(id), 'instrument')?.data.repealed) : [];
+  const now = law.data.repealed
+    ? entry.data.related.filter(
+        (id) =>
+          isKind(reference.entries.get(id), 'provision') &&
+          !find(reference, instrumentOf(id), 'instrument')?.data.repealed,
+      )
+    : [];
   return {
     id: entry.id,
     title: entry.data.title,
     wordings: reference.wordings.get(entry.id)!.map((wording) => wordingOf(reference, wording)),
     ...(now.length ? { now } : {}),
-    ...(entry.data.paragraphs.some(({ tiers }) => tiers.some(({ reaches }) => reaches)) ? { reaches: true } : {}),
+    ...(entry.data.paragraphs.some(({ tiers }) => tiers.some(({ reaches }) => reaches))
+      ? { reaches: true }
+      : {}),
   };
 }
 
 function wordingOf(reference: Reference, pinned: Wording): CheckedWording {
   const { id, from, to, entry: wording } = pinned;
-  const { kind, revision, revised, wording: own, place } = citableOf(reference, wording, undefined, pinned);
+  const {
+    kind,
+    revision,
+    revised,
+    wording: own,
+    place,
+  } = citableOf(reference, wording, undefined, pinned);
   return {
-    id, from, ...(to ? { to } : {}),
-    cite: { kind, revision, revised, ...(own?.changedBy ? { by: own.changedBy } : {}), ...(place?.items.length ? { items: place.items } : {}) },
+    id,
+    from,
+    ...(to ? { to } : {}),
+    cite: {
+      kind,
+      revision,
+      revised,
+      ...(own?.changedBy ? { by: own.changedBy } : {}),
+      ...(place?.items.length ? { items: place.items } : {}),
+    },
     paragraphs: wording.data.paragraphs.map((paragraph, p): CheckedParagraph => ({
       text: paragraph.translation,
       items: paragraph.items.map(({ translation }) => translation),
@@ -78,8 +128,17 @@ const tierOf = ({ page, anchor, gateway, by, tier }: PlacedTier): CheckedTier =>
 
 function offenceOf({ id, data, mentions }: Entry<'offence'>): CheckedOffence {
   const own = new Set(data.provisions.map((provision) => provision.split('#')[0]));
-  const restsOn = [...new Set(mentions.map(({ page }) => page))].filter((page) => page.startsWith('law/') && page.split('/').length === 3 && !own.has(page)).sort((a, b) => compareArticles(a.split('/')[2]!, b.split('/')[2]!));
-  return { id, title: data.title, zh: data.zh, names: data.aliases, provisions: data.provisions, restsOn };
+  const restsOn = [...new Set(mentions.map(({ page }) => page))]
+    .filter((page) => page.startsWith('law/') && page.split('/').length === 3 && !own.has(page))
+    .sort((a, b) => compareArticles(a.split('/')[2]!, b.split('/')[2]!));
+  return {
+    id,
+    title: data.title,
+    zh: data.zh,
+    names: data.aliases,
+    provisions: data.provisions,
+    restsOn,
+  };
 }
 
 /** The words that open tiers somewhere, each with the names of the concept of the same Chinese. */
@@ -90,7 +149,16 @@ function thresholdsOf(reference: Reference): ThresholdName[] {
     for (const { threshold } of provision.data.paragraphs.flatMap(({ tiers }) => tiers)) {
       if (!threshold || opening.has(threshold.zh)) continue;
       const concept = concepts.get(threshold.zh);
-      opening.set(threshold.zh, { ...threshold, names: [...new Set([threshold.en, ...(concept ? [concept.data.title.toLowerCase(), ...concept.data.aliases] : [])])], ...(concept ? { page: concept.id } : {}) });
+      opening.set(threshold.zh, {
+        ...threshold,
+        names: [
+          ...new Set([
+            threshold.en,
+            ...(concept ? [concept.data.title.toLowerCase(), ...concept.data.aliases] : []),
+          ]),
+        ],
+        ...(concept ? { page: concept.id } : {}),
+      });
     }
   return [...opening.values()];
 }
@@ -101,7 +169,11 @@ function confusedOf(reference: Reference): CheckData['confused'] {
   for (const { id: owner, data } of reference.entries.values())
     for (const { id, why } of data.notSameAs) {
       const pair = [owner, id.split('#')[0]!] as const;
-      if (pair.some((one) => one.startsWith('law/') || one.startsWith('offences/')) && !pairs.has(pair.join(' '))) pairs.set(pair.join(' '), [...pair, why]);
+      if (
+        pair.some((one) => one.startsWith('law/') || one.startsWith('offences/')) &&
+        !pairs.has(pair.join(' '))
+      )
+        pairs.set(pair.join(' '), [...pair, why]);
     }
   return [...pairs.values()];
 }

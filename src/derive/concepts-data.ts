@@ -20,8 +20,18 @@ const context = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   Concept: 'skos:Concept',
   ConceptScheme: 'skos:ConceptScheme',
-  ...Object.fromEntries(['prefLabel', 'altLabel', 'definition', 'scopeNote'].map((key) => [key, language(`skos:${key}`)])),
-  ...Object.fromEntries(['inScheme', 'hasTopConcept', 'broader', 'narrower', 'related'].map((key) => [key, link(`skos:${key}`)])),
+  ...Object.fromEntries(
+    ['prefLabel', 'altLabel', 'definition', 'scopeNote'].map((key) => [
+      key,
+      language(`skos:${key}`),
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['inScheme', 'hasTopConcept', 'broader', 'narrower', 'related'].map((key) => [
+      key,
+      link(`skos:${key}`),
+    ]),
+  ),
   source: link('dcterms:source'),
   licence: link('dcterms:license'),
   modified: { '@id': 'dcterms:modified', '@type': 'xsd:date' },
@@ -39,20 +49,35 @@ export function conceptsData(reference: Reference): Concepts {
     schema: shape,
     lawAsOf: site.lawAsOf,
     licence: licences.data.url,
-    hasTopConcept: terms.filter((term) => term.kind === kind && parentOf(term) === undefined).map(({ id }) => absoluteUrl(id)),
+    hasTopConcept: terms
+      .filter((term) => term.kind === kind && parentOf(term) === undefined)
+      .map(({ id }) => absoluteUrl(id)),
   }));
-  return { '@context': context, '@graph': [...schemes, ...terms.map((term) => termData(terms, term))] };
+  return {
+    '@context': context,
+    '@graph': [...schemes, ...terms.map((term) => termData(terms, term))],
+  };
 }
 
-const parentOf = (term: Term): string | undefined => (isKind(term, 'factor') ? term.data.parent : undefined);
-const basisOf = (term: Term): string[] => (isKind(term, 'concept') ? term.data.basis : isKind(term, 'offence') ? term.data.provisions : []);
+const parentOf = (term: Term): string | undefined =>
+  isKind(term, 'factor') ? term.data.parent : undefined;
+const basisOf = (term: Term): string[] =>
+  isKind(term, 'concept') ? term.data.basis : isKind(term, 'offence') ? term.data.provisions : [];
 
 function termData(terms: readonly Term[], term: Term): ConceptData {
   const parent = parentOf(term);
   const children = terms.filter((other) => parentOf(other) === term.id).map(({ id }) => id);
   // A recommendation joins both pages; what is broader or narrower is not said again as related.
-  const related = terms.filter((other) => other !== term && (term.data.related.includes(other.id) || other.data.related.includes(term.id)) && !family(terms, term).has(other.id)).map(({ id }) => id);
-  const list = (key: string, ids: readonly string[]) => (ids.length ? { [key]: ids.map((id) => absoluteUrl(id)) } : {});
+  const related = terms
+    .filter(
+      (other) =>
+        other !== term &&
+        (term.data.related.includes(other.id) || other.data.related.includes(term.id)) &&
+        !family(terms, term).has(other.id),
+    )
+    .map(({ id }) => id);
+  const list = (key: string, ids: readonly string[]) =>
+    ids.length ? { [key]: ids.map((id) => absoluteUrl(id)) } : {};
   const altLabel = otherNames(term);
   return {
     '@id': absoluteUrl(term.id),
@@ -61,7 +86,16 @@ function termData(terms: readonly Term[], term: Term): ConceptData {
     prefLabel: { en: term.data.title, ...(term.data.zh ? { 'zh-Hans': term.data.zh } : {}) },
     ...(Object.keys(altLabel).length ? { altLabel } : {}),
     definition: { en: isKind(term, 'concept') ? term.data.plain : term.data.summary },
-    ...(term.data.notSameAs.length ? { scopeNote: { en: term.data.notSameAs.map(({ id, why }) => `Not the same as ${terms.find((other) => other.id === id)?.data.title ?? id}: ${why}`) } } : {}),
+    ...(term.data.notSameAs.length
+      ? {
+          scopeNote: {
+            en: term.data.notSameAs.map(
+              ({ id, why }) =>
+                `Not the same as ${terms.find((other) => other.id === id)?.data.title ?? id}: ${why}`,
+            ),
+          },
+        }
+      : {}),
     ...list('broader', parent ? [parent] : []),
     ...list('narrower', children),
     ...list('related', related),
@@ -72,8 +106,20 @@ function termData(terms: readonly Term[], term: Term): ConceptData {
 
 /** All that is broader or narrower than a term, over any number of steps. */
 function family(terms: readonly Term[], term: Term): Set<string> {
-  const up = (id: string | undefined): string[] => (id ? [id, ...up(terms.find((other) => other.id === id && isKind(other, 'factor')) && parentOf(terms.find((other) => other.id === id)!))] : []);
-  const down = (id: string): string[] => terms.filter((other) => parentOf(other) === id).flatMap((other) => [other.id, ...down(other.id)]);
+  const up = (id: string | undefined): string[] =>
+    id
+      ? [
+          id,
+          ...up(
+            terms.find((other) => other.id === id && isKind(other, 'factor')) &&
+              parentOf(terms.find((other) => other.id === id)!),
+          ),
+        ]
+      : [];
+  const down = (id: string): string[] =>
+    terms
+      .filter((other) => parentOf(other) === id)
+      .flatMap((other) => [other.id, ...down(other.id)]);
   return new Set([...up(parentOf(term)), ...down(term.id)]);
 }
 
@@ -88,5 +134,7 @@ function otherNames(term: Term): NonNullable<ConceptData['altLabel']> {
     ['zh-Hant', zhHant ? [zhHant] : []],
     ['zh-Latn-pinyin', pinyin ? [pinyin] : []],
   ];
-  return Object.fromEntries(names.filter(([, list]) => list.length).map(([key, list]) => [key, [...new Set(list)]]));
+  return Object.fromEntries(
+    names.filter(([, list]) => list.length).map(([key, list]) => [key, [...new Set(list)]]),
+  );
 }

@@ -16,8 +16,14 @@ const points = (why: string): boolean => /\b(?:this|that|here|there)\b/i.test(wh
 /** What the page itself says, then what other pages say about it, each partner once. */
 export function confusablesOf(reference: Reference, entry: AnyEntry): Confusable[] {
   const theirs = [...reference.entries.values()].flatMap((other) =>
-    other.data.notSameAs.filter((card) => card.id.split('#')[0] === entry.id).map((card) => ({ id: other.id, why: card.why, by: other, points: points(card.why) })),
+    other.data.notSameAs
+      .filter((card) => card.id.split('#')[0] === entry.id)
+      .map((card) => ({ id: other.id, why: card.why, by: other, points: points(card.why) })),
   );
-  const own = entry.data.notSameAs.map((card) => ({ ...card, by: entry, points: points(card.why) }));
+  const own = entry.data.notSameAs.map((card) => ({
+    ...card,
+    by: entry,
+    points: points(card.why),
+  }));
   return [...new Map([...theirs, ...own].map((card) => [card.id.split('#')[0]!, card])).values()];
 }

@@ -16,16 +16,44 @@ export interface Contents {
 
 /** Divisions in order, each with its own articles; one nameless division where the instrument has none. */
 export function contentsOf(reference: Reference, instrument: Entry<'instrument'>): Contents[] {
-  const articles = entriesOf(reference, 'provision').filter((entry) => entry.id.startsWith(`${instrument.id}/`));
+  const articles = entriesOf(reference, 'provision').filter((entry) =>
+    entry.id.startsWith(`${instrument.id}/`),
+  );
   const { divisions } = instrument.data;
-  if (divisions.length === 0) return [{ en: '', zh: '', from: '', to: '', level: 1, leaf: true, articles }];
+  if (divisions.length === 0)
+    return [{ en: '', zh: '', from: '', to: '', level: 1, leaf: true, articles }];
   const placed = new Set<string>();
   const list = divisions.map((division, index): Contents => {
     const leaf = (divisions[index + 1]?.level ?? 0) <= division.level;
-    const own = leaf ? articles.filter((entry) => withinArticles(entry.id.split('/')[2]!, division.from, division.to)) : [];
+    const own = leaf
+      ? articles.filter((entry) =>
+          withinArticles(entry.id.split('/')[2]!, division.from, division.to),
+        )
+      : [];
     own.forEach((entry) => placed.add(entry.id));
-    return { en: division.en, zh: division.zh, from: division.from, to: division.to, level: division.level, leaf, articles: own };
+    return {
+      en: division.en,
+      zh: division.zh,
+      from: division.from,
+      to: division.to,
+      level: division.level,
+      leaf,
+      articles: own,
+    };
   });
   const rest = articles.filter((entry) => !placed.has(entry.id));
-  return rest.length ? [...list, { en: 'Other articles', zh: '', from: rest[0]!.id.split('/')[2]!, to: rest.at(-1)!.id.split('/')[2]!, level: 1, leaf: true, articles: rest }] : list;
+  return rest.length
+    ? [
+        ...list,
+        {
+          en: 'Other articles',
+          zh: '',
+          from: rest[0]!.id.split('/')[2]!,
+          to: rest.at(-1)!.id.split('/')[2]!,
+          level: 1,
+          leaf: true,
+          articles: rest,
+        },
+      ]
+    : list;
 }

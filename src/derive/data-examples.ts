@@ -14,7 +14,12 @@ export interface Example {
   programs: { tool: Tool; code: string }[];
 }
 
-export const toolNames: Record<Tool, string> = { jq: 'curl and jq', python: 'Python', r: 'R', shell: 'Shell' };
+export const toolNames: Record<Tool, string> = {
+  jq: 'curl and jq',
+  python: 'Python',
+  r: 'R',
+  shell: 'Shell',
+};
 
 const at = (file: string) => site.origin + file;
 
@@ -59,7 +64,10 @@ cat(paste(tiers$thresholdEn, tiers$maxMonths, sep = "\\t"), sep = "\\n")`,
     question: 'Which offences carry death, be it through another article?',
     answer: 'One line an offence; the number of lines is the number of offences.',
     programs: [
-      { tool: 'jq', code: `curl -s ${at(files.matrixJson)} |\n  jq -r '[.[] | select(.death).offence] | unique[]'` },
+      {
+        tool: 'jq',
+        code: `curl -s ${at(files.matrixJson)} |\n  jq -r '[.[] | select(.death).offence] | unique[]'`,
+      },
       {
         tool: 'python',
         code: `import csv, io
@@ -79,9 +87,13 @@ cat(sort(unique(matrix$offence[matrix$death == "true"])), sep = "\\n")`,
   {
     id: 'sentences',
     question: 'How many reported cases are there by sentence?',
-    answer: 'One line a kind of sentence, with the number of people. It is not a sample: publicised cases lean to the gravest, and no rate can be drawn from them.',
+    answer:
+      'One line a kind of sentence, with the number of people. It is not a sample: publicised cases lean to the gravest, and no rate can be drawn from them.',
     programs: [
-      { tool: 'jq', code: `curl -s ${at(files.casesJson)} |\n  jq -r 'group_by(.sentence.type)[] | [.[0].sentence.type, length] | @tsv'` },
+      {
+        tool: 'jq',
+        code: `curl -s ${at(files.casesJson)} |\n  jq -r 'group_by(.sentence.type)[] | [.[0].sentence.type, length] | @tsv'`,
+      },
       {
         tool: 'python',
         code: `import json
@@ -116,7 +128,8 @@ cat(paste(names(people), people, sep = "\\t"), sep = "\\n")`,
   {
     id: 'checksums',
     question: 'Are my copies of the data whole and unchanged?',
-    answer: 'Nothing is printed where all files agree; a file that differs is named. On a Mac without sha256sum write shasum -a 256.',
+    answer:
+      'Nothing is printed where all files agree; a file that differs is named. On a Mac without sha256sum write shasum -a 256.',
     programs: [
       {
         tool: 'shell',
@@ -131,7 +144,8 @@ sha256sum -c --quiet SHA256SUMS`,
   {
     id: 'offline',
     question: 'How do I keep the whole site and read it without a network?',
-    answer: 'The archive is compared and unpacked; then serve the folder with any server, such as python3 -m http.server, and open the address that it prints.',
+    answer:
+      'The archive is compared and unpacked; then serve the folder with any server, such as python3 -m http.server, and open the address that it prints.',
     programs: [
       {
         tool: 'shell',

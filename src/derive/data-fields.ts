@@ -24,20 +24,40 @@ interface Node {
 }
 
 /** Every field of a file, to the depth where a list holds objects of `stop` or has none. */
-export const fieldRows = ({ schema }: JsonSchema, stop: (path: string) => boolean = () => false): FieldRow[] => rowsOf(schema as Node, '', stop);
+export const fieldRows = (
+  { schema }: JsonSchema,
+  stop: (path: string) => boolean = () => false,
+): FieldRow[] => rowsOf(schema as Node, '', stop);
 
 function rowsOf(node: Node, place: string, stop: (path: string) => boolean): FieldRow[] {
-  const within = alternatives(node).flatMap((one) => (one.items ? alternatives(one.items).map((item) => [item, place && `${place}[]`] as const) : [[one, place] as const]));
-  const fields = within.flatMap(([object, at]) => Object.entries(object.properties ?? {}).map(([key, field]) => ({ path: at ? `${at}.${key}` : key, field })));
+  const within = alternatives(node).flatMap((one) =>
+    one.items
+      ? alternatives(one.items).map((item) => [item, place && `${place}[]`] as const)
+      : [[one, place] as const],
+  );
+  const fields = within.flatMap(([object, at]) =>
+    Object.entries(object.properties ?? {}).map(([key, field]) => ({
+      path: at ? `${at}.${key}` : key,
+      field,
+    })),
+  );
   // Objects that are alternatives, such as the kinds of penalty, share most of their fields.
   return [...Map.groupBy(fields, ({ path }) => path)].flatMap(([path, same]): FieldRow[] => {
     const field = same[0]!.field;
-    const type = typeInWords(same.every((one) => one.field.const !== undefined) && same.length > 1 ? { enum: [...new Set(same.map((one) => one.field.const))] } : field);
-    return [{ path, type, meaning: field.description ?? '' }, ...(stop(path) ? [] : rowsOf(field, path, stop))];
+    const type = typeInWords(
+      same.every((one) => one.field.const !== undefined) && same.length > 1
+        ? { enum: [...new Set(same.map((one) => one.field.const))] }
+        : field,
+    );
+    return [
+      { path, type, meaning: field.description ?? '' },
+      ...(stop(path) ? [] : rowsOf(field, path, stop)),
+    ];
   });
 }
 
-const alternatives = (node: Node): Node[] => (node.anyOf ?? node.oneOf ?? [node]).filter(({ type }) => type !== 'null');
+const alternatives = (node: Node): Node[] =>
+  (node.anyOf ?? node.oneOf ?? [node]).filter(({ type }) => type !== 'null');
 
 /** “whole number, or null”, “list of text”, “one of: high, medium”. */
 export function typeInWords(node: Node): string {
@@ -46,8 +66,18 @@ export function typeInWords(node: Node): string {
   if (node.const !== undefined) return `always ${JSON.stringify(node.const)}`;
   if (node.enum) return `one of: ${node.enum.join(', ')}`;
   if (node.type === 'array') return `list of ${node.items ? listed(node.items) : 'anything'}`;
-  if (node.type === 'string') return node.format === 'date' ? 'date, YYYY-MM-DD' : node.format === 'uri' ? 'address' : 'text';
-  return { integer: 'whole number', number: 'number', boolean: 'true or false', object: 'object', null: 'null' }[node.type ?? ''] ?? 'anything';
+  if (node.type === 'string')
+    return node.format === 'date' ? 'date, YYYY-MM-DD' : node.format === 'uri' ? 'address' : 'text';
+  return (
+    {
+      integer: 'whole number',
+      number: 'number',
+      boolean: 'true or false',
+      object: 'object',
+      null: 'null',
+    }[node.type ?? ''] ?? 'anything'
+  );
 }
 
-const listed = (node: Node): string => (alternatives(node).every(({ type }) => type === 'object') ? 'objects' : typeInWords(node));
+const listed = (node: Node): string =>
+  alternatives(node).every(({ type }) => type === 'object') ? 'objects' : typeInWords(node);

@@ -9,13 +9,19 @@ const title = `${site.name}: changes`;
 const description = 'New and revised pages, corrections, withdrawals and moves.';
 const rights = `Text under ${licences.text.name} (${licences.text.url})`;
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const instant = (day: string) => `${day}T00:00:00Z`;
 
 /** What a reader of the feed sees below the title. Addresses are whole. */
 function html({ lines, pages }: Change): string {
-  const links = pages.map(({ label, url }) => `<li><a href="${site.origin}${url}">${escape(label)}</a></li>`);
-  return [...lines.map((line) => `<p>${escape(line)}</p>`), ...(links.length ? [`<ul>${links.join('')}</ul>`] : [])].join('\n');
+  const links = pages.map(
+    ({ label, url }) => `<li><a href="${site.origin}${url}">${escape(label)}</a></li>`,
+  );
+  return [
+    ...lines.map((line) => `<p>${escape(line)}</p>`),
+    ...(links.length ? [`<ul>${links.join('')}</ul>`] : []),
+  ].join('\n');
 }
 
 export function atomFeed(reference: Reference): string {
@@ -33,7 +39,15 @@ export function atomFeed(reference: Reference): string {
     generator: false,
   });
   // The library writes titles as HTML.
-  for (const change of changes) feed.addItem({ id: tagOf(change.name), title: escape(change.title), link: site.origin + change.url, date: new Date(instant(change.date)), content: html(change), category: [{ term: change.sort }] });
+  for (const change of changes)
+    feed.addItem({
+      id: tagOf(change.name),
+      title: escape(change.title),
+      link: site.origin + change.url,
+      date: new Date(instant(change.date)),
+      content: html(change),
+      category: [{ term: change.sort }],
+    });
   return feed.atom1();
 }
 

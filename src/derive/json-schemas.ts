@@ -25,28 +25,70 @@ export interface JsonSchema {
 /** `Case.status` → what it means; see read-docstrings.ts. */
 type Docs = ReadonlyMap<string, string>;
 
-const lists = { sources: z.record(z.string(), Source), thresholds: z.array(Threshold), corrections: z.array(Correction), moves: z.array(Move), terms: z.array(Rendering), synonyms: z.array(SynonymGroup) };
+const lists = {
+  sources: z.record(z.string(), Source),
+  thresholds: z.array(Threshold),
+  corrections: z.array(Correction),
+  moves: z.array(Move),
+  terms: z.array(Rendering),
+  synonyms: z.array(SynonymGroup),
+};
 
 /** All of them. `docs` fill the descriptions. */
 export function jsonSchemas(docs: Docs): JsonSchema[] {
   return [
-    ...Object.entries(dataSchemas).map(([name, schema]) => made(name, `the file ${name}.json`, schema, 'output', docs)),
+    ...Object.entries(dataSchemas).map(([name, schema]) =>
+      made(name, `the file ${name}.json`, schema, 'output', docs),
+    ),
     made('page', 'the file index.json below the address of a page', PageJson, 'output', docs),
-    ...kinds.map((kind) => made(`content-${kind}`, `what an author writes at the head of a page of kind ${kind}`, schemas[kind], 'input', docs)),
-    made('content-withdrawn', 'what stands at the head of a page that was withdrawn', Withdrawn, 'input', docs),
-    ...Object.entries(lists).map(([name, schema]) => made(`content-${name}`, `the source file ${name}.yaml`, schema, 'input', docs)),
+    ...kinds.map((kind) =>
+      made(
+        `content-${kind}`,
+        `what an author writes at the head of a page of kind ${kind}`,
+        schemas[kind],
+        'input',
+        docs,
+      ),
+    ),
+    made(
+      'content-withdrawn',
+      'what stands at the head of a page that was withdrawn',
+      Withdrawn,
+      'input',
+      docs,
+    ),
+    ...Object.entries(lists).map(([name, schema]) =>
+      made(`content-${name}`, `the source file ${name}.yaml`, schema, 'input', docs),
+    ),
   ];
 }
 
-function made(name: string, of: string, schema: z.ZodType, io: 'input' | 'output', docs: Docs): JsonSchema {
+function made(
+  name: string,
+  of: string,
+  schema: z.ZodType,
+  io: 'input' | 'output',
+  docs: Docs,
+): JsonSchema {
   const json = z.toJSONSchema(schema, {
     io,
     override: ({ jsonSchema }) => {
       // A reader of a published file must not stumble over a field that was added later.
-      if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      if (io === 'output' && jsonSchema.additionalProperties === false)
+        delete jsonSchema.additionalProperties;
     },
   });
   describe(docs, schema, json);
   const { $schema, ...rest } = json;
-  return { name, of, schema: { $schema, $id: site.origin + schemaFile(name), title: `${site.name}: ${of}`, $comment: `Shape ${shape}. Within a number fields are only added.`, ...rest } };
+  return {
+    name,
+    of,
+    schema: {
+      $schema,
+      $id: site.origin + schemaFile(name),
+      title: `${site.name}: ${of}`,
+      $comment: `Shape ${shape}. Within a number fields are only added.`,
+      ...rest,
+    },
+  };
 }

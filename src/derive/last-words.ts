@@ -12,5 +12,9 @@ export function lastWords(reference: Reference, id: string): string {
   const page = pagesOf(reference).find((candidate) => candidate.id === id);
   if (!page) throw new Error(`no page has the id ${id}`);
   const { before, after } = partsOf(pageJson(reference, page));
-  return write([...before, ...(page.explained ? bodyBlocks(reference, page.entry) : []), ...after]).replaceAll(`](${site.origin}/`, '](/');
+  return write([
+    ...before,
+    ...(page.explained ? bodyBlocks(reference, page.entry) : []),
+    ...after,
+  ]).replaceAll(`](${site.origin}/`, '](/');
 }

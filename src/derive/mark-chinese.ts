@@ -5,7 +5,9 @@ import { defineHastPlugin } from 'satteri';
 export function splitChinese(text: string): { text: string; chinese: boolean }[] {
   const parts: { text: string; chinese: boolean }[] = [];
   let end = 0;
-  for (const match of text.matchAll(/\p{Script=Han}(?:[\p{Script=Han}〔〕《》〈〉、，·]*\p{Script=Han})?/gu)) {
+  for (const match of text.matchAll(
+    /\p{Script=Han}(?:[\p{Script=Han}〔〕《》〈〉、，·]*\p{Script=Han})?/gu,
+  )) {
     if (match.index > end) parts.push({ text: text.slice(end, match.index), chinese: false });
     parts.push({ text: match[0], chinese: true });
     end = match.index + match[0].length;
@@ -23,7 +25,12 @@ export const markChinese = defineHastPlugin({
       node,
       parts.map((part) =>
         part.chinese
-          ? { type: 'element' as const, tagName: 'span', properties: { lang: 'zh-Hans' }, children: [{ type: 'text' as const, value: part.text }] }
+          ? {
+              type: 'element' as const,
+              tagName: 'span',
+              properties: { lang: 'zh-Hans' },
+              children: [{ type: 'text' as const, value: part.text }],
+            }
           : { type: 'text' as const, value: part.text },
       ),
     );

@@ -10,12 +10,25 @@ import { howWords } from './ladder.ts';
 
 /** Rows by offence in order of article, from the mildest tier to the gravest. */
 export function matrixRows(reference: Reference): { row: MatrixRow; placed: PlacedTier }[] {
-  const offences = entriesOf(reference, 'offence').toSorted((a, b) => articleOf(a.data.provisions[0]!) - articleOf(b.data.provisions[0]!) || (a.id < b.id ? -1 : 1));
+  const offences = entriesOf(reference, 'offence').toSorted(
+    (a, b) =>
+      articleOf(a.data.provisions[0]!) - articleOf(b.data.provisions[0]!) || (a.id < b.id ? -1 : 1),
+  );
   return offences.flatMap((offence) => {
     const tiers = tiersAt(reference, offence.id);
-    const gate = tiers.find((placed) => placed.gateway && placed.tier.penalties.some((penalty) => penalty.kind === 'death'));
-    const own = tiers.some((placed) => !placed.gateway && placed.tier.penalties.some((penalty) => penalty.kind === 'death'));
-    const deathRoute = own ? 'in the provision itself' : gate ? `through ${shortCitation(reference, gate.page, `p${gate.paragraph}`)}` : 'none';
+    const gate = tiers.find(
+      (placed) =>
+        placed.gateway && placed.tier.penalties.some((penalty) => penalty.kind === 'death'),
+    );
+    const own = tiers.some(
+      (placed) =>
+        !placed.gateway && placed.tier.penalties.some((penalty) => penalty.kind === 'death'),
+    );
+    const deathRoute = own
+      ? 'in the provision itself'
+      : gate
+        ? `through ${shortCitation(reference, gate.page, `p${gate.paragraph}`)}`
+        : 'none';
     return byGravity(tiers).map((placed) => {
       const { tier } = placed;
       const term = tier.penalties.find((penalty) => penalty.kind === 'fixed-term');
@@ -34,7 +47,13 @@ export function matrixRows(reference: Reference): { row: MatrixRow; placed: Plac
         life: has('life'),
         death: has('death'),
         deathRoute,
-        added: tier.penalties.filter((penalty) => penalty.role !== 'principal').map((penalty) => `${penaltyInWords(penalty)} (${penalty.role === 'either' ? 'in addition or alone' : penalty.mode})`).join('; '),
+        added: tier.penalties
+          .filter((penalty) => penalty.role !== 'principal')
+          .map(
+            (penalty) =>
+              `${penaltyInWords(penalty)} (${penalty.role === 'either' ? 'in addition or alone' : penalty.mode})`,
+          )
+          .join('; '),
         alsoPossible: offence.data.alsoPossible.map((statement) => statement.text).join(' '),
       };
       return { row, placed };
@@ -51,10 +70,30 @@ function articleOf(id: string): number {
 
 /** The columns of the CSV; the threshold takes two. */
 export const matrixColumns: Record<string, (row: MatrixRow) => unknown> = {
-  ...Object.fromEntries((['offence', 'crimeName', 'provision'] as const).map((key) => [key, (row: MatrixRow) => row[key]])),
+  ...Object.fromEntries(
+    (['offence', 'crimeName', 'provision'] as const).map((key) => [
+      key,
+      (row: MatrixRow) => row[key],
+    ]),
+  ),
   thresholdZh: (row) => row.threshold?.zh,
   thresholdEn: (row) => row.threshold?.en,
-  ...Object.fromEntries((['applied', 'penalties', 'minMonths', 'maxMonths', 'life', 'death', 'deathRoute', 'added', 'alsoPossible', 'provisionUrl'] as const).map((key) => [key, (row: MatrixRow) => row[key]])),
+  ...Object.fromEntries(
+    (
+      [
+        'applied',
+        'penalties',
+        'minMonths',
+        'maxMonths',
+        'life',
+        'death',
+        'deathRoute',
+        'added',
+        'alsoPossible',
+        'provisionUrl',
+      ] as const
+    ).map((key) => [key, (row: MatrixRow) => row[key]]),
+  ),
 };
 
 /** The rows as CSV. */

@@ -11,7 +11,9 @@ export interface OutlineItem {
 /** Sections that templates add before the body, then the body’s own headings where the body is shown. */
 export function outlineOf(reference: Reference, entry: AnyEntry, withBody = true): OutlineItem[] {
   if (!withBody) return templateSections(reference, entry);
-  const headings = entry.body.headings.filter((h) => h.depth === 2).flatMap((h) => (h.id ? [{ id: h.id, label: h.text }] : []));
+  const headings = entry.body.headings
+    .filter((h) => h.depth === 2)
+    .flatMap((h) => (h.id ? [{ id: h.id, label: h.text }] : []));
   return [...templateSections(reference, entry), ...headings];
 }
 
@@ -24,6 +26,10 @@ function templateSections(reference: Reference, entry: AnyEntry): OutlineItem[] 
       ...(terms ? [{ id: 'anatomy', label: 'Anatomy' }] : []),
     ];
   }
-  if (isKind(entry, 'offence')) return [{ id: 'ladder', label: 'Sentencing tiers' }, { id: 'elements', label: 'Elements' }];
+  if (isKind(entry, 'offence'))
+    return [
+      { id: 'ladder', label: 'Sentencing tiers' },
+      { id: 'elements', label: 'Elements' },
+    ];
   return [];
 }

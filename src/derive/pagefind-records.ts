@@ -30,17 +30,48 @@ export interface PagefindRecord {
 
 /** Every record, page by page. Chinese is cut into pairs, because Pagefind divides an English index at spaces. */
 export function pagefindRecords(reference: Reference): PagefindRecord[] {
-  const record = (entry: AnyEntry, anchor: string, names: readonly string[], text: string, shown: Partial<PagefindMeta> = {}): PagefindRecord => {
+  const record = (
+    entry: AnyEntry,
+    anchor: string,
+    names: readonly string[],
+    text: string,
+    shown: Partial<PagefindMeta> = {},
+  ): PagefindRecord => {
     const id = anchor ? `${entry.id}#${anchor}` : entry.id;
-    const zh = isKind(entry, 'provision') ? shortCitation(reference, entry.id, anchor || undefined) : (entry.data.zh ?? '');
+    const zh = isKind(entry, 'provision')
+      ? shortCitation(reference, entry.id, anchor || undefined)
+      : (entry.data.zh ?? '');
     const plain = [...new Set(names.map((name) => inPairs(normalize(name))))].filter(Boolean);
     // A name stands in the text too, so that Pagefind finds a record that has one word in a name and one in the text.
-    return { url: urlOf(id), language: site.language, content: [...plain, inPairs(normalize(text))].join(' '), meta: { id, kind: entry.kind, title: entry.data.title, zh, line: entry.data.summary, names: plain.join(' | '), ...shown } };
+    return {
+      url: urlOf(id),
+      language: site.language,
+      content: [...plain, inPairs(normalize(text))].join(' '),
+      meta: {
+        id,
+        kind: entry.kind,
+        title: entry.data.title,
+        zh,
+        line: entry.data.summary,
+        names: plain.join(' | '),
+        ...shown,
+      },
+    };
   };
   return searchedEntries(reference).flatMap((entry) => [
     record(entry, '', pageNames(entry), openingOf(entry)),
-    ...passagesOf(entry).map(([anchor, text]) => record(entry, anchor, [], `${entry.data.title} ${text}`, { line: text })),
-    ...entry.body.sections.flatMap(({ heading, text }) => (heading?.id ? [record(entry, heading.id, [heading.text], `${entry.data.title} ${text}`, { title: `${heading.text} (${entry.data.title})` })] : [])),
+    ...passagesOf(entry).map(([anchor, text]) =>
+      record(entry, anchor, [], `${entry.data.title} ${text}`, { line: text }),
+    ),
+    ...entry.body.sections.flatMap(({ heading, text }) =>
+      heading?.id
+        ? [
+            record(entry, heading.id, [heading.text], `${entry.data.title} ${text}`, {
+              title: `${heading.text} (${entry.data.title})`,
+            }),
+          ]
+        : [],
+    ),
   ]);
 }
 
@@ -48,11 +79,23 @@ export function pagefindRecords(reference: Reference): PagefindRecord[] {
 function pageNames(entry: AnyEntry): string[] {
   const { title, zh = '', pinyin = '', aliases } = entry.data;
   const read = pinyin || (/\p{Script=Han}/u.test(zh) ? pinyinOf(zh) : '');
-  return [title, title.replace(/ \(.*\)$/, ''), zh, read, squeeze(normalize(read)), ...(isKind(entry, 'provision') ? aliases : namesOf(entry))];
+  return [
+    title,
+    title.replace(/ \(.*\)$/, ''),
+    zh,
+    read,
+    squeeze(normalize(read)),
+    ...(isKind(entry, 'provision') ? aliases : namesOf(entry)),
+  ];
 }
 
 /** Meaning, questions answered, and what stands before the first heading. */
 function openingOf(entry: AnyEntry): string {
   const guide = isKind(entry, 'guide') ? [entry.data.question, entry.data.answer] : [];
-  return [entry.data.summary, ...entry.data.asks, ...guide, ...entry.body.sections.filter(({ heading }) => !heading).map(({ text }) => text)].join(' ');
+  return [
+    entry.data.summary,
+    ...entry.data.asks,
+    ...guide,
+    ...entry.body.sections.filter(({ heading }) => !heading).map(({ text }) => text),
+  ].join(' ');
 }

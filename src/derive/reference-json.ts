@@ -14,17 +14,26 @@ import { urlOf } from '../urls.ts';
 
 /** The file. */
 export function referenceJson(reference: Reference): ReferenceData {
-  const all = <K extends Kind>(kind: K) => entriesOf(reference, kind).map((entry) => ({ ...pageOf(entry as AnyEntry), ...(entry as unknown as Entry<K>).data }));
+  const all = <K extends Kind>(kind: K) =>
+    entriesOf(reference, kind).map((entry) => ({
+      ...pageOf(entry as AnyEntry),
+      ...(entry as unknown as Entry<K>).data,
+    }));
   return {
     schema: shape,
     name: site.name,
     origin: site.origin,
     lawAsOf: site.lawAsOf,
     licence: licences.data.url,
-    notice: 'Unofficial translations; only the Chinese text is authoritative. The law is stated and cases are given as reported: no advice, and no statement that anybody is guilty.',
+    notice:
+      'Unofficial translations; only the Chinese text is authoritative. The law is stated and cases are given as reported: no advice, and no statement that anybody is guilty.',
     instruments: all('instrument'),
     provisions: entriesOf(reference, 'provision').map((entry) => provisionOf(reference, entry)),
-    offences: entriesOf(reference, 'offence').map((entry) => ({ ...pageOf(entry), ...entry.data, tiers: tiersOf(reference, entry.id) })),
+    offences: entriesOf(reference, 'offence').map((entry) => ({
+      ...pageOf(entry),
+      ...entry.data,
+      tiers: tiersOf(reference, entry.id),
+    })),
     factors: all('factor'),
     penalties: all('penalty'),
     concepts: all('concept'),
@@ -48,9 +57,13 @@ const pageOf = (entry: AnyEntry) => ({
   headings: entry.body.headings.map(({ id, text }) => ({ id: id!, text })),
 });
 
-const numbered = (paragraphs: readonly Paragraph[]) => paragraphs.map((paragraph, index) => ({ n: index + 1, ...paragraph }));
+const numbered = (paragraphs: readonly Paragraph[]) =>
+  paragraphs.map((paragraph, index) => ({ n: index + 1, ...paragraph }));
 
-function provisionOf(reference: Reference, entry: Entry<'provision'> & AnyEntry): ReferenceData['provisions'][number] {
+function provisionOf(
+  reference: Reference,
+  entry: Entry<'provision'> & AnyEntry,
+): ReferenceData['provisions'][number] {
   const { paragraphs, changedBy, ...data } = entry.data;
   return {
     ...pageOf(entry),

@@ -5,7 +5,13 @@ import type { DataOf } from '../schema/index.ts';
 type Stage = DataOf<'procedure'>['stage'];
 
 /** Stages in the order of the road. */
-export const stageNames: Record<Stage, string> = { investigation: 'Investigation', trial: 'Trial', review: 'Review', execution: 'Execution of sentence', alongside: 'Alongside' };
+export const stageNames: Record<Stage, string> = {
+  investigation: 'Investigation',
+  trial: 'Trial',
+  review: 'Review',
+  execution: 'Execution of sentence',
+  alongside: 'Alongside',
+};
 
 /** Pixels between two stops. */
 export const step = 58;
@@ -24,7 +30,10 @@ export interface Stop {
 /** Stops by stage, then by their order. */
 export function roadOf(reference: Reference): Stop[] {
   const stages = Object.keys(stageNames) as Stage[];
-  const entries = entriesOf(reference, 'procedure').toSorted((a, b) => stages.indexOf(a.data.stage) - stages.indexOf(b.data.stage) || a.data.order - b.data.order);
+  const entries = entriesOf(reference, 'procedure').toSorted(
+    (a, b) =>
+      stages.indexOf(a.data.stage) - stages.indexOf(b.data.stage) || a.data.order - b.data.order,
+  );
   return entries.map(({ id, data }, i) => ({
     id,
     title: data.title,

@@ -2,7 +2,15 @@
 import type { Kind } from '../schema/index.ts';
 
 export const schemaTypes = {
-  instrument: 'Legislation', provision: 'Legislation', version: 'LegislationObject',
-  offence: 'DefinedTerm', factor: 'DefinedTerm', penalty: 'DefinedTerm', concept: 'DefinedTerm',
-  procedure: 'Article', guide: 'Article', case: 'Article', claim: 'ClaimReview',
+  instrument: 'Legislation',
+  provision: 'Legislation',
+  version: 'LegislationObject',
+  offence: 'DefinedTerm',
+  factor: 'DefinedTerm',
+  penalty: 'DefinedTerm',
+  concept: 'DefinedTerm',
+  procedure: 'Article',
+  guide: 'Article',
+  case: 'Article',
+  claim: 'ClaimReview',
 } as const satisfies Record<Kind, string>;

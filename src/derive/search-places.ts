@@ -29,8 +29,21 @@ export function searchPlaces(reference: Reference): CitedInstrument[] {
     const names = [title, zh, ...namesOf(entry)].map(normalize);
     const articles = provisions
       .filter(({ id }) => id.startsWith(`${entry.id}/`))
-      .map(({ id, data }): HeldArticle => [id.slice(entry.id.length + 1), data.title, data.paragraphs.map(({ items }) => items.length)])
+      .map(({ id, data }): HeldArticle => [
+        id.slice(entry.id.length + 1),
+        data.title,
+        data.paragraphs.map(({ items }) => items.length),
+      ])
       .sort(([a], [b]) => compareArticles(a, b));
-    return { id: entry.id, names: [...new Set(names)].filter((name) => name.length > 1), title, zh, short, unit, last: divisions.at(-1)?.to ?? String(articleCount), articles };
+    return {
+      id: entry.id,
+      names: [...new Set(names)].filter((name) => name.length > 1),
+      title,
+      zh,
+      short,
+      unit,
+      last: divisions.at(-1)?.to ?? String(articleCount),
+      articles,
+    };
   });
 }

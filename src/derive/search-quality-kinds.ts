@@ -42,7 +42,14 @@ export function kindRows(quality: SearchQuality): KindRow[] {
       if (values.every((value) => value === null || value === undefined)) return [];
       const cells = marked(values, { better, say: percent });
       const equal = cells.every(({ best }) => best);
-      return [{ kind: words[kind] ?? kind.replaceAll('-', ' '), queries, measure, cells: cells.map(({ text, best }) => ({ text, best: best && !equal })) }];
+      return [
+        {
+          kind: words[kind] ?? kind.replaceAll('-', ' '),
+          queries,
+          measure,
+          cells: cells.map(({ text, best }) => ({ text, best: best && !equal })),
+        },
+      ];
     }),
   );
 }

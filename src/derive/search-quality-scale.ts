@@ -21,19 +21,38 @@ const cellOf = (point: MeasuredScale | undefined): ScaleTable['rows'][number]['c
 export function scaleTables({ engines, scale }: SearchQuality): ScaleTable[] {
   return (['chromium-4x', 'node'] as const).flatMap((where) => {
     const points = scale.filter((point) => point.where === where);
-    const sizes = [...new Set(points.map((point) => point.factor))].sort((a, b) => a - b).map((factor) => ({ factor, records: points.find((point) => point.factor === factor)!.records }));
-    const rows = engines.map(({ name }) => name).filter((name) => points.some((point) => point.engine === name))
-      .map((engine) => ({ engine, cells: sizes.map(({ factor }) => cellOf(points.find((point) => point.engine === engine && point.factor === factor))) }));
+    const sizes = [...new Set(points.map((point) => point.factor))]
+      .sort((a, b) => a - b)
+      .map((factor) => ({
+        factor,
+        records: points.find((point) => point.factor === factor)!.records,
+      }));
+    const rows = engines
+      .map(({ name }) => name)
+      .filter((name) => points.some((point) => point.engine === name))
+      .map((engine) => ({
+        engine,
+        cells: sizes.map(({ factor }) =>
+          cellOf(points.find((point) => point.engine === engine && point.factor === factor)),
+        ),
+      }));
     return rows.length ? [{ where, sizes, rows }] : [];
   });
 }
 
 /** Records of the reference as it was measured; undefined where its size was not. */
-export const measuredRecords = ({ scale }: SearchQuality): number | undefined => scale.find((point) => point.factor === 1)?.records;
+export const measuredRecords = ({ scale }: SearchQuality): number | undefined =>
+  scale.find((point) => point.factor === 1)?.records;
 
 /** Keystrokes of an engine in the browser at each size that has a number, from the least. */
 const typedInto = ({ scale }: SearchQuality, name: string) =>
-  scale.flatMap((point) => (point.where === 'chromium-4x' && point.engine === name && point.p95Ms !== null ? [{ ...point, p95Ms: point.p95Ms }] : [])).toSorted((a, b) => a.factor - b.factor);
+  scale
+    .flatMap((point) =>
+      point.where === 'chromium-4x' && point.engine === name && point.p95Ms !== null
+        ? [{ ...point, p95Ms: point.p95Ms }]
+        : [],
+    )
+    .toSorted((a, b) => a.factor - b.factor);
 
 /** Where our p95 reaches the budget, in a sentence; on which side of the measured sizes, where these do not enclose it. */
 export function crossoverInWords(quality: SearchQuality): string {
@@ -42,7 +61,8 @@ export function crossoverInWords(quality: SearchQuality): string {
   if (at === null) {
     const typed = typedInto(quality, ours(quality).name);
     const [least, largest] = [typed[0], typed.at(-1)];
-    if (!least || !largest) return 'At which size a keystroke of this site’s search becomes too slow was not measured.';
+    if (!least || !largest)
+      return 'At which size a keystroke of this site’s search becomes too slow was not measured.';
     return least.p95Ms > keystrokeBudgetMs
       ? `Already at ${count(least.records)} records, the least size that was measured, a keystroke of this site’s search takes ${milliseconds(least.p95Ms)} ms at p95, more than the ${keystrokeBudgetMs} ms it should take.`
       : `At ${count(largest.records)} records, the largest size that was measured, a keystroke of this site’s search takes ${milliseconds(largest.p95Ms)} ms at p95; it should not take more than ${keystrokeBudgetMs} ms.`;
@@ -51,9 +71,20 @@ export function crossoverInWords(quality: SearchQuality): string {
 }
 
 /** Ours and Pagefind at the largest size at which both were typed into; undefined where there is none. */
-export function besidePagefind(quality: SearchQuality): { records: number; ours: string; pagefind: string } | undefined {
+export function besidePagefind(
+  quality: SearchQuality,
+): { records: number; ours: string; pagefind: string } | undefined {
   const peers = typedInto(quality, 'Pagefind');
-  const own = typedInto(quality, ours(quality).name).findLast(({ factor }) => peers.some((peer) => peer.factor === factor));
+  const own = typedInto(quality, ours(quality).name).findLast(({ factor }) =>
+    peers.some((peer) => peer.factor === factor),
+  );
   const peer = peers.find(({ factor }) => factor === own?.factor);
-  return own && peer && { records: own.records, ours: milliseconds(own.p95Ms), pagefind: milliseconds(peer.p95Ms) };
+  return (
+    own &&
+    peer && {
+      records: own.records,
+      ours: milliseconds(own.p95Ms),
+      pagefind: milliseconds(peer.p95Ms),
+    }
+  );
 }

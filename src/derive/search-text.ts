@@ -36,8 +36,30 @@ export interface TextIndex {
 export function textIndex(reference: Reference): TextIndex {
   const entries = searchedEntries(reference);
   const place = new Map(entries.map((entry, i) => [entry.id, i]));
-  const headed = entries.flatMap((entry, page) => isKind(entry, 'version') ? [] : entry.body.sections.flatMap((section) => (section.heading?.id ? [{ page, anchor: section.heading.id, title: section.heading.text, text: section.text }] : [])));
-  const openings = entries.map((entry) => isKind(entry, 'version') ? '' : entry.body.sections.filter((section) => !section.heading).map((section) => section.text).join(' '));
+  const headed = entries.flatMap((entry, page) =>
+    isKind(entry, 'version')
+      ? []
+      : entry.body.sections.flatMap((section) =>
+          section.heading?.id
+            ? [
+                {
+                  page,
+                  anchor: section.heading.id,
+                  title: section.heading.text,
+                  text: section.text,
+                },
+              ]
+            : [],
+        ),
+  );
+  const openings = entries.map((entry) =>
+    isKind(entry, 'version')
+      ? ''
+      : entry.body.sections
+          .filter((section) => !section.heading)
+          .map((section) => section.text)
+          .join(' '),
+  );
   const postings = new Map<string, number[]>();
   [...headed.map(({ title, text }) => `${title} ${text}`), ...openings].forEach((text, section) => {
     for (const token of new Set(tokensOf(normalize(text)))) {
@@ -50,15 +72,45 @@ export function textIndex(reference: Reference): TextIndex {
   const common = (headed.length + openings.length) / 20;
   const sorted = [...postings].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    lines: entries.map((entry) => entry.data.summary.slice(isText(entry) ? 0 : cutOf(entry.data.summary))),
-    names: Object.fromEntries(entries.flatMap((entry, i) => (isKind(entry, 'provision') && entry.data.aliases.length ? [[i, entry.data.aliases.join('|')]] : []))),
-    answers: Object.fromEntries(entries.flatMap((entry, i) => (isKind(entry, 'guide') ? [[i, entry.data.answer]] : []))),
-    asks: Object.fromEntries(entries.flatMap((entry, i) => { const asks = asksOf(reference, entry); return asks.length ? [[i, asks.join('|')]] : []; })),
-    passages: entries.flatMap((entry, i) => passagesOf(entry).map(([anchor, text]): [number, string, string] => [i, anchor, text])),
+    lines: entries.map((entry) =>
+      entry.data.summary.slice(isText(entry) ? 0 : cutOf(entry.data.summary)),
+    ),
+    names: Object.fromEntries(
+      entries.flatMap((entry, i) =>
+        isKind(entry, 'provision') && entry.data.aliases.length
+          ? [[i, entry.data.aliases.join('|')]]
+          : [],
+      ),
+    ),
+    answers: Object.fromEntries(
+      entries.flatMap((entry, i) => (isKind(entry, 'guide') ? [[i, entry.data.answer]] : [])),
+    ),
+    asks: Object.fromEntries(
+      entries.flatMap((entry, i) => {
+        const asks = asksOf(reference, entry);
+        return asks.length ? [[i, asks.join('|')]] : [];
+      }),
+    ),
+    passages: entries.flatMap((entry, i) =>
+      passagesOf(entry).map(([anchor, text]): [number, string, string] => [i, anchor, text]),
+    ),
     headings: headed.map(({ page, anchor, title }) => [page, anchor, title]),
     words: sorted.map(([token]) => token).join(' '),
-    sections: sorted.map(([, list]) => list.length > common ? '' : list.map((section, i) => (section - (i ? list[i - 1]! : 0)).toString(36)).join(' ')),
-    why: Object.fromEntries(entries.flatMap((entry, i) => confusablesOf(reference, entry).flatMap(({ id, why, by, points }) => { const other = place.get(id.split('#')[0]!); return other === undefined || other < i ? [] : [[`${i},${other}`, points ? `The page “${by.data.title}” says: ${why}` : why]]; }))),
+    sections: sorted.map(([, list]) =>
+      list.length > common
+        ? ''
+        : list.map((section, i) => (section - (i ? list[i - 1]! : 0)).toString(36)).join(' '),
+    ),
+    why: Object.fromEntries(
+      entries.flatMap((entry, i) =>
+        confusablesOf(reference, entry).flatMap(({ id, why, by, points }) => {
+          const other = place.get(id.split('#')[0]!);
+          return other === undefined || other < i
+            ? []
+            : [[`${i},${other}`, points ? `The page “${by.data.title}” says: ${why}` : why]];
+        }),
+      ),
+    ),
   };
 }
 
@@ -67,7 +119,10 @@ function asksOf(reference: Reference, entry: AnyEntry): string[] {
   if (isKind(entry, 'guide')) return [...entry.data.asks, entry.data.question];
   if (!isKind(entry, 'provision')) return entry.data.asks;
   const [, ...later] = reference.wordings.get(entry.id) ?? [];
-  return [...entry.data.asks, ...later.map(({ from }) => `did the law change in ${from.slice(0, 4)}: ${entry.data.title}`)];
+  return [
+    ...entry.data.asks,
+    ...later.map(({ from }) => `did the law change in ${from.slice(0, 4)}: ${entry.data.title}`),
+  ];
 }
 
 /** Paragraphs and items of a provision. */
@@ -75,7 +130,9 @@ export function passagesOf(entry: AnyEntry): [anchor: string, text: string][] {
   if (!isKind(entry, 'provision')) return [];
   return entry.data.paragraphs.flatMap((paragraph, p) => [
     [paragraphAnchor(p + 1), paragraph.translation] as [string, string],
-    ...paragraph.items.map((item, i): [string, string] => [itemAnchor(p + 1, i + 1), item.translation]),
+    ...paragraph.items.map((item, i): [string, string] => [
+      itemAnchor(p + 1, i + 1),
+      item.translation,
+    ]),
   ]);
 }
-

@@ -21,33 +21,58 @@ const madeFrom: Readonly<Record<string, readonly Kind[]>> = {
 export function lastChanged(reference: Reference, id: string): string | undefined {
   const entries = [...reference.entries.values()];
   const latest = (dates: string[]) => dates.toSorted().at(-1);
-  const entry = reference.entries.get(id) ?? reference.entries.get(id.split('/').slice(0, 3).join('/'));
+  const entry =
+    reference.entries.get(id) ?? reference.entries.get(id.split('/').slice(0, 3).join('/'));
   if (entry) return entry.data.updated;
   if (id === 'a-z') return latest(entries.map(({ data }) => data.updated));
   if (id === 'corrections') return reference.corrections[0]?.date;
   if (id === 'data/search-quality') return reference.searchQuality.measuredOn;
   const kinds = madeFrom[id];
-  return kinds && latest(entries.filter(({ kind }) => kinds.includes(kind)).map(({ data }) => data.updated));
+  return (
+    kinds &&
+    latest(entries.filter(({ kind }) => kinds.includes(kind)).map(({ data }) => data.updated))
+  );
 }
 
 export function sitemapOf(reference: Reference): string {
-  const pages = [...new Set([...reference.staticPages, ...reference.anchors.keys()])].filter((id) => id !== 'search');
+  const pages = [...new Set([...reference.staticPages, ...reference.anchors.keys()])].filter(
+    (id) => id !== 'search',
+  );
   const rows = pages.map((id) => {
     const day = lastChanged(reference, id);
-    return element('url', {}, element('loc', {}, escaped(absoluteUrl(id))) + (day ? element('lastmod', {}, day) : ''));
+    return element(
+      'url',
+      {},
+      element('loc', {}, escaped(absoluteUrl(id))) + (day ? element('lastmod', {}, day) : ''),
+    );
   });
   return `${heading}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join('\n')}\n</urlset>\n`;
 }
 
 /** The search of the site as a browser's search engine (OpenSearch 1.1). */
 export const openSearch = (): string =>
-  `${heading}${element('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
-    element('ShortName', {}, escaped(site.shortName)),
-    element('LongName', {}, escaped(site.name)),
-    element('Description', {}, escaped(site.description)),
-    element('Language', {}, site.language),
-    element('Image', { width: '16', height: '16', type: 'image/svg+xml' }, absoluteFile('', 'favicon.svg')),
-    element('InputEncoding', {}, 'UTF-8'),
-    element('Url', { type: 'text/html', template: `${site.origin}${urlOf('search')}?q={searchTerms}` }),
-    element('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: absoluteFile('', files.openSearch.slice(1)) }),
-  ].join('\n'))}\n`;
+  `${heading}${element(
+    'OpenSearchDescription',
+    { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
+    [
+      element('ShortName', {}, escaped(site.shortName)),
+      element('LongName', {}, escaped(site.name)),
+      element('Description', {}, escaped(site.description)),
+      element('Language', {}, site.language),
+      element(
+        'Image',
+        { width: '16', height: '16', type: 'image/svg+xml' },
+        absoluteFile('', 'favicon.svg'),
+      ),
+      element('InputEncoding', {}, 'UTF-8'),
+      element('Url', {
+        type: 'text/html',
+        template: `${site.origin}${urlOf('search')}?q={searchTerms}`,
+      }),
+      element('Url', {
+        type: 'application/opensearchdescription+xml',
+        rel: 'self',
+        template: absoluteFile('', files.openSearch.slice(1)),
+      }),
+    ].join('\n'),
+  )}\n`;

@@ -20,10 +20,19 @@ export function whatArticlesAre(reference: Reference): InstrumentRows[] {
   const rows = entriesOf(reference, 'provision').map((entry): ArticleRow => ({
     entry,
     number: entry.id.split('/')[2]!,
-    offences: offences.filter(({ data }) => data.provisions.some((id) => id.split('#')[0] === entry.id)),
+    offences: offences.filter(({ data }) =>
+      data.provisions.some((id) => id.split('#')[0] === entry.id),
+    ),
   }));
   const byInstrument = Map.groupBy(rows, ({ entry }) => instrumentOf(entry.id));
   return entriesOf(reference, 'instrument')
-    .flatMap((instrument) => { const own = byInstrument.get(instrument.id); return own ? [{ instrument, rows: own }] : []; })
-    .sort((a, b) => Number(Boolean(a.instrument.data.repealed)) - Number(Boolean(b.instrument.data.repealed)) || b.rows.length - a.rows.length);
+    .flatMap((instrument) => {
+      const own = byInstrument.get(instrument.id);
+      return own ? [{ instrument, rows: own }] : [];
+    })
+    .sort(
+      (a, b) =>
+        Number(Boolean(a.instrument.data.repealed)) - Number(Boolean(b.instrument.data.repealed)) ||
+        b.rows.length - a.rows.length,
+    );
 }

@@ -7,7 +7,32 @@ export const itemAnchor = (paragraph: number, item: number) => `p${paragraph}-i$
 export const tierAnchor = (paragraph: number, tier: number) => `p${paragraph}-t${tier}`;
 
 /** Ids that page templates use for their own sections; bodies may not. */
-export const templateAnchors = ['text', 'tiers', 'ladder', 'anatomy', 'elements', 'sources', 'cite', 'related', 'who-relies', 'versions', 'official-text', 'main', 'unresolved', 'encodings', 'open-points', 'rules', 'national-security', 'reasons', 'unknown', 'alternatives', 'disputed', 'not-public', 'articles', 'history'];
+export const templateAnchors = [
+  'text',
+  'tiers',
+  'ladder',
+  'anatomy',
+  'elements',
+  'sources',
+  'cite',
+  'related',
+  'who-relies',
+  'versions',
+  'official-text',
+  'main',
+  'unresolved',
+  'encodings',
+  'open-points',
+  'rules',
+  'national-security',
+  'reasons',
+  'unknown',
+  'alternatives',
+  'disputed',
+  'not-public',
+  'articles',
+  'history',
+];
 
 /** What a paragraph, item or tier anchor points at; numbers count from 1. */
 export interface Place {
@@ -22,7 +47,9 @@ export function parseAnchor(anchor: string): Place | undefined {
   if (!match) return undefined;
   const paragraph = Number(match[1]);
   if (!match[2]) return { paragraph };
-  return match[2] === 'i' ? { paragraph, item: Number(match[3]) } : { paragraph, tier: Number(match[3]) };
+  return match[2] === 'i'
+    ? { paragraph, item: Number(match[3]) }
+    : { paragraph, tier: Number(match[3]) };
 }
 
 /** “ ¶ 2 item 1”, to follow an article's number; empty where there is none. */
@@ -42,6 +69,9 @@ export function paragraphAnchors(paragraphs: readonly Paragraph[]): string[] {
 
 /** Every citable anchor of an entry. */
 export function anchorsOf(entry: AnyEntry): string[] {
-  const own = isKind(entry, 'provision') || isKind(entry, 'version') ? paragraphAnchors(entry.data.paragraphs) : [];
+  const own =
+    isKind(entry, 'provision') || isKind(entry, 'version')
+      ? paragraphAnchors(entry.data.paragraphs)
+      : [];
   return [...own, ...entry.body.headings.flatMap((heading) => heading.id ?? [])];
 }

@@ -8,7 +8,8 @@ export function parseNumeral(text: string): number | undefined {
   const plain = text.normalize('NFKC').replaceAll('〇', '零').replaceAll('两', '二');
   if (/^\d{1,4}$/.test(plain)) return Number(plain);
   if (!/^[零一二三四五六七八九十百千]+$/.test(plain)) return undefined;
-  if (/^[零一二三四五六七八九]+$/.test(plain)) return plain.length > 4 ? undefined : Number([...plain].map((c) => digits.indexOf(c)).join(''));
+  if (/^[零一二三四五六七八九]+$/.test(plain))
+    return plain.length > 4 ? undefined : Number([...plain].map((c) => digits.indexOf(c)).join(''));
   let total = 0;
   let digit = 0;
   for (const char of plain) {
@@ -24,10 +25,16 @@ export function parseNumeral(text: string): number | undefined {
 
 /** 111 → 一百一十一. For 1 to 9999. */
 export function toNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 9999) throw new RangeError(`no article has the number ${value}`);
+  if (!Number.isInteger(value) || value < 1 || value > 9999)
+    throw new RangeError(`no article has the number ${value}`);
   let out = '';
   let pendingZero = false;
-  for (const [unit, size] of [['千', 1000], ['百', 100], ['十', 10], ['', 1]] as const) {
+  for (const [unit, size] of [
+    ['千', 1000],
+    ['百', 100],
+    ['十', 10],
+    ['', 1],
+  ] as const) {
     const digit = Math.floor(value / size) % 10;
     if (digit === 0) pendingZero = out !== '';
     else {

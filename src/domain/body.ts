@@ -33,11 +33,15 @@ export function readBody(source: string, file: string): { body: Body; findings: 
   const findings: Finding[] = [];
   let tree: Node;
   try {
-    tree = mdxToHast(source, { features: { headingAttributes: true, frontmatter: true, smartPunctuation: false }, position: true }) as Node;
+    tree = mdxToHast(source, {
+      features: { headingAttributes: true, frontmatter: true, smartPunctuation: false },
+      position: true,
+    }) as Node;
   } catch (error) {
     return { body, findings: [syntaxFinding(error, file)] };
   }
-  const say = (line: number, rule: string, problem: string, remedy: string) => findings.push({ file, line, rule, problem, remedy });
+  const say = (line: number, rule: string, problem: string, remedy: string) =>
+    findings.push({ file, line, rule, problem, remedy });
   let section: Section = { heading: undefined, text: '' };
   const visit = (node: Node, inherited: number): void => {
     const line = node.position?.start.line ?? inherited;
@@ -50,16 +54,39 @@ export function readBody(source: string, file: string): { body: Body; findings: 
       const href = String(node.properties?.['href'] ?? '');
       const target = splitHref(href);
       if (target) body.mentions.push({ ...target, via: 'link', line });
-      else if (!/^(https:|mailto:|#)/.test(href)) say(line, 'link-form', `The link address “${href}” is neither a path of this site nor https.`, 'Write /kind/name/ with a slash at both ends, or a full https address.');
-      if (target && !href.split('#')[0]!.endsWith('/')) say(line, 'link-form', `The link address “${href}” lacks its last slash.`, `Write ${href.replace(/(#.*)?$/, '/$1')}.`);
+      else if (!/^(https:|mailto:|#)/.test(href))
+        say(
+          line,
+          'link-form',
+          `The link address “${href}” is neither a path of this site nor https.`,
+          'Write /kind/name/ with a slash at both ends, or a full https address.',
+        );
+      if (target && !href.split('#')[0]!.endsWith('/'))
+        say(
+          line,
+          'link-form',
+          `The link address “${href}” lacks its last slash.`,
+          `Write ${href.replace(/(#.*)?$/, '/$1')}.`,
+        );
     } else if (node.type === 'element' && node.tagName === 'th' && textOf(node).trim() === '') {
-      say(line, 'table-header', 'A column of the table has no heading.', 'Name every column; screen readers announce it with each cell.');
+      say(
+        line,
+        'table-header',
+        'A column of the table has no heading.',
+        'Name every column; screen readers announce it with each cell.',
+      );
     } else if (node.type.startsWith('mdxJsx')) {
       readComponent(node, line, body.mentions, say);
     } else if (node.type === 'mdxjsEsm' || /^mdx(Flow|Text)Expression$/.test(node.type)) {
-      say(line, 'code-in-text', 'A brace or an import line opens program code here.', 'Write plain words; for a literal brace write \\{.');
+      say(
+        line,
+        'code-in-text',
+        'A brace or an import line opens program code here.',
+        'Write plain words; for a literal brace write \\{.',
+      );
     }
-    if (node.type === 'text' && !/^h[1-6]$/.test(node.tagName ?? '')) section.text += node.value ?? '';
+    if (node.type === 'text' && !/^h[1-6]$/.test(node.tagName ?? ''))
+      section.text += node.value ?? '';
     if (node.type === 'element' && /^h[1-6]$/.test(node.tagName ?? '')) return;
     for (const child of node.children ?? []) visit(child, line);
     if (node.type === 'element' && /^(p|li|td|th)$/.test(node.tagName ?? '')) section.text += ' ';
@@ -74,7 +101,12 @@ export function readBody(source: string, file: string): { body: Body; findings: 
 
 function readHeading(node: Node, line: number): Heading {
   const id = node.properties?.['id'];
-  return { depth: Number(node.tagName?.slice(1)), id: typeof id === 'string' ? id : undefined, text: textOf(node).trim(), line };
+  return {
+    depth: Number(node.tagName?.slice(1)),
+    id: typeof id === 'string' ? id : undefined,
+    text: textOf(node).trim(),
+    line,
+  };
 }
 
 type Say = (line: number, rule: string, problem: string, remedy: string) => void;
@@ -82,13 +114,23 @@ type Say = (line: number, rule: string, problem: string, remedy: string) => void
 function readComponent(node: Node, line: number, mentions: Mention[], say: Say): void {
   const name = node.name ?? '';
   if (!(bodyComponents as readonly string[]).includes(name)) {
-    say(line, 'unknown-component', `<${name}> is not a component of this site.`, `Use Markdown or one of ${bodyComponents.join(', ')}.`);
+    say(
+      line,
+      'unknown-component',
+      `<${name}> is not a component of this site.`,
+      `Use Markdown or one of ${bodyComponents.join(', ')}.`,
+    );
     return;
   }
   const of = node.attributes?.find((attribute) => attribute.name === 'of')?.value;
   if (name === 'Note') return;
   if (typeof of !== 'string') {
-    say(line, 'component-form', `<${name}> does not say of what.`, `Write <${name} of="law/criminal-law/111#p1" />.`);
+    say(
+      line,
+      'component-form',
+      `<${name}> does not say of what.`,
+      `Write <${name} of="law/criminal-law/111#p1" />.`,
+    );
     return;
   }
   const [page = '', anchor] = of.split('#');

@@ -23,22 +23,79 @@ export interface Citable {
   /** The day the page was last revised. */
   revised: string;
   /** The instrument, for provisions, interpretations and instruments. */
-  law: { title: string; zh: string; pinyin: string | undefined; short: string; shortZh: string; issuer: string; form: string; number: string | undefined; adopted: string | undefined; promulgated: string | undefined; inForceFrom: string; repealed: string | undefined } | undefined;
+  law:
+    | {
+        title: string;
+        zh: string;
+        pinyin: string | undefined;
+        short: string;
+        shortZh: string;
+        issuer: string;
+        form: string;
+        number: string | undefined;
+        adopted: string | undefined;
+        promulgated: string | undefined;
+        inForceFrom: string;
+        repealed: string | undefined;
+      }
+    | undefined;
   /** Where in it. `unit` is `art.`, `clause` or `section`; `paragraphs` counts those of the article, `items` are those of them that are items printed as paragraphs. */
-  place: { unit: string; article: string; paragraph: number | undefined; item: number | undefined; tier: number | undefined; paragraphs: number; items: number[] } | undefined;
+  place:
+    | {
+        unit: string;
+        article: string;
+        paragraph: number | undefined;
+        item: number | undefined;
+        tier: number | undefined;
+        paragraphs: number;
+        items: number[];
+      }
+    | undefined;
   /** The wording that is pinned: from its first day to its last, and what brought it. */
-  wording: { from: string; to: string | undefined; changedBy: { title: string; zh: string; short: string; shortZh: string; form: string; issuer: string; clause: number; adopted: string | undefined; promulgated: string | undefined; inForceFrom: string } | undefined } | undefined;
+  wording:
+    | {
+        from: string;
+        to: string | undefined;
+        changedBy:
+          | {
+              title: string;
+              zh: string;
+              short: string;
+              shortZh: string;
+              form: string;
+              issuer: string;
+              clause: number;
+              adopted: string | undefined;
+              promulgated: string | undefined;
+              inForceFrom: string;
+            }
+          | undefined;
+      }
+    | undefined;
 }
 
 /** Gather the facts. `wording` pins a provision; without it the present wording is pinned. A heading is cited as a page: what stands under it is this reference's, not the law's. */
-export function citableOf(reference: Reference, entry: AnyEntry, anchor?: string, wording?: Wording): Citable {
-  const heading = anchor && !parseAnchor(anchor) ? entry.body.headings.find(({ id }) => id === anchor)?.text : undefined;
+export function citableOf(
+  reference: Reference,
+  entry: AnyEntry,
+  anchor?: string,
+  wording?: Wording,
+): Citable {
+  const heading =
+    anchor && !parseAnchor(anchor)
+      ? entry.body.headings.find(({ id }) => id === anchor)?.text
+      : undefined;
   if (heading) return citeAt(pageOf(reference, entry), anchor!, heading);
-  if (isKind(entry, 'instrument')) return { ...pageOf(reference, entry), anchor, kind: 'instrument', law: lawOf(entry) };
-  if (!isKind(entry, 'provision') && !isKind(entry, 'version')) return { ...pageOf(reference, entry), anchor };
+  if (isKind(entry, 'instrument'))
+    return { ...pageOf(reference, entry), anchor, kind: 'instrument', law: lawOf(entry) };
+  if (!isKind(entry, 'provision') && !isKind(entry, 'version'))
+    return { ...pageOf(reference, entry), anchor };
   const [kind, slug, article = ''] = entry.id.split('/');
   const provision = `${kind}/${slug}/${article}`;
-  const pinned = wording ?? reference.wordings.get(provision)?.find(({ entry: of }) => of === entry) ?? reference.wordings.get(provision)?.at(-1);
+  const pinned =
+    wording ??
+    reference.wordings.get(provision)?.find(({ entry: of }) => of === entry) ??
+    reference.wordings.get(provision)?.at(-1);
   const instrument = find(reference, `${kind}/${slug}`, 'instrument')!;
   const { paragraphs } = (pinned?.entry ?? entry).data;
   const whole: Citable = {
@@ -47,8 +104,20 @@ export function citableOf(reference: Reference, entry: AnyEntry, anchor?: string
     id: pinned?.id ?? entry.id,
     pageTitle: shortCitation(reference, provision),
     law: lawOf(instrument),
-    place: { unit: instrument.data.unit, article, paragraph: undefined, item: undefined, tier: undefined, paragraphs: paragraphs.length, items: paragraphs.flatMap((paragraph, index) => (paragraph.kind === 'item' ? index + 1 : [])) },
-    wording: pinned && { from: pinned.from, to: pinned.to, changedBy: changedBy(reference, pinned) },
+    place: {
+      unit: instrument.data.unit,
+      article,
+      paragraph: undefined,
+      item: undefined,
+      tier: undefined,
+      paragraphs: paragraphs.length,
+      items: paragraphs.flatMap((paragraph, index) => (paragraph.kind === 'item' ? index + 1 : [])),
+    },
+    wording: pinned && {
+      from: pinned.from,
+      to: pinned.to,
+      changedBy: changedBy(reference, pinned),
+    },
   };
   return anchor ? citeAt(whole, anchor) : whole;
 }
@@ -56,19 +125,71 @@ export function citableOf(reference: Reference, entry: AnyEntry, anchor?: string
 /** An entry as a page of this reference: for a provision, what is explained there. */
 export function pageOf(reference: Reference, entry: AnyEntry): Citable {
   const kind = isKind(entry, 'case') ? 'case' : isKind(entry, 'claim') ? 'claim' : 'page';
-  const pageTitle = isKind(entry, 'provision') ? `${shortCitation(reference, entry.id)}, ${entry.data.title}` : entry.data.title;
-  return { kind, id: entry.id, anchor: undefined, pageTitle, revision: revisionOf(entry), revised: entry.data.updated, law: undefined, place: undefined, wording: undefined };
+  const pageTitle = isKind(entry, 'provision')
+    ? `${shortCitation(reference, entry.id)}, ${entry.data.title}`
+    : entry.data.title;
+  return {
+    kind,
+    id: entry.id,
+    anchor: undefined,
+    pageTitle,
+    revision: revisionOf(entry),
+    revised: entry.data.updated,
+    law: undefined,
+    place: undefined,
+    wording: undefined,
+  };
 }
 
 function lawOf({ data }: Entry<'instrument'>): Citable['law'] {
-  const { title, zh, pinyin, short, shortZh, issuer, form, number, adopted, promulgated, inForceFrom, repealed } = data;
-  return { title, zh, pinyin, short, shortZh, issuer, form, number, adopted, promulgated, inForceFrom, repealed };
+  const {
+    title,
+    zh,
+    pinyin,
+    short,
+    shortZh,
+    issuer,
+    form,
+    number,
+    adopted,
+    promulgated,
+    inForceFrom,
+    repealed,
+  } = data;
+  return {
+    title,
+    zh,
+    pinyin,
+    short,
+    shortZh,
+    issuer,
+    form,
+    number,
+    adopted,
+    promulgated,
+    inForceFrom,
+    repealed,
+  };
 }
 
-function changedBy(reference: Reference, { entry }: Wording): NonNullable<Citable['wording']>['changedBy'] {
+function changedBy(
+  reference: Reference,
+  { entry }: Wording,
+): NonNullable<Citable['wording']>['changedBy'] {
   const by = entry.data.changedBy;
   const act = by && find(reference, by.instrument, 'instrument');
   if (!act) return undefined;
   const { title, zh, short, shortZh, form, issuer, adopted, promulgated, inForceFrom } = act.data;
-  return { title, zh, short, shortZh, form, issuer, clause: by.clause, adopted, promulgated, inForceFrom };
+  return {
+    title,
+    zh,
+    short,
+    shortZh,
+    form,
+    issuer,
+    clause: by.clause,
+    adopted,
+    promulgated,
+    inForceFrom,
+  };
 }

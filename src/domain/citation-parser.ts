@@ -38,19 +38,31 @@ export interface ParsedCitation {
 export const defaultInstrument = 'law/criminal-law';
 
 const number = '([0-9]{1,4}|[零〇一二三四五六七八九十百千两]+)';
-const english = /^(?:(?:articles?|arts?|sections?|secs?|clauses?|s|a|§)\.?\s*)?([1-9]\d{0,3}(?:-[1-9]\d?)?)(?:[\s,]*(?:\(([1-9]\d?)\)|(?:paragraph|para|par|¶|p)\.?\s*([1-9]\d?)))?(?:[\s,]*(?:\(([1-9]\d?)\)|items?\s*\(?([1-9]\d?)\)?))?$/u;
-const chinese = new RegExp(`^第?\\s*${number}\\s*条(?:\\s*之\\s*${number})?(?:\\s*第?\\s*${number}\\s*款)?(?:\\s*第?\\s*\\(?${number}\\)?\\s*项)?$`, 'u');
-const filler = /^[\s,.:;of]*(?:of the|of|the|under|in)?\s*|\s*(?:of the|of|in the|in|under)?[\s,.:;]*$/g;
+const english =
+  /^(?:(?:articles?|arts?|sections?|secs?|clauses?|s|a|§)\.?\s*)?([1-9]\d{0,3}(?:-[1-9]\d?)?)(?:[\s,]*(?:\(([1-9]\d?)\)|(?:paragraph|para|par|¶|p)\.?\s*([1-9]\d?)))?(?:[\s,]*(?:\(([1-9]\d?)\)|items?\s*\(?([1-9]\d?)\)?))?$/u;
+const chinese = new RegExp(
+  `^第?\\s*${number}\\s*条(?:\\s*之\\s*${number})?(?:\\s*第?\\s*${number}\\s*款)?(?:\\s*第?\\s*\\(?${number}\\)?\\s*项)?$`,
+  'u',
+);
+const filler =
+  /^[\s,.:;of]*(?:of the|of|the|under|in)?\s*|\s*(?:of the|of|in the|in|under)?[\s,.:;]*$/g;
 
 /** The citation in `query`, or undefined where the whole of it is not one. */
-export function parseCitation(query: string, instruments: readonly KnownInstrument[]): ParsedCitation | undefined {
+export function parseCitation(
+  query: string,
+  instruments: readonly KnownInstrument[],
+): ParsedCitation | undefined {
   const text = plainCitationText(query);
   const names = instrumentNames(instruments);
   if (text === '' || names.some(({ name }) => name === text)) return undefined;
   const bare = /^(?:19|20)\d\d$/.test(text) ? undefined : parsePlace(text);
   if (bare) return { ...bare, instrument: defaultInstrument, named: false };
   for (const { id, name } of names) {
-    const rest = text.startsWith(name) ? text.slice(name.length) : text.endsWith(name) ? text.slice(0, -name.length) : undefined;
+    const rest = text.startsWith(name)
+      ? text.slice(name.length)
+      : text.endsWith(name)
+        ? text.slice(0, -name.length)
+        : undefined;
     if (rest === undefined || rest === '') continue;
     // A Latin nickname or a number must end: “cl” is not the beginning of “classification”, nor “No. 4” of “No. 41”.
     const seam = text.startsWith(name) ? name.at(-1)! + rest[0]! : rest.at(-1)! + name[0]!;
@@ -66,13 +78,21 @@ function parsePlace(text: string): Omit<ParsedCitation, 'instrument' | 'named'> 
   if (en) {
     const item = toNumber(en[4] ?? en[5]);
     // An item named without its paragraph stands in the first.
-    return { article: en[1]!, paragraph: toNumber(en[2] ?? en[3]) ?? (item === undefined ? undefined : 1), item };
+    return {
+      article: en[1]!,
+      paragraph: toNumber(en[2] ?? en[3]) ?? (item === undefined ? undefined : 1),
+      item,
+    };
   }
   const zh = chinese.exec(text);
   const main = zh && parseNumeral(zh[1]!);
   if (!zh || !main) return undefined;
   const sub = zh[2] ? parseNumeral(zh[2]) : undefined;
-  return { article: `${main}${sub ? `-${sub}` : ''}`, paragraph: zh[3] ? parseNumeral(zh[3]) : zh[4] ? 1 : undefined, item: zh[4] ? parseNumeral(zh[4]) : undefined };
+  return {
+    article: `${main}${sub ? `-${sub}` : ''}`,
+    paragraph: zh[3] ? parseNumeral(zh[3]) : zh[4] ? 1 : undefined,
+    item: zh[4] ? parseNumeral(zh[4]) : undefined,
+  };
 }
 
 /** A query as the grammar reads it: normalised, one hyphen, no title marks, years of numbers in one kind of bracket. */
@@ -84,20 +104,42 @@ export const plainText = (text: string): string =>
   plainName(withDigits(normalize(text.replace(/[‐-―−～~]/g, '-'))));
 
 /** Most names have nothing to be changed, which one pattern tells. */
-const plainName = (text: string): string => (/^(?!.*\b(?:no|interp)\b)[a-z]+(?: [a-z]+)*$/.test(text) || (isHan(text) && rawWords(text)[0] === text) ? text : respelt(text));
+const plainName = (text: string): string =>
+  /^(?!.*\b(?:no|interp)\b)[a-z]+(?: [a-z]+)*$/.test(text) ||
+  (isHan(text) && rawWords(text)[0] === text)
+    ? text
+    : respelt(text);
 
 const respelt = (text: string): string =>
-  text.replace(/(?<=[a-z])\.(?=\s|$)/g, '').replace(/[《》〈〉「」“”"]/g, ' ').replace(/[〔【\[(]\s*((?:19|20)\d\d)\s*[〕】\])]/g, ' $1 ').replace(/(?<=法释|法发)\s+/g, '').replace(/\bno\.?\s*(?=\d)/g, '').replace(/\binterp\b\.?/g, 'interpretation').replace(/(?<=[a-z])-(?=[a-z])/g, ' ').replace(/(?<=\d)(?:a|\s*bis)\b/g, '-1').replace(/(?<=\d)\s*ter\b/g, '-2').replace(/(?<=(?:19|20)\d\d)年?\s*第?(?=\d+号)/g, ' ').replace(/\s+/g, ' ').trim();
+  text
+    .replace(/(?<=[a-z])\.(?=\s|$)/g, '')
+    .replace(/[《》〈〉「」“”"]/g, ' ')
+    .replace(/[〔【\[(]\s*((?:19|20)\d\d)\s*[〕】\])]/g, ' $1 ')
+    .replace(/(?<=法释|法发)\s+/g, '')
+    .replace(/\bno\.?\s*(?=\d)/g, '')
+    .replace(/\binterp\b\.?/g, 'interpretation')
+    .replace(/(?<=[a-z])-(?=[a-z])/g, ' ')
+    .replace(/(?<=\d)(?:a|\s*bis)\b/g, '-1')
+    .replace(/(?<=\d)\s*ter\b/g, '-2')
+    .replace(/(?<=(?:19|20)\d\d)年?\s*第?(?=\d+号)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const toNumber = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 
 const prepared = new WeakMap<readonly KnownInstrument[], { id: string; name: string }[]>();
 
 /** Every name of every instrument as it stands in a plain text, longest first. */
-export function instrumentNames(instruments: readonly KnownInstrument[]): { id: string; name: string }[] {
+export function instrumentNames(
+  instruments: readonly KnownInstrument[],
+): { id: string; name: string }[] {
   let names = prepared.get(instruments);
   if (!names) {
-    names = instruments.flatMap((instrument) => instrument.names.map((name) => ({ id: instrument.id, name: plainName(name) }))).sort((a, b) => b.name.length - a.name.length);
+    names = instruments
+      .flatMap((instrument) =>
+        instrument.names.map((name) => ({ id: instrument.id, name: plainName(name) })),
+      )
+      .sort((a, b) => b.name.length - a.name.length);
     prepared.set(instruments, names);
   }
   return names;

@@ -6,7 +6,10 @@ import { find, type Reference } from './reference.ts';
 import { longDate } from './validity.ts';
 
 /** `law/criminal-law/111` → instrument and article; undefined where the instrument is not held. */
-export function locate(reference: Reference, id: string): { instrument: Entry<'instrument'>; article: string; date: string | undefined } | undefined {
+export function locate(
+  reference: Reference,
+  id: string,
+): { instrument: Entry<'instrument'>; article: string; date: string | undefined } | undefined {
   const [, slug, article, date] = id.split('/');
   const instrument = find(reference, `law/${slug}`, 'instrument');
   return instrument && article ? { instrument, article, date } : undefined;
@@ -18,7 +21,9 @@ export function shortCitation(reference: Reference, id: string, anchor?: string)
   if (!located) {
     const entry = reference.entries.get(id);
     if (!entry) return id;
-    return anchor ? (entry.body.headings.find((heading) => heading.id === anchor)?.text ?? entry.data.title) : entry.data.title;
+    return anchor
+      ? (entry.body.headings.find((heading) => heading.id === anchor)?.text ?? entry.data.title)
+      : entry.data.title;
   }
   const { instrument, article, date } = located;
   const when = date ? ` (text from ${longDate(date)})` : '';
@@ -26,12 +31,17 @@ export function shortCitation(reference: Reference, id: string, anchor?: string)
 }
 
 /** The Chinese name of a place: 《刑法》第一百一十一条第一款第一项. */
-export function chineseCitation(reference: Reference, id: string, anchor?: string): string | undefined {
+export function chineseCitation(
+  reference: Reference,
+  id: string,
+  anchor?: string,
+): string | undefined {
   const located = locate(reference, id);
   // Sections of standards are not numbered as articles are.
   if (!located || located.instrument.data.unit !== 'art.') return undefined;
   const place = anchor ? parseAnchor(anchor) : undefined;
-  const part = (n: number | undefined, unit: string) => (n === undefined ? '' : articleLabel(String(n)).replace('条', unit));
+  const part = (n: number | undefined, unit: string) =>
+    n === undefined ? '' : articleLabel(String(n)).replace('条', unit);
   // A document number is no title and takes no title's marks.
   const { shortZh } = located.instrument.data;
   return `${shortZh.endsWith('号') ? shortZh : `《${shortZh}》`}${articleLabel(located.article)}${part(place?.paragraph, '款')}${part(place?.item, '项')}`;

@@ -61,6 +61,9 @@ export interface WithdrawnPage {
 export type AnyEntry = { [K in Kind]: Entry<K> }[Kind];
 
 /** Narrow an entry to its kind. */
-export function isKind<K extends Kind>(entry: AnyEntry | undefined, kind: K): entry is Extract<AnyEntry, { kind: K }> {
+export function isKind<K extends Kind>(
+  entry: AnyEntry | undefined,
+  kind: K,
+): entry is Extract<AnyEntry, { kind: K }> {
   return entry?.kind === kind;
 }

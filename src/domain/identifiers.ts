@@ -19,10 +19,15 @@ export const aknWork = ({ id, data }: Entry<'instrument'>): string =>
   `akn/cn/act/${data.adopted ?? data.promulgated ?? data.inForceFrom}/${id.split('/')[1]}`;
 
 /** The element id of an article: `art_308-1`. */
-export const aknElement = (instrument: Entry<'instrument'>, article: string): string => `${element[instrument.data.unit]}_${article}`;
+export const aknElement = (instrument: Entry<'instrument'>, article: string): string =>
+  `${element[instrument.data.unit]}_${article}`;
 
 /** An article of the work; with a date, of the English expression in force from that day. */
-export const aknPortion = (instrument: Entry<'instrument'>, article: string, date?: string): string =>
+export const aknPortion = (
+  instrument: Entry<'instrument'>,
+  article: string,
+  date?: string,
+): string =>
   `${aknWork(instrument)}${date ? `/eng@${date}` : ''}/!main~${aknElement(instrument, article)}`;
 
 /** Every other name, in the order of the pages. */
@@ -31,18 +36,23 @@ export function aliasesOf(reference: Reference): Alias[] {
     const { nickname } = instrument.data;
     const short = (rest = ''): string[] => (nickname ? [nickname + rest] : []);
     const named = (to: string, ids: string[]): Alias[] => ids.map((id) => ({ id, to }));
-    const articles = [...reference.wordings].filter(([id]) => id.startsWith(`${instrument.id}/`)).flatMap(([id, wordings]) => {
-      const article = id.split('/')[2]!;
-      return [
-        ...named(id, [...short(`/${article}`), aknPortion(instrument, article)]),
-        ...wordings.flatMap((wording) => named(wording.id, [aknPortion(instrument, article, wording.from)])),
-      ];
-    });
+    const articles = [...reference.wordings]
+      .filter(([id]) => id.startsWith(`${instrument.id}/`))
+      .flatMap(([id, wordings]) => {
+        const article = id.split('/')[2]!;
+        return [
+          ...named(id, [...short(`/${article}`), aknPortion(instrument, article)]),
+          ...wordings.flatMap((wording) =>
+            named(wording.id, [aknPortion(instrument, article, wording.from)]),
+          ),
+        ];
+      });
     return [...named(instrument.id, [...short(), aknWork(instrument)]), ...articles];
   });
 }
 
-const akn = /^akn\/cn\/act\/\d{4}-\d\d-\d\d\/([a-z0-9-]+)(?:\/eng@(\d{4}-\d\d-\d\d))?(?:\/!main~[a-z]+_([0-9-]+))?$/;
+const akn =
+  /^akn\/cn\/act\/\d{4}-\d\d-\d\d\/([a-z0-9-]+)(?:\/eng@(\d{4}-\d\d-\d\d))?(?:\/!main~[a-z]+_([0-9-]+))?$/;
 
 /**
  * The page that another name stands for, read from the name: also one that was given before the page moved or was

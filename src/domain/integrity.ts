@@ -2,15 +2,52 @@
 import type { Reference } from './reference.ts';
 import type { Finding } from './report.ts';
 import type { Rule } from './rule.ts';
-import { impossibleRange, lawPlace, oneRendering, termInTranslation, versionGap } from './rules-law.ts';
+import {
+  impossibleRange,
+  lawPlace,
+  oneRendering,
+  termInTranslation,
+  versionGap,
+} from './rules-law.ts';
 import { correctionPages, thresholdPlaces, unresolvedLink, wrongKind } from './rules-links.ts';
-import { aliasesFree, movesLead, stalePublished, withdrawnPages, wordingsUnchanged } from './rules-permanence.ts';
-import { duplicateTitle, headingIds, missingSource, orphanClaim, retypedText } from './rules-pages.ts';
+import {
+  aliasesFree,
+  movesLead,
+  stalePublished,
+  withdrawnPages,
+  wordingsUnchanged,
+} from './rules-permanence.ts';
+import {
+  duplicateTitle,
+  headingIds,
+  missingSource,
+  orphanClaim,
+  retypedText,
+} from './rules-pages.ts';
 
 /** All rules, in the order of the report. */
 export const rules: readonly Rule[] = [
-  unresolvedLink, wrongKind, duplicateTitle, orphanClaim, missingSource, impossibleRange, versionGap, lawPlace, thresholdPlaces, correctionPages, oneRendering, headingIds, termInTranslation, retypedText, aliasesFree, movesLead, withdrawnPages, stalePublished, wordingsUnchanged,
+  unresolvedLink,
+  wrongKind,
+  duplicateTitle,
+  orphanClaim,
+  missingSource,
+  impossibleRange,
+  versionGap,
+  lawPlace,
+  thresholdPlaces,
+  correctionPages,
+  oneRendering,
+  headingIds,
+  termInTranslation,
+  retypedText,
+  aliasesFree,
+  movesLead,
+  withdrawnPages,
+  stalePublished,
+  wordingsUnchanged,
 ];
 
 /** Everything the rules find. */
-export const checkIntegrity = (reference: Reference): Finding[] => rules.flatMap((rule) => rule.check(reference));
+export const checkIntegrity = (reference: Reference): Finding[] =>
+  rules.flatMap((rule) => rule.check(reference));

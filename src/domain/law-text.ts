@@ -6,16 +6,27 @@
 import { parseNumeral } from './article-number.ts';
 import type { OfficialArticle, OfficialText } from './official.ts';
 
-const articleStart = /^第([零〇一二三四五六七八九十百千]+)条(?:之([一二三四五六七八九十]+))?[\s　]*/u;
+const articleStart =
+  /^第([零〇一二三四五六七八九十百千]+)条(?:之([一二三四五六七八九十]+))?[\s　]*/u;
 const division = /^(?:第[零〇一二三四五六七八九十百千]+(编|分编|章|节)[\s　]+.+|附[\s　]*则)$/u;
 const item = /^[（(][一二三四五六七八九十]+[）)]/u;
 const depth: Record<string, number> = { 编: 0, 分编: 1, 章: 2, 节: 3 };
 
 /** Parse a text. Throws a sentence where it is not an instrument: no title, no article, or numbers out of order. */
 export function parseLawText(source: string, name: string): OfficialText {
-  const lines = source.normalize('NFC').split(/\r?\n/).map((line) => line.replace(/^[#>\s　]+/u, '').replace(/^\*\*(.+?)\*\*/u, '$1').replace(/[\s　]+$/u, '')).filter((line) => line !== '' && !/^<!--.*-->$/.test(line));
+  const lines = source
+    .normalize('NFC')
+    .split(/\r?\n/)
+    .map((line) =>
+      line
+        .replace(/^[#>\s　]+/u, '')
+        .replace(/^\*\*(.+?)\*\*/u, '$1')
+        .replace(/[\s　]+$/u, ''),
+    )
+    .filter((line) => line !== '' && !/^<!--.*-->$/.test(line));
   const titleZh = lines[0]?.replace(/[\s　]+/gu, '') ?? '';
-  if (!/^\p{Script=Han}[\p{Script=Han}（）〈〉《》、0-9]*$/u.test(titleZh)) throw new Error(`${name} does not begin with the title of an instrument`);
+  if (!/^\p{Script=Han}[\p{Script=Han}（）〈〉《》、0-9]*$/u.test(titleZh))
+    throw new Error(`${name} does not begin with the title of an instrument`);
   const articles: OfficialArticle[] = [];
   const divisions: (string | undefined)[] = [];
   for (const line of lines.slice(1)) {
@@ -31,17 +42,30 @@ export function parseLawText(source: string, name: string): OfficialText {
 }
 
 /** 附则, the supplementary provisions, stand beside the highest divisions. */
-function setDivision(divisions: (string | undefined)[], kind: string | undefined, line: string): void {
+function setDivision(
+  divisions: (string | undefined)[],
+  kind: string | undefined,
+  line: string,
+): void {
   const level = kind ? depth[kind]! : 0;
   divisions.length = level;
   divisions[level] = line.replace(/[\s　]+/gu, ' ');
 }
 
-function beginArticle(start: RegExpExecArray, line: string, divisions: (string | undefined)[]): OfficialArticle {
+function beginArticle(
+  start: RegExpExecArray,
+  line: string,
+  divisions: (string | undefined)[],
+): OfficialArticle {
   const sub = start[2] ? `-${parseNumeral(start[2])}` : '';
   const main = parseNumeral(start[1]!)!;
   const text = line.slice(start[0].length);
-  return { number: sub ? `${main}${sub}` : main, label: start[0].replace(/[\s　]+/gu, ''), division: divisions.filter((heading): heading is string => heading !== undefined), paragraphs: text ? [{ text }] : [] };
+  return {
+    number: sub ? `${main}${sub}` : main,
+    label: start[0].replace(/[\s　]+/gu, ''),
+    division: divisions.filter((heading): heading is string => heading !== undefined),
+    paragraphs: text ? [{ text }] : [],
+  };
 }
 
 function addLine(article: OfficialArticle, line: string): void {
@@ -58,8 +82,14 @@ function checkOrder(articles: readonly OfficialArticle[], name: string): void {
   };
   articles.slice(1).forEach((article, i) => {
     const before = articles[i]!;
-    if (value(article) <= value(before)) throw new Error(`${name}: ${article.label} stands after ${before.label}`);
-    const [main, previous] = [article, before].map(({ number }) => Number(String(number).split('-')[0])) as [number, number];
-    if (main > previous + 1) throw new Error(`${name}: after ${before.label} comes ${article.label}; an article is missing`);
+    if (value(article) <= value(before))
+      throw new Error(`${name}: ${article.label} stands after ${before.label}`);
+    const [main, previous] = [article, before].map(({ number }) =>
+      Number(String(number).split('-')[0]),
+    ) as [number, number];
+    if (main > previous + 1)
+      throw new Error(
+        `${name}: after ${before.label} comes ${article.label}; an article is missing`,
+      );
   });
 }

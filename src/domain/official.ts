@@ -9,7 +9,12 @@ export interface OfficialArticle {
   paragraphs: OfficialParagraph[];
   crimeNames?: { name: string; paragraph: number | null; from: string; to: string | null }[];
   amendments?: { by: string; clause: number; kind: string; effective: string }[];
-  versions?: { from: string; to: string | null; amendedBy: string | null; paragraphs: OfficialParagraph[] }[];
+  versions?: {
+    from: string;
+    to: string | null;
+    amendedBy: string | null;
+    paragraphs: OfficialParagraph[];
+  }[];
 }
 
 /** One instrument of the official text. */
@@ -35,7 +40,14 @@ export const articleOf = (text: OfficialText, article: string): OfficialArticle 
   text.articles.find((candidate) => String(candidate.number).replace('.', '-') === article);
 
 /** The official paragraphs of a wording: of the version that began on `from`, else of the present text. */
-export function officialParagraphs(text: OfficialText | undefined, article: string, from: string): OfficialParagraph[] | undefined {
+export function officialParagraphs(
+  text: OfficialText | undefined,
+  article: string,
+  from: string,
+): OfficialParagraph[] | undefined {
   const found = text && articleOf(text, article);
-  return found?.versions?.find((version) => version.from === from)?.paragraphs ?? (found?.versions ? undefined : found?.paragraphs);
+  return (
+    found?.versions?.find((version) => version.from === from)?.paragraphs ??
+    (found?.versions ? undefined : found?.paragraphs)
+  );
 }

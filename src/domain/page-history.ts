@@ -27,25 +27,41 @@ export interface PageVersion {
 export type FileHistory = ReadonlyMap<string, readonly FileVersion[]> | undefined;
 
 /** The revisions of a page, newest first, its former addresses included; changes that gave no new revision are left out. */
-export function historyOf(reference: Reference, history: FileHistory, entry: AnyEntry): PageVersion[] {
+export function historyOf(
+  reference: Reference,
+  history: FileHistory,
+  entry: AnyEntry,
+): PageVersion[] {
   const versions: PageVersion[] = [];
   let before: Said | undefined;
-  for (const { date, summary, source } of filesOf(reference, entry).flatMap((file) => history?.get(file) ?? []).toReversed()) {
+  for (const { date, summary, source } of filesOf(reference, entry)
+    .flatMap((file) => history?.get(file) ?? [])
+    .toReversed()) {
     const said = readable(source);
     if (!said) continue;
     const revision = revisionOfSaid(said);
-    if (revision !== versions.at(-1)?.revision) versions.push({ date, summary, revision, touched: before ? touched(before, said) : [] });
+    if (revision !== versions.at(-1)?.revision)
+      versions.push({ date, summary, revision, touched: before ? touched(before, said) : [] });
     before = said;
   }
   return versions.reverse();
 }
 
 /** The same for every entry, by its id. */
-export const historiesOf = (reference: Reference, history: FileHistory): Map<string, PageVersion[]> =>
-  new Map([...reference.entries.values()].map((entry) => [entry.id, historyOf(reference, history, entry)]));
+export const historiesOf = (
+  reference: Reference,
+  history: FileHistory,
+): Map<string, PageVersion[]> =>
+  new Map(
+    [...reference.entries.values()].map((entry) => [
+      entry.id,
+      historyOf(reference, history, entry),
+    ]),
+  );
 
 /** Whether the page as it stands is the newest revision that the history knows. */
-export const isRecorded = (versions: readonly PageVersion[], entry: AnyEntry): boolean => versions[0]?.revision === revisionOf(entry);
+export const isRecorded = (versions: readonly PageVersion[], entry: AnyEntry): boolean =>
+  versions[0]?.revision === revisionOf(entry);
 
 /** The file of a page and those it had before it moved, the present one first. */
 function filesOf(reference: Reference, entry: AnyEntry): string[] {
@@ -62,9 +78,19 @@ function readable(source: string): Said | undefined {
   }
 }
 
-const lawFacts: Record<string, string[]> = { translation: ['translation', 'items'], tiers: ['tiers', 'punishedBy'] };
+const lawFacts: Record<string, string[]> = {
+  translation: ['translation', 'items'],
+  tiers: ['tiers', 'punishedBy'],
+};
 
 function touched(before: Said, after: Said): string[] {
-  const facts = ({ data }: Said, keys: string[]) => canonicalJson((Array.isArray(data['paragraphs']) ? data['paragraphs'] : []).map((paragraph: Record<string, unknown>) => keys.map((key) => paragraph?.[key])));
-  return Object.entries(lawFacts).flatMap(([name, keys]) => (facts(before, keys) === facts(after, keys) ? [] : [name]));
+  const facts = ({ data }: Said, keys: string[]) =>
+    canonicalJson(
+      (Array.isArray(data['paragraphs']) ? data['paragraphs'] : []).map(
+        (paragraph: Record<string, unknown>) => keys.map((key) => paragraph?.[key]),
+      ),
+    );
+  return Object.entries(lawFacts).flatMap(([name, keys]) =>
+    facts(before, keys) === facts(after, keys) ? [] : [name],
+  );
 }

@@ -32,18 +32,22 @@ export function rangeInWords(min: number, max: number): string {
 
 /** One penalty in words. */
 export function penaltyInWords(penalty: Penalty): string {
-  if (penalty.kind === 'fixed-term') return `fixed-term imprisonment of ${rangeInWords(penalty.minMonths, penalty.maxMonths)}`;
+  if (penalty.kind === 'fixed-term')
+    return `fixed-term imprisonment of ${rangeInWords(penalty.minMonths, penalty.maxMonths)}`;
   return names[penalty.kind];
 }
 
-const joined = (parts: string[]) => (parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`);
+const joined = (parts: string[]) =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
 
 /** What a tier brings, in one phrase: “fixed-term imprisonment of 10 to 15 years or life imprisonment”. */
 export function tierInWords(tier: Tier): string {
   const principal = tier.penalties.filter((p) => p.role === 'principal');
   const added = tier.penalties.filter((p) => p.role !== 'principal');
   const optional = principal.length > 0 && principal.every((p) => p.mode === 'may');
-  const main = principal.length ? `${joined(principal.map(penaltyInWords))}${optional ? ' (may)' : ''}` : '';
+  const main = principal.length
+    ? `${joined(principal.map(penaltyInWords))}${optional ? ' (may)' : ''}`
+    : '';
   const extra = added.map((p) => {
     if (p.role === 'either') return `${penaltyInWords(p)}, in addition or alone`;
     return `${penaltyInWords(p)} ${p.mode === 'may' ? 'may' : 'must'} be added`;
@@ -68,4 +72,7 @@ export function gravity(penalty: Penalty): number {
 
 /** Tiers from mildest to gravest, by the gravest penalty they allow. */
 export const byGravity = <T extends { tier: Tier }>(rows: T[]): T[] =>
-  rows.toSorted((a, b) => Math.max(...a.tier.penalties.map(gravity)) - Math.max(...b.tier.penalties.map(gravity)));
+  rows.toSorted(
+    (a, b) =>
+      Math.max(...a.tier.penalties.map(gravity)) - Math.max(...b.tier.penalties.map(gravity)),
+  );

@@ -8,7 +8,10 @@ const pathOf = (page: string): string => (page === '' ? '/' : `/${page}/`);
 /** All addresses the reference answers today, as `content/published.txt` writes them: `/law/x/111/#p1`. */
 export function addressesOf(reference: Reference): string[] {
   const pages = [...new Set([...reference.staticPages, ...reference.anchors.keys()])];
-  const own = pages.flatMap((page) => [pathOf(page), ...[...(reference.anchors.get(page) ?? [])].map((anchor) => `${pathOf(page)}#${anchor}`)]);
+  const own = pages.flatMap((page) => [
+    pathOf(page),
+    ...[...(reference.anchors.get(page) ?? [])].map((anchor) => `${pathOf(page)}#${anchor}`),
+  ]);
   return [...own, ...aliasesOf(reference).map(({ id }) => pathOf(id))].sort();
 }
 
@@ -38,10 +41,14 @@ export function losses(reference: Reference): Loss[] {
     const path = pathOf(page);
     const alias = aliasTarget(reference, page);
     const above = pathOf(page.split('/').slice(0, -1).join('/'));
-    for (const at of [alias === undefined ? '' : pathOf(alias), above, path]) if (at !== address && pages.has(at)) return cause(at);
+    for (const at of [alias === undefined ? '' : pathOf(alias), above, path])
+      if (at !== address && pages.has(at)) return cause(at);
     return address;
   };
-  return [...Map.groupBy(lost, cause)].map(([address, group]) => ({ address, others: group.length - 1 }));
+  return [...Map.groupBy(lost, cause)].map(([address, group]) => ({
+    address,
+    others: group.length - 1,
+  }));
 }
 
 /** Addresses that answer but are not yet recorded. */

@@ -6,7 +6,10 @@ const [nothing, letter, han] = [0, 1, 2];
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   // a–z, 0–9, A–Z
-  if (code < 0x80) return (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91) ? letter : nothing;
+  if (code < 0x80)
+    return (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91)
+      ? letter
+      : nothing;
   if (code > 0x4dff && code < 0xa000) return han;
   if (!(code >= 0x80)) return nothing;
   const sign = String.fromCodePoint(text.codePointAt(at)!);

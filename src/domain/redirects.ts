@@ -25,19 +25,26 @@ export function redirectsOf(reference: Reference): Redirect[] {
   for (const address of reference.published) note(idOf(address));
   for (const { from } of reference.moves) note(from);
   for (const { id } of aliasesOf(reference)) note(id);
-  return [...places].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([from, anchors]): Redirect[] => {
-    const whole = whereIs(reference, from);
-    if (!whole) return [];
-    const apart = [...anchors].flatMap((anchor): [string, string][] => {
-      const now = whereIs(reference, from, anchor);
-      return now && (now.page !== whole.page || now.anchor !== anchor) ? [[anchor, nameOf(now)]] : [];
+  return [...places]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([from, anchors]): Redirect[] => {
+      const whole = whereIs(reference, from);
+      if (!whole) return [];
+      const apart = [...anchors].flatMap((anchor): [string, string][] => {
+        const now = whereIs(reference, from, anchor);
+        return now && (now.page !== whole.page || now.anchor !== anchor)
+          ? [[anchor, nameOf(now)]]
+          : [];
+      });
+      return [{ from, to: nameOf(whole), anchors: Object.fromEntries(apart) }];
     });
-    return [{ from, to: nameOf(whole), anchors: Object.fromEntries(apart) }];
-  });
 }
 
 /** Places of a living page that moved elsewhere or were taken out, with where they are now. */
-export function movedPlaces(reference: Reference, page: string): { anchor: string; to: string; date: string; reason: string }[] {
+export function movedPlaces(
+  reference: Reference,
+  page: string,
+): { anchor: string; to: string; date: string; reason: string }[] {
   return reference.moves.flatMap(({ from, date, reason }) => {
     const old = placeOf(from);
     if (old.page !== page || old.anchor === undefined || !lives(reference, page)) return [];
@@ -48,10 +55,16 @@ export function movedPlaces(reference: Reference, page: string): { anchor: strin
 
 /** Every anchor that must answer on the page of a withdrawal: its own and those of pages that lead to it. */
 export function anchorsOfWithdrawn(reference: Reference, { id }: WithdrawnPage): string[] {
-  const places = reference.published.map((address) => placeOf(idOf(address))).filter(({ anchor }) => anchor !== undefined);
-  return [...new Set(places.flatMap(({ page, anchor }) => {
-    if (lives(reference, page)) return [];
-    const now = whereIs(reference, page, anchor);
-    return now?.page === id && now.anchor ? [now.anchor] : [];
-  }))];
+  const places = reference.published
+    .map((address) => placeOf(idOf(address)))
+    .filter(({ anchor }) => anchor !== undefined);
+  return [
+    ...new Set(
+      places.flatMap(({ page, anchor }) => {
+        if (lives(reference, page)) return [];
+        const now = whereIs(reference, page, anchor);
+        return now?.page === id && now.anchor ? [now.anchor] : [];
+      }),
+    ),
+  ];
 }

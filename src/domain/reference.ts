@@ -52,36 +52,94 @@ export interface Reference {
 }
 
 /** What a reference is assembled from. */
-export type Parts = { entries: AnyEntry[] } & Pick<Reference, 'sources' | 'thresholds' | 'corrections' | 'moves' | 'withdrawn' | 'renderings' | 'synonyms' | 'searchQuality' | 'published' | 'publishedWordings'>;
+export type Parts = { entries: AnyEntry[] } & Pick<
+  Reference,
+  | 'sources'
+  | 'thresholds'
+  | 'corrections'
+  | 'moves'
+  | 'withdrawn'
+  | 'renderings'
+  | 'synonyms'
+  | 'searchQuality'
+  | 'published'
+  | 'publishedWordings'
+>;
 
 /** Put entries together. Does not judge them; integrity.ts does. */
 export function assemble(content: Parts, staticPages: readonly string[]): Reference {
-  const entries = new Map(content.entries.toSorted(compareEntries).map((entry) => [entry.id, entry]));
+  const entries = new Map(
+    content.entries.toSorted(compareEntries).map((entry) => [entry.id, entry]),
+  );
   const all = [...entries.values()];
   const wordings = new Map<string, Wording[]>();
-  const anchors = new Map<string, ReadonlySet<string>>(all.map((entry) => [entry.id, new Set(anchorsOf(entry))]));
+  const anchors = new Map<string, ReadonlySet<string>>(
+    all.map((entry) => [entry.id, new Set(anchorsOf(entry))]),
+  );
   for (const entry of all) {
     if (!isKind(entry, 'provision')) continue;
-    const earlier = all.filter((other): other is Entry<'version'> & AnyEntry => isKind(other, 'version') && other.id.startsWith(`${entry.id}/`));
+    const earlier = all.filter(
+      (other): other is Entry<'version'> & AnyEntry =>
+        isKind(other, 'version') && other.id.startsWith(`${entry.id}/`),
+    );
     const instrument = entries.get(entry.id.split('/').slice(0, 2).join('/'));
-    const list = wordingsOf(entry, earlier, isKind(instrument, 'instrument') ? instrument.data.repealed : undefined);
+    const list = wordingsOf(
+      entry,
+      earlier,
+      isKind(instrument, 'instrument') ? instrument.data.repealed : undefined,
+    );
     wordings.set(entry.id, list);
     anchors.set(list.at(-1)!.id, new Set(paragraphAnchors(entry.data.paragraphs)));
   }
   const incoming = new Map<string, Citation[]>();
   for (const from of all)
     for (const mention of [...from.mentions, ...from.body.mentions])
-      if (mention.page !== from.id) incoming.set(mention.page, [...(incoming.get(mention.page) ?? []), { ...mention, from }]);
-  const { sources, thresholds, corrections, moves, withdrawn, renderings, synonyms, searchQuality, published, publishedWordings } = content;
-  return { entries, sources, thresholds, corrections, moves, withdrawn, renderings, synonyms, searchQuality, published, publishedWordings, staticPages, wordings, incoming, anchors };
+      if (mention.page !== from.id)
+        incoming.set(mention.page, [...(incoming.get(mention.page) ?? []), { ...mention, from }]);
+  const {
+    sources,
+    thresholds,
+    corrections,
+    moves,
+    withdrawn,
+    renderings,
+    synonyms,
+    searchQuality,
+    published,
+    publishedWordings,
+  } = content;
+  return {
+    entries,
+    sources,
+    thresholds,
+    corrections,
+    moves,
+    withdrawn,
+    renderings,
+    synonyms,
+    searchQuality,
+    published,
+    publishedWordings,
+    staticPages,
+    wordings,
+    incoming,
+    anchors,
+  };
 }
 
 /** Entries of one kind, in the order of their ids (articles by number). */
-export const entriesOf = <K extends Kind>(reference: Reference, kind: K): Extract<AnyEntry, { kind: K }>[] =>
+export const entriesOf = <K extends Kind>(
+  reference: Reference,
+  kind: K,
+): Extract<AnyEntry, { kind: K }>[] =>
   [...reference.entries.values()].filter((entry) => isKind(entry, kind));
 
 /** The entry of an id, if it is of that kind. The anchor is ignored. */
-export function find<K extends Kind>(reference: Reference, id: string, kind: K): Extract<AnyEntry, { kind: K }> | undefined {
+export function find<K extends Kind>(
+  reference: Reference,
+  id: string,
+  kind: K,
+): Extract<AnyEntry, { kind: K }> | undefined {
   const entry = reference.entries.get(id.split('#')[0]!);
   return isKind(entry, kind) ? entry : undefined;
 }
@@ -96,6 +154,7 @@ export const answers = (reference: Reference, page: string, anchor?: string): bo
 function compareEntries(a: AnyEntry, b: AnyEntry): number {
   const [, lawA, articleA] = a.id.split('/');
   const [, lawB, articleB] = b.id.split('/');
-  if (a.id.startsWith('law/') && lawA === lawB && articleA && articleB && articleA !== articleB) return compareArticles(articleA, articleB);
+  if (a.id.startsWith('law/') && lawA === lawB && articleA && articleB && articleA !== articleB)
+    return compareArticles(articleA, articleB);
   return a.id < b.id ? -1 : 1;
 }

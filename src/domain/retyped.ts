@@ -3,7 +3,10 @@
 const limit = 36;
 
 /** Lines with a run of more than 36 Han characters once instrument titles and crime names in `zh:` are taken out. */
-export function retypedRuns(source: string, titles: readonly string[]): { line: number; run: string }[] {
+export function retypedRuns(
+  source: string,
+  titles: readonly string[],
+): { line: number; run: string }[] {
   return source.split('\n').flatMap((text, index) => {
     if (/^(zh|title|shortZh): /.test(text)) return [];
     const rest = titles.reduce((line, title) => line.replaceAll(title, ' | '), text);

@@ -19,4 +19,8 @@ export function revisionOf(entry: AnyEntry): string {
 export const revisionOfSource = (source: string): string => revisionOfSaid(saidIn(source));
 
 /** The same for what a file says. */
-export const revisionOfSaid = ({ data, body }: Said): string => createHash('sha256').update(canonicalJson([data, body]), 'utf8').digest('hex').slice(0, 8);
+export const revisionOfSaid = ({ data, body }: Said): string =>
+  createHash('sha256')
+    .update(canonicalJson([data, body]), 'utf8')
+    .digest('hex')
+    .slice(0, 8);

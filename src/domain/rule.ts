@@ -14,7 +14,10 @@ export interface Rule {
 export const all = (reference: Reference): AnyEntry[] => [...reference.entries.values()];
 
 /** Everything an entry names, in its frontmatter and its body. */
-export const mentionsOf = (entry: AnyEntry): Mention[] => [...entry.mentions, ...entry.body.mentions];
+export const mentionsOf = (entry: AnyEntry): Mention[] => [
+  ...entry.mentions,
+  ...entry.body.mentions,
+];
 
 /** First line of the file that holds `text`. */
 export function lineOf(entry: AnyEntry, text: string): number | undefined {

@@ -16,7 +16,15 @@ export const impossibleRange: Rule = {
         paragraph.tiers.flatMap((tier, t) =>
           tier.penalties.flatMap((penalty): Finding[] =>
             penalty.kind === 'fixed-term' && penalty.minMonths > penalty.maxMonths
-              ? [{ file: entry.file, line: lineOf(entry, `minMonths: ${penalty.minMonths}`), rule: 'impossible-range', problem: `Tier p${p + 1}-t${t + 1} runs from ${penalty.minMonths} down to ${penalty.maxMonths} months.`, remedy: 'Put the shorter term in minMonths.' }]
+              ? [
+                  {
+                    file: entry.file,
+                    line: lineOf(entry, `minMonths: ${penalty.minMonths}`),
+                    rule: 'impossible-range',
+                    problem: `Tier p${p + 1}-t${t + 1} runs from ${penalty.minMonths} down to ${penalty.maxMonths} months.`,
+                    remedy: 'Put the shorter term in minMonths.',
+                  },
+                ]
               : [],
           ),
         ),
@@ -32,8 +40,17 @@ export const versionGap: Rule = {
       list.slice(1).flatMap((wording, i): Finding[] => {
         const before = list[i]!;
         if (before.to === dayBefore(wording.from)) return [];
-        const word = before.to !== undefined && before.to < wording.from ? 'leaves a gap before' : 'overlaps';
-        return [{ file: before.entry.file, line: lineOf(before.entry as AnyEntry, 'to:'), rule: 'version-gap', problem: `The wording until ${before.to} ${word} that from ${wording.from}.`, remedy: `Write to: ${dayBefore(wording.from)}, or correct the dates.` }];
+        const word =
+          before.to !== undefined && before.to < wording.from ? 'leaves a gap before' : 'overlaps';
+        return [
+          {
+            file: before.entry.file,
+            line: lineOf(before.entry as AnyEntry, 'to:'),
+            rule: 'version-gap',
+            problem: `The wording until ${before.to} ${word} that from ${wording.from}.`,
+            remedy: `Write to: ${dayBefore(wording.from)}, or correct the dates.`,
+          },
+        ];
       }),
     ),
 };
@@ -45,12 +62,24 @@ export const lawPlace: Rule = {
     entriesOf(reference, 'provision').flatMap((entry): Finding[] => {
       const [, slug, article = ''] = entry.id.split('/');
       const instrument = find(reference, `law/${slug}`, 'instrument');
-      const finding = (problem: string, remedy: string): Finding[] => [{ file: entry.file, line: 1, rule: 'law-place', problem, remedy }];
-      if (!instrument) return finding(`There is no instrument law/${slug}.`, `Write content/law/${slug}/index.mdx.`);
+      const finding = (problem: string, remedy: string): Finding[] => [
+        { file: entry.file, line: 1, rule: 'law-place', problem, remedy },
+      ];
+      if (!instrument)
+        return finding(
+          `There is no instrument law/${slug}.`,
+          `Write content/law/${slug}/index.mdx.`,
+        );
       // Of an excerpt the last article is not known.
       if (instrument.data.completeness === 'excerpt') return [];
-      const last = instrument.data.divisions.map((division) => division.to).sort(compareArticles).at(-1) ?? String(instrument.data.articleCount);
-      return compareArticles(article, last) > 0 ? finding(`${instrument.data.short} ends at article ${last}.`, 'Correct the file name.') : [];
+      const last =
+        instrument.data.divisions
+          .map((division) => division.to)
+          .sort(compareArticles)
+          .at(-1) ?? String(instrument.data.articleCount);
+      return compareArticles(article, last) > 0
+        ? finding(`${instrument.data.short} ends at article ${last}.`, 'Correct the file name.')
+        : [];
     }),
 };
 
@@ -61,10 +90,18 @@ export const termInTranslation: Rule = {
     all(reference).flatMap((entry) => {
       if (!isKind(entry, 'provision') && !isKind(entry, 'version')) return [];
       return entry.data.paragraphs.flatMap((paragraph, p) => {
-        const text = [paragraph.translation, ...paragraph.items.map((item) => item.translation)].join('\n').toLowerCase();
+        const text = [paragraph.translation, ...paragraph.items.map((item) => item.translation)]
+          .join('\n')
+          .toLowerCase();
         return paragraph.terms
           .filter((term) => !text.includes(term.en.toLowerCase()))
-          .map((term): Finding => ({ file: entry.file, line: lineOf(entry, term.en), rule: 'term-in-translation', problem: `“${term.en}” does not stand in the translation of ¶ ${p + 1}.`, remedy: 'Use the words of the translation, letter for letter.' }));
+          .map((term): Finding => ({
+            file: entry.file,
+            line: lineOf(entry, term.en),
+            rule: 'term-in-translation',
+            problem: `“${term.en}” does not stand in the translation of ¶ ${p + 1}.`,
+            remedy: 'Use the words of the translation, letter for letter.',
+          }));
       });
     }),
 };
@@ -76,11 +113,22 @@ export const oneRendering: Rule = {
     const table = new Map(reference.renderings.map((rendering) => [rendering.zh, rendering.en]));
     return all(reference).flatMap((entry) => {
       if (!isKind(entry, 'provision') && !isKind(entry, 'version')) return [];
-      return entry.data.paragraphs.flatMap((paragraph) => paragraph.terms).flatMap((term): Finding[] => {
-        const allowed = table.get(term.zh);
-        if (!allowed || allowed.some((en) => term.en.toLowerCase().includes(en.toLowerCase()))) return [];
-        return [{ file: entry.file, line: lineOf(entry, term.en), rule: 'one-rendering', problem: `${term.zh} is put as “${term.en}”.`, remedy: `Put it as “${allowed.join('” or “')}”, or change content/terms.yaml for the whole site.` }];
-      });
+      return entry.data.paragraphs
+        .flatMap((paragraph) => paragraph.terms)
+        .flatMap((term): Finding[] => {
+          const allowed = table.get(term.zh);
+          if (!allowed || allowed.some((en) => term.en.toLowerCase().includes(en.toLowerCase())))
+            return [];
+          return [
+            {
+              file: entry.file,
+              line: lineOf(entry, term.en),
+              rule: 'one-rendering',
+              problem: `${term.zh} is put as “${term.en}”.`,
+              remedy: `Put it as “${allowed.join('” or “')}”, or change content/terms.yaml for the whole site.`,
+            },
+          ];
+        });
     });
   },
 };

@@ -16,15 +16,26 @@ export interface Said {
 export function saidIn(source: string): Said {
   const text = source.replaceAll('\r\n', '\n');
   const { head } = splitFrontmatter(text);
-  const data = (head === undefined ? {} : (parse(head, { prettyErrors: false, uniqueKeys: false }) as Record<string, unknown> | null)) ?? {};
+  const data =
+    (head === undefined
+      ? {}
+      : (parse(head, { prettyErrors: false, uniqueKeys: false }) as Record<
+          string,
+          unknown
+        > | null)) ?? {};
   return {
     data: Object.fromEntries(Object.entries(data).filter(([key]) => !silent.has(key))),
-    body: text.replace(/^---\n[\s\S]*?^---[ \t]*$/m, '').replace(/[ \t]+$/gm, '').trim(),
+    body: text
+      .replace(/^---\n[\s\S]*?^---[ \t]*$/m, '')
+      .replace(/[ \t]+$/gm, '')
+      .trim(),
   };
 }
 
 /** JSON in which the order of keys does not matter. */
 export const canonicalJson = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
   );

@@ -7,7 +7,11 @@ export function nearest(wrong: string, candidates: Iterable<string>): string | u
   const folder = wrong.split('/').slice(0, -1).join('/');
   const near = list.filter((id) => id.split('/').slice(0, -1).join('/') === folder);
   for (const pool of [near, list]) {
-    const best = new Fuse(pool, { threshold: 0.4, ignoreLocation: true, includeScore: true }).search(wrong)[0];
+    const best = new Fuse(pool, {
+      threshold: 0.4,
+      ignoreLocation: true,
+      includeScore: true,
+    }).search(wrong)[0];
     if (best) return best.item;
   }
   return undefined;

@@ -24,11 +24,24 @@ function ownTiers(reference: Reference, page: string, paragraph?: number): Place
   if (!isKind(entry, 'provision') && !isKind(entry, 'version')) return [];
   return entry.data.paragraphs.flatMap((data, index): PlacedTier[] => {
     if (paragraph !== undefined && index + 1 !== paragraph) return [];
-    const own = data.tiers.map((tier, t): PlacedTier => ({ page, anchor: tierAnchor(index + 1, t + 1), paragraph: index + 1, tier, gateway: false }));
+    const own = data.tiers.map((tier, t): PlacedTier => ({
+      page,
+      anchor: tierAnchor(index + 1, t + 1),
+      paragraph: index + 1,
+      tier,
+      gateway: false,
+    }));
     const by = data.punishedBy;
     if (!by || paragraph === undefined) return own;
     const [target = '', anchor = ''] = by.ref.split('#');
-    return [...own, ...ownTiers(reference, target, parseAnchor(anchor)?.paragraph).map((placed) => ({ ...placed, ...(by.threshold ? { tier: { ...placed.tier, threshold: by.threshold } } : {}), by: { paragraph: index + 1, how: by.how } }))];
+    return [
+      ...own,
+      ...ownTiers(reference, target, parseAnchor(anchor)?.paragraph).map((placed) => ({
+        ...placed,
+        ...(by.threshold ? { tier: { ...placed.tier, threshold: by.threshold } } : {}),
+        by: { paragraph: index + 1, how: by.how },
+      })),
+    ];
   });
 }
 
@@ -41,7 +54,9 @@ function gateways(reference: Reference, page: string, paragraph?: number): Place
       ownTiers(reference, other.id).flatMap((placed): PlacedTier[] => {
         const reaches = placed.tier.reaches;
         if (!reaches || !withinArticles(article, reaches.from, reaches.to)) return [];
-        const excluded = reaches.except.includes(article) || (paragraph !== undefined && reaches.except.includes(`${article}#p${paragraph}`));
+        const excluded =
+          reaches.except.includes(article) ||
+          (paragraph !== undefined && reaches.except.includes(`${article}#p${paragraph}`));
         return excluded ? [] : [{ ...placed, gateway: true }];
       }),
     );
@@ -51,15 +66,19 @@ function gateways(reference: Reference, page: string, paragraph?: number): Place
 export function tiersAt(reference: Reference, id: string): PlacedTier[] {
   const [page = '', anchor] = id.split('#');
   const entry: AnyEntry | undefined = reference.entries.get(page);
-  if (isKind(entry, 'offence')) return dedupe(entry.data.provisions.flatMap((provision) => tiersAt(reference, provision)));
+  if (isKind(entry, 'offence'))
+    return dedupe(entry.data.provisions.flatMap((provision) => tiersAt(reference, provision)));
   const paragraph = anchor ? parseAnchor(anchor)?.paragraph : undefined;
   const own = ownTiers(reference, page, paragraph);
-  return own.some((placed) => !placed.tier.reaches) ? [...own, ...gateways(reference, page, paragraph)] : own;
+  return own.some((placed) => !placed.tier.reaches)
+    ? [...own, ...gateways(reference, page, paragraph)]
+    : own;
 }
 
 /** Each way to a tier once: directly, or by a reference that changes how it is applied. The first way stands. */
 function dedupe(tiers: PlacedTier[]): PlacedTier[] {
-  const keyOf = ({ page, anchor, by }: PlacedTier) => `${page}#${anchor} ${by && by.how !== 'same' ? by.paragraph : ''}`;
+  const keyOf = ({ page, anchor, by }: PlacedTier) =>
+    `${page}#${anchor} ${by && by.how !== 'same' ? by.paragraph : ''}`;
   return [...Map.groupBy(tiers, keyOf).values()].map(([first]) => first!);
 }
 
@@ -67,5 +86,7 @@ function dedupe(tiers: PlacedTier[]): PlacedTier[] {
 export function tierOf(reference: Reference, page: string, anchor: string): Tier | undefined {
   const place = parseAnchor(anchor);
   const entry = find(reference, page, 'provision') ?? find(reference, page, 'version');
-  return place?.tier ? entry?.data.paragraphs[place.paragraph - 1]?.tiers[place.tier - 1] : undefined;
+  return place?.tier
+    ? entry?.data.paragraphs[place.paragraph - 1]?.tiers[place.tier - 1]
+    : undefined;
 }

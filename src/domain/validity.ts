@@ -19,20 +19,52 @@ export function dayBefore(date: string): string {
 }
 
 /** The wordings of a provision, oldest first; the last is the provision's own. `repealed` is the last day of its instrument. */
-export function wordingsOf(provision: Entry<'provision'>, earlier: readonly Entry<'version'>[], repealed?: string): Wording[] {
-  const old = earlier.map((entry): Wording => ({ id: entry.id, from: entry.id.split('/').at(-1)!, to: entry.data.to, replaced: true, entry }));
-  const now: Wording = { id: `${provision.id}/${provision.data.inForceFrom}`, from: provision.data.inForceFrom, to: repealed, replaced: false, entry: provision };
+export function wordingsOf(
+  provision: Entry<'provision'>,
+  earlier: readonly Entry<'version'>[],
+  repealed?: string,
+): Wording[] {
+  const old = earlier.map((entry): Wording => ({
+    id: entry.id,
+    from: entry.id.split('/').at(-1)!,
+    to: entry.data.to,
+    replaced: true,
+    entry,
+  }));
+  const now: Wording = {
+    id: `${provision.id}/${provision.data.inForceFrom}`,
+    from: provision.data.inForceFrom,
+    to: repealed,
+    replaced: false,
+    entry: provision,
+  };
   return [...old.sort((a, b) => (a.from < b.from ? -1 : 1)), now];
 }
 
 /** The wording in force on a day; undefined where none that is held here was. */
 export const wordingOn = (wordings: readonly Wording[], date: string): Wording | undefined =>
-  wordings.find((wording) => wording.from <= date && (wording.to === undefined || date <= wording.to));
+  wordings.find(
+    (wording) => wording.from <= date && (wording.to === undefined || date <= wording.to),
+  );
 
 /** “1 October 1997”. */
 export function longDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
-  const name = month ? ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1] : '';
+  const name = month
+    ? [
+        'January',
+        'February',
+        'March',
+        'April',
+        'May',
+        'June',
+        'July',
+        'August',
+        'September',
+        'October',
+        'November',
+        'December',
+      ][month - 1]
+    : '';
   return [day, name, year].filter(Boolean).join(' ');
 }
-

@@ -19,14 +19,18 @@ const known = new WeakMap<Reference, Ways>();
 function waysOf(reference: Reference): Ways {
   let ways = known.get(reference);
   if (!ways) {
-    ways = { moves: new Map(reference.moves.map((move) => [move.from, move])), withdrawn: new Map(reference.withdrawn.map((page) => [page.id, page])) };
+    ways = {
+      moves: new Map(reference.moves.map((move) => [move.from, move])),
+      withdrawn: new Map(reference.withdrawn.map((page) => [page.id, page])),
+    };
     known.set(reference, ways);
   }
   return ways;
 }
 
 /** The withdrawal of a page; undefined where it was not withdrawn. */
-export const withdrawalOf = (reference: Reference, page: string): WithdrawnPage | undefined => waysOf(reference).withdrawn.get(page);
+export const withdrawalOf = (reference: Reference, page: string): WithdrawnPage | undefined =>
+  waysOf(reference).withdrawn.get(page);
 
 /** Whether a page of this id stands in the reference today. */
 export const lives = (reference: Reference, page: string): boolean => answers(reference, page);
@@ -38,7 +42,7 @@ export const lives = (reference: Reference, page: string): boolean => answers(re
  */
 export function whereIs(reference: Reference, page: string, anchor?: string): Where | undefined {
   const seen = new Set<string>();
-  for (let at: Where = { page, anchor }; ; ) {
+  for (let at: Where = { page, anchor }; ;) {
     const name = nameOf(at);
     if (seen.has(name)) return undefined;
     seen.add(name);
@@ -50,7 +54,8 @@ export function whereIs(reference: Reference, page: string, anchor?: string): Wh
 }
 
 /** `page#anchor`, as ids are written. */
-export const nameOf = ({ page, anchor }: Where): string => (anchor === undefined ? page : `${page}#${anchor}`);
+export const nameOf = ({ page, anchor }: Where): string =>
+  anchor === undefined ? page : `${page}#${anchor}`;
 
 /** An id with its anchor, taken apart. */
 export function placeOf(id: string): Where {
@@ -59,7 +64,8 @@ export function placeOf(id: string): Where {
 }
 
 /** The id of an address: `/law/x/111/#p1` → `law/x/111#p1`. */
-export const idOf = (address: string): string => address.replace(/^\//, '').replace(/\/(?=#|$)/, '');
+export const idOf = (address: string): string =>
+  address.replace(/^\//, '').replace(/\/(?=#|$)/, '');
 
 /** One move further. */
 function step(reference: Reference, at: Where): Where | undefined {
@@ -82,6 +88,14 @@ function step(reference: Reference, at: Where): Where | undefined {
 
 /** The id that a page had before it moved, as far back as the moves tell. */
 export function formerId(moves: readonly PlacedMove[], id: string): string {
-  const move = moves.find(({ from, to }) => !from.includes('#') && (id === to || id.startsWith(`${to}/`) || id.startsWith(`${to}#`)));
-  return move ? formerId(moves.filter((other) => other !== move), move.from + id.slice(move.to.length)) : id;
+  const move = moves.find(
+    ({ from, to }) =>
+      !from.includes('#') && (id === to || id.startsWith(`${to}/`) || id.startsWith(`${to}#`)),
+  );
+  return move
+    ? formerId(
+        moves.filter((other) => other !== move),
+        move.from + id.slice(move.to.length),
+      )
+    : id;
 }

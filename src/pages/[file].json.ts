@@ -3,5 +3,6 @@ import { chineseTexts } from '../derive/check-data.ts';
 import { files } from '../urls.ts';
 
 /** The official Chinese is a file of the site only where it was brought. */
-export const getStaticPaths = () => (officialTexts.size ? [{ params: { file: files.checkChinese.replace(/^\/|\.json$/g, '') } }] : []);
+export const getStaticPaths = () =>
+  officialTexts.size ? [{ params: { file: files.checkChinese.replace(/^\/|\.json$/g, '') } }] : [];
 export const GET = () => Response.json(chineseTexts(reference, officialTexts));

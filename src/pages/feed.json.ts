@@ -1,4 +1,7 @@
 import { reference } from '../corpus.ts';
 import { jsonFeed } from '../derive/feeds.ts';
 
-export const GET = () => new Response(JSON.stringify(jsonFeed(reference)), { headers: { 'content-type': 'application/feed+json' } });
+export const GET = () =>
+  new Response(JSON.stringify(jsonFeed(reference)), {
+    headers: { 'content-type': 'application/feed+json' },
+  });

@@ -1,4 +1,7 @@
 import { reference } from '../corpus.ts';
 import { linkset } from '../derive/signposts.ts';
 
-export const GET = () => new Response(JSON.stringify(linkset(reference)), { headers: { 'content-type': 'application/linkset+json' } });
+export const GET = () =>
+  new Response(JSON.stringify(linkset(reference)), {
+    headers: { 'content-type': 'application/linkset+json' },
+  });

@@ -1,4 +1,5 @@
 import { reference } from '../corpus.ts';
 import { sitemapOf } from '../derive/sitemap.ts';
 
-export const GET = () => new Response(sitemapOf(reference), { headers: { 'content-type': 'application/xml' } });
+export const GET = () =>
+  new Response(sitemapOf(reference), { headers: { 'content-type': 'application/xml' } });

@@ -11,7 +11,9 @@ export const ReportedSentence = z.strictObject({
   /** True where one sentence covers several offences, so that it must not be read as the range of one. */
   combined: z.boolean().default(false),
   /** Political rights as reported: `life`, a number of months, or `not reported`. */
-  politicalRights: z.union([z.literal('life'), z.literal('not reported'), z.int().positive()]).default('not reported'),
+  politicalRights: z
+    .union([z.literal('life'), z.literal('not reported'), z.int().positive()])
+    .default('not reported'),
   /** Confiscation, expulsion and the rest, as reported. */
   other: Line.optional(),
 });
@@ -63,5 +65,8 @@ export const Case = z
     error: 'months and type disagree; give months for a fixed term and only then',
     path: ['sentence', 'months'],
   })
-  .refine((c) => c.sources.length > 0, { error: 'a case without a source; list at least one', path: ['sources'] });
+  .refine((c) => c.sources.length > 0, {
+    error: 'a case without a source; list at least one',
+    path: ['sources'],
+  });
 export type Case = z.output<typeof Case>;

@@ -3,7 +3,14 @@ import { z } from 'astro/zod';
 import { Id, IsoDate, Line, pageFields, Statement } from './shared.ts';
 
 /** The verdict words, best first; the last two are not judgments of accuracy. */
-export const Verdict = z.enum(['matches the text', 'accurate but incomplete', 'imprecise term', 'differs from the text', 'cannot be checked', 'not a legal claim']);
+export const Verdict = z.enum([
+  'matches the text',
+  'accurate but incomplete',
+  'imprecise term',
+  'differs from the text',
+  'cannot be checked',
+  'not a legal claim',
+]);
 export type Verdict = z.output<typeof Verdict>;
 
 export const Claim = z.strictObject({
@@ -13,7 +20,9 @@ export const Claim = z.strictObject({
   /** What the article says, in our words. */
   statement: Line,
   /** At most twelve words of the article, letter for letter, that fix the place. */
-  quote: Line.refine((q) => q.split(/\s+/).length <= 12, { error: 'longer than twelve words; quote less and paraphrase the rest' }).optional(),
+  quote: Line.refine((q) => q.split(/\s+/).length <= 12, {
+    error: 'longer than twelve words; quote less and paraphrase the rest',
+  }).optional(),
   /** Who says it in the article. */
   speaker: Line,
   /** What sort of claim it is. */

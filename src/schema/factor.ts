@@ -9,7 +9,19 @@ export const Factor = z.strictObject({
   /** Whether the lawyer quoted in the article names it (itself, not through a parent). */
   namedInArticle: z.boolean().default(false),
   /** What it can do to a sentence. */
-  moves: z.array(z.enum(['within the tier', 'to another tier', 'to another offence', 'opens death', 'excludes death', 'below the tier', 'nothing by itself'])).min(1),
+  moves: z
+    .array(
+      z.enum([
+        'within the tier',
+        'to another tier',
+        'to another offence',
+        'opens death',
+        'excludes death',
+        'below the tier',
+        'nothing by itself',
+      ]),
+    )
+    .min(1),
   /** Each place where the law encodes it. */
   encodings: z.array(Statement).min(1),
   /** What the texts leave open. */

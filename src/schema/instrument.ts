@@ -24,9 +24,23 @@ export const Instrument = z.strictObject({
   /** Short Chinese name used in citations: `刑法`. */
   shortZh: Line,
   /** Short name for addresses, lower-case ASCII: `cl` makes `/cl/111/` lead to article 111. Never changed once published. */
-  nickname: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'not a short name; write lower-case letters, figures and hyphens, such as cl' }).optional(),
+  nickname: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+      error: 'not a short name; write lower-case letters, figures and hyphens, such as cl',
+    })
+    .optional(),
   /** What it is. */
-  form: z.enum(['law', 'amendment', 'legislative interpretation', 'regulation', 'rules', 'judicial interpretation', 'judicial notice', 'filing standards']),
+  form: z.enum([
+    'law',
+    'amendment',
+    'legislative interpretation',
+    'regulation',
+    'rules',
+    'judicial interpretation',
+    'judicial notice',
+    'filing standards',
+  ]),
   /** Who made it, in English. */
   issuer: Line,
   /** Document number as printed in a stored source; left out where not confirmed. */

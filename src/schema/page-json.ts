@@ -23,7 +23,11 @@ export const PageLink = z.strictObject({
 export type PageLink = z.output<typeof PageLink>;
 
 /** A statement, how sure it is and what it rests on. */
-export const StatementJson = z.strictObject({ text: Text, certainty: Certainty, basis: z.array(PageLink) });
+export const StatementJson = z.strictObject({
+  text: Text,
+  certainty: Certainty,
+  basis: z.array(PageLink),
+});
 export type StatementJson = z.output<typeof StatementJson>;
 
 /** A tier. `words` says its penalties as the page does. */
@@ -51,8 +55,18 @@ export const ParagraphJson = z.strictObject({
   id: Text,
   url: z.url(),
   translation: Text,
-  items: z.array(z.strictObject({ n: z.int().positive(), id: Text, url: z.url(), translation: Text })),
-  terms: z.array(z.strictObject({ role: Text, zh: Text, pinyin: Text.nullable(), en: Text, concept: PageLink.nullable() })),
+  items: z.array(
+    z.strictObject({ n: z.int().positive(), id: Text, url: z.url(), translation: Text }),
+  ),
+  terms: z.array(
+    z.strictObject({
+      role: Text,
+      zh: Text,
+      pinyin: Text.nullable(),
+      en: Text,
+      concept: PageLink.nullable(),
+    }),
+  ),
   /** Where the paragraph punishes by pointing at another. */
   punishedBy: z.strictObject({ paragraph: PageLink, how: Text, zh: Text }).nullable(),
   textDigest: Text,
@@ -60,10 +74,18 @@ export const ParagraphJson = z.strictObject({
 });
 export type ParagraphJson = z.output<typeof ParagraphJson>;
 
-const ChangedByJson = z.strictObject({ instrument: PageLink, clause: z.int().positive() }).nullable();
+const ChangedByJson = z
+  .strictObject({ instrument: PageLink, clause: z.int().positive() })
+  .nullable();
 
 /** A wording of an article and the days it was in force, both included; `inForceTo` is null while it is. */
-export const WordingJson = z.strictObject({ wording: PageLink, inForceFrom: Day, inForceTo: Day.nullable(), changedBy: ChangedByJson, nextChange: Text.nullable() });
+export const WordingJson = z.strictObject({
+  wording: PageLink,
+  inForceFrom: Day,
+  inForceTo: Day.nullable(),
+  changedBy: ChangedByJson,
+  nextChange: Text.nullable(),
+});
 export type WordingJson = z.output<typeof WordingJson>;
 
 const law = {
@@ -79,7 +101,12 @@ const law = {
   /** The article’s own tiers, then those that other articles add. */
   tiers: z.array(TierJson),
   /** Codified thresholds that sort cases of the article. */
-  thresholds: z.array(z.strictObject({ heading: Text, rows: z.array(z.strictObject({ what: Text, zh: Text, leads: Text, basis: PageLink })) })),
+  thresholds: z.array(
+    z.strictObject({
+      heading: Text,
+      rows: z.array(z.strictObject({ what: Text, zh: Text, leads: Text, basis: PageLink })),
+    }),
+  ),
   wordings: z.array(WordingJson),
   offences: z.array(PageLink),
   cases: z.array(PageLink),
@@ -88,17 +115,98 @@ const law = {
 
 /** What each kind adds to the fields that all share. */
 const own = {
-  instrument: { short: Text, titleZh: Text, shortZh: Text, form: Text, issuer: Text, number: Text.nullable(), adopted: Day.nullable(), promulgated: Day.nullable(), inForceFrom: Day, inForceTo: Day.nullable(), unit: Text, articleCount: z.int(), completeness: Text, checkedTo: Day, divisions: z.array(z.strictObject({ zh: Text, en: Text, from: Text, to: Text, level: z.int() })), articles: z.array(PageLink) },
+  instrument: {
+    short: Text,
+    titleZh: Text,
+    shortZh: Text,
+    form: Text,
+    issuer: Text,
+    number: Text.nullable(),
+    adopted: Day.nullable(),
+    promulgated: Day.nullable(),
+    inForceFrom: Day,
+    inForceTo: Day.nullable(),
+    unit: Text,
+    articleCount: z.int(),
+    completeness: Text,
+    checkedTo: Day,
+    divisions: z.array(
+      z.strictObject({ zh: Text, en: Text, from: Text, to: Text, level: z.int() }),
+    ),
+    articles: z.array(PageLink),
+  },
   provision: law,
   version: { ...law, latest: PageLink, nextChange: Text.nullable(), howKnown: Text.nullable() },
-  offence: { provisions: z.array(PageLink), tiers: z.array(TierJson), thresholds: law.thresholds, elements: z.record(Text, StatementJson), death: StatementJson, alsoPossible: z.array(StatementJson), unresolved: z.array(Text) },
-  factor: { namedInArticle: z.boolean(), moves: z.array(Text), parent: PageLink.nullable(), finer: z.array(PageLink), encodings: z.array(StatementJson), tagged: z.array(PageLink), open: z.array(Text) },
-  penalty: { class: Text, duration: StatementJson, decidedBy: StatementJson, consequences: z.array(StatementJson) },
-  concept: { plain: Text, zhHant: Text.nullable(), renderings: z.array(z.strictObject({ en: Text, note: Text })), basis: z.array(PageLink) },
-  procedure: { stage: Text, order: z.int(), decidedBy: StatementJson, rules: z.array(StatementJson), nationalSecurity: z.array(StatementJson) },
-  claim: { number: z.int(), statement: Text, quote: Text.nullable(), speaker: Text, type: Text, verdict: Verdict, lawOn: Day, basis: z.array(PageLink), wordings: z.array(PageLink), reasons: z.array(StatementJson), unknown: z.array(Text), alternatives: z.array(Text) },
+  offence: {
+    provisions: z.array(PageLink),
+    tiers: z.array(TierJson),
+    thresholds: law.thresholds,
+    elements: z.record(Text, StatementJson),
+    death: StatementJson,
+    alsoPossible: z.array(StatementJson),
+    unresolved: z.array(Text),
+  },
+  factor: {
+    namedInArticle: z.boolean(),
+    moves: z.array(Text),
+    parent: PageLink.nullable(),
+    finer: z.array(PageLink),
+    encodings: z.array(StatementJson),
+    tagged: z.array(PageLink),
+    open: z.array(Text),
+  },
+  penalty: {
+    class: Text,
+    duration: StatementJson,
+    decidedBy: StatementJson,
+    consequences: z.array(StatementJson),
+  },
+  concept: {
+    plain: Text,
+    zhHant: Text.nullable(),
+    renderings: z.array(z.strictObject({ en: Text, note: Text })),
+    basis: z.array(PageLink),
+  },
+  procedure: {
+    stage: Text,
+    order: z.int(),
+    decidedBy: StatementJson,
+    rules: z.array(StatementJson),
+    nationalSecurity: z.array(StatementJson),
+  },
+  claim: {
+    number: z.int(),
+    statement: Text,
+    quote: Text.nullable(),
+    speaker: Text,
+    type: Text,
+    verdict: Verdict,
+    lawOn: Day,
+    basis: z.array(PageLink),
+    wordings: z.array(PageLink),
+    reasons: z.array(StatementJson),
+    unknown: z.array(Text),
+    alternatives: z.array(Text),
+  },
   /** All of it as reported; nothing here asserts what a person did. Dates may be a year or a month. */
-  case: { person: Text, role: Text, status: Text, offences: z.array(z.strictObject({ reported: Text, offence: PageLink, inferred: z.boolean() })), announced: Text.nullable(), announcedBy: Text.nullable(), court: Text.nullable(), conduct: Text.nullable(), verdictOn: Text.nullable(), executed: Text.nullable(), sentence: ReportedSentence, tiers: z.array(PageLink), wordings: z.array(PageLink), disputed: z.array(Text), unknown: z.array(Text), confidence: z.strictObject({ level: Text, reason: Text }) },
+  case: {
+    person: Text,
+    role: Text,
+    status: Text,
+    offences: z.array(z.strictObject({ reported: Text, offence: PageLink, inferred: z.boolean() })),
+    announced: Text.nullable(),
+    announcedBy: Text.nullable(),
+    court: Text.nullable(),
+    conduct: Text.nullable(),
+    verdictOn: Text.nullable(),
+    executed: Text.nullable(),
+    sentence: ReportedSentence,
+    tiers: z.array(PageLink),
+    wordings: z.array(PageLink),
+    disputed: z.array(Text),
+    unknown: z.array(Text),
+    confidence: z.strictObject({ level: Text, reason: Text }),
+  },
   guide: { question: Text, answer: Text },
 } as const;
 
@@ -127,17 +235,41 @@ const shared = {
   related: z.array(PageLink),
   factors: z.array(PageLink),
   citedBy: z.array(PageLink),
-  sources: z.array(z.strictObject({ id: Text, title: Text, outlet: Text, date: Text.nullable(), url: z.url().nullable(), origin: Text, supports: Text, howKnown: Text })),
+  sources: z.array(
+    z.strictObject({
+      id: Text,
+      title: Text,
+      outlet: Text,
+      date: Text.nullable(),
+      url: z.url().nullable(),
+      origin: Text,
+      supports: Text,
+      howKnown: Text,
+    }),
+  ),
   /** Other forms of the same page. */
   files: z.record(Text, z.url()),
   license: z.url(),
   notice: Text,
 };
 
-const Of = <K extends keyof typeof own>(kind: K) => z.strictObject({ ...shared, kind: z.literal(kind), ...own[kind] });
+const Of = <K extends keyof typeof own>(kind: K) =>
+  z.strictObject({ ...shared, kind: z.literal(kind), ...own[kind] });
 
 /** The facts of one page; which fields it has beside the shared ones depends on `kind`. A dated wording is a `version`. */
-export const PageJson = z.discriminatedUnion('kind', [Of('instrument'), Of('provision'), Of('version'), Of('offence'), Of('factor'), Of('penalty'), Of('concept'), Of('procedure'), Of('claim'), Of('case'), Of('guide')]);
+export const PageJson = z.discriminatedUnion('kind', [
+  Of('instrument'),
+  Of('provision'),
+  Of('version'),
+  Of('offence'),
+  Of('factor'),
+  Of('penalty'),
+  Of('concept'),
+  Of('procedure'),
+  Of('claim'),
+  Of('case'),
+  Of('guide'),
+]);
 export type PageJson = z.output<typeof PageJson>;
 
 /** The facts of a page of one kind. */

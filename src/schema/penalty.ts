@@ -13,16 +13,15 @@ export const marks = {
 };
 
 /** Imprisonment for a term. The statutory ends, 6 and 180 months, stand where the law says only 以下 or 以上. */
-export const FixedTerm = z
-  .strictObject({
-    /** What kind of penalty it is. */
-    kind: z.literal('fixed-term'),
-    /** Shortest term, in months, inclusive (Criminal Law 45, 99). */
-    minMonths: z.int().min(6).max(300),
-    /** Longest term, in months, inclusive. */
-    maxMonths: z.int().min(6).max(300),
-    ...marks,
-  });
+export const FixedTerm = z.strictObject({
+  /** What kind of penalty it is. */
+  kind: z.literal('fixed-term'),
+  /** Shortest term, in months, inclusive (Criminal Law 45, 99). */
+  minMonths: z.int().min(6).max(300),
+  /** Longest term, in months, inclusive. */
+  maxMonths: z.int().min(6).max(300),
+  ...marks,
+});
 
 /** The kinds that need no figure. */
 const plain = <K extends string>(kind: K) =>

@@ -6,7 +6,21 @@ import { Id, IsoDate, Line, pageFields } from './shared.ts';
 /** A phrase of the paragraph and the part it plays. */
 export const Term = z.strictObject({
   /** What the phrase does in the rule. */
-  role: z.enum(['actor', 'conduct', 'object', 'recipient', 'mental-state', 'threshold', 'condition', 'result', 'penalty', 'effect', 'authority', 'time', 'definition']),
+  role: z.enum([
+    'actor',
+    'conduct',
+    'object',
+    'recipient',
+    'mental-state',
+    'threshold',
+    'condition',
+    'result',
+    'penalty',
+    'effect',
+    'authority',
+    'time',
+    'definition',
+  ]),
   /** The exact Chinese phrase: a term, not a sentence. It must stand in the paragraph. */
   zh: Line,
   /** Pinyin with tone marks, where it helps. */
@@ -39,7 +53,11 @@ export const Paragraph = z.strictObject({
   /** Set where the paragraph punishes by pointing at another. */
   punishedBy: ByReference.optional(),
   /** SHA-256 of the official paragraph: text then items, labels included, NFKC, no white space. */
-  textDigest: z.string().regex(/^sha256-[0-9a-f]{64}$/, { error: 'not a digest; npm run new prints it from the official text' }),
+  textDigest: z
+    .string()
+    .regex(/^sha256-[0-9a-f]{64}$/, {
+      error: 'not a digest; npm run new prints it from the official text',
+    }),
   /** The day the translation was last compared with the official text. */
   comparedOn: IsoDate,
 });

@@ -77,7 +77,9 @@ export const SearchQuality = z
     /** Labelled queries asked. */
     queries: Count,
     /** This site's own engine first, then its peers. */
-    engines: z.array(MeasuredEngine).min(2, { error: 'holds fewer than two engines; ours and a peer are compared' }),
+    engines: z
+      .array(MeasuredEngine)
+      .min(2, { error: 'holds fewer than two engines; ours and a peer are compared' }),
     /** How times grow with the reference. */
     scale: z.array(MeasuredScale),
     /** Records at which our p95 of a keystroke reaches 50 ms; null where no two measured sizes enclose it. */
@@ -87,10 +89,36 @@ export const SearchQuality = z
   })
   .check(({ value, issues }) => {
     const names = value.engines.map((engine) => engine.name);
-    names.forEach((name, i) => names.indexOf(name) < i && issues.push({ code: 'custom', input: name, path: ['engines', i, 'name'], message: `a second engine “${name}”` }));
-    value.scale.forEach(({ engine }, i) => names.includes(engine) || issues.push({ code: 'custom', input: engine, path: ['scale', i, 'engine'], message: `“${engine}” is not among the engines` }));
+    names.forEach(
+      (name, i) =>
+        names.indexOf(name) < i &&
+        issues.push({
+          code: 'custom',
+          input: name,
+          path: ['engines', i, 'name'],
+          message: `a second engine “${name}”`,
+        }),
+    );
+    value.scale.forEach(
+      ({ engine }, i) =>
+        names.includes(engine) ||
+        issues.push({
+          code: 'custom',
+          input: engine,
+          path: ['scale', i, 'engine'],
+          message: `“${engine}” is not among the engines`,
+        }),
+    );
   });
 export type SearchQuality = z.output<typeof SearchQuality>;
 
 /** Stands in for a file that could not be used, until the report of it stops the build. */
-export const nothingMeasured: SearchQuality = { measuredOn: '', machine: { cores: 0, memoryGiB: 0, node: '', chromium: '' }, queries: 0, engines: [], scale: [], crossoverRecords: null, notes: [] };
+export const nothingMeasured: SearchQuality = {
+  measuredOn: '',
+  machine: { cores: 0, memoryGiB: 0, node: '', chromium: '' },
+  queries: 0,
+  engines: [],
+  scale: [],
+  crossoverRecords: null,
+  notes: [],
+};

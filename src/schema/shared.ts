@@ -9,7 +9,12 @@ export const IsoDate = z.preprocess(
 
 /** A year, month or day: `2016`, `2016-05` or `2016-05-17`. Reports often give no more. */
 export const PartialDate = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
+  (value) =>
+    value instanceof Date
+      ? value.toISOString().slice(0, 10)
+      : typeof value === 'number'
+        ? String(value)
+        : value,
   z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
     error: 'not a date; write YYYY, YYYY-MM or YYYY-MM-DD in quotation marks',
   }),
@@ -20,19 +25,29 @@ export const PartialDate = z.preprocess(
  * `law/criminal-law/111`, `law/criminal-law/111#p1`, `concepts/state-secret`.
  */
 export const Id = z.string().regex(/^[a-z]+(\/[a-z0-9][a-z0-9-]*)+(#[a-z][a-z0-9-]*)?$/, {
-  error: 'not an id; write the path of a page, such as law/criminal-law/111 or law/criminal-law/111#p1',
+  error:
+    'not an id; write the path of a page, such as law/criminal-law/111 or law/criminal-law/111#p1',
 });
 
 /** The same for any page of the site, those included that are one word long, such as `matrix`. */
-export const PageId = z.string().regex(/^[a-z][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*(#[a-z][a-z0-9-]*)?$/, {
-  error: 'not an id; write the path of a page, such as concepts/state-secret or concepts/state-secret#heading',
-});
+export const PageId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*(#[a-z][a-z0-9-]*)?$/, {
+    error:
+      'not an id; write the path of a page, such as concepts/state-secret or concepts/state-secret#heading',
+  });
 
 /** A short text without line breaks. */
 export const Line = z.string().trim().min(1, { error: 'empty; write a line or leave the key out' });
 
 /** How sure a statement is. The words are explained on /about/. */
-export const Certainty = z.enum(['settled text', 'interpretation', 'contested', 'inference', 'not public']);
+export const Certainty = z.enum([
+  'settled text',
+  'interpretation',
+  'contested',
+  'inference',
+  'not public',
+]);
 
 /** A statement and what it rests on. Without a basis it must be marked `inference` or `not public`. */
 export const Statement = z
@@ -44,9 +59,12 @@ export const Statement = z
     /** How sure it is; `settled text` unless said otherwise. */
     certainty: Certainty.default('settled text'),
   })
-  .refine((s) => s.basis.length > 0 || s.certainty === 'inference' || s.certainty === 'not public', {
-    error: 'rests on nothing; give a basis, or certainty: inference or not public',
-  });
+  .refine(
+    (s) => s.basis.length > 0 || s.certainty === 'inference' || s.certainty === 'not public',
+    {
+      error: 'rests on nothing; give a basis, or certainty: inference or not public',
+    },
+  );
 
 /** Fields of every page. Spread into each kind's object. */
 export const pageFields = {
@@ -63,7 +81,11 @@ export const pageFields = {
   /** Questions readers ask that this page answers, in their own words; the search learns the words, the page does not show them. */
   asks: z.array(Line).default([]),
   /** Ids in `content/sources.yaml` that support the page. */
-  sources: z.array(z.string().regex(/^[a-z0-9-]+$/, { error: 'not the id of a source in content/sources.yaml' })).default([]),
+  sources: z
+    .array(
+      z.string().regex(/^[a-z0-9-]+$/, { error: 'not the id of a source in content/sources.yaml' }),
+    )
+    .default([]),
   /** Pages this one is often confused with, and the difference in one sentence. */
   notSameAs: z
     .array(

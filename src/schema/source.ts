@@ -11,7 +11,17 @@ export const Source = z.strictObject({
   /** Address; left out where linking is advised against. */
   url: z.url({ error: 'not an address; write https://…' }).optional(),
   /** What kind of source it is. */
-  origin: z.enum(['official text', 'official announcement', 'state media', 'wire', 'independent media', 'court document', 'rights group', 'repost', 'news article under review']),
+  origin: z.enum([
+    'official text',
+    'official announcement',
+    'state media',
+    'wire',
+    'independent media',
+    'court document',
+    'rights group',
+    'repost',
+    'news article under review',
+  ]),
   /** What it supports, in a sentence. */
   supports: Line,
   /** How we know it: read in full, in part, or second hand. */

@@ -40,11 +40,18 @@ export function readArguments(args: string[]): Options {
     factors: [...new Set([1, ...values.factors.split(',').map(Number)])].sort((a, b) => a - b),
     seconds: Number(values.seconds),
   };
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(options.date)) throw new Error(`--date ${options.date} is not a date; write YYYY-MM-DD.`);
-  if (!options.factors.every((factor) => Number.isInteger(factor) && factor >= 1) || !(options.seconds > 0)) throw new Error('--factors takes whole numbers such as 1,10,100 and --seconds a number.');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(options.date))
+    throw new Error(`--date ${options.date} is not a date; write YYYY-MM-DD.`);
+  if (
+    !options.factors.every((factor) => Number.isInteger(factor) && factor >= 1) ||
+    !(options.seconds > 0)
+  )
+    throw new Error('--factors takes whole numbers such as 1,10,100 and --seconds a number.');
   const missing = options.queries.find((file) => !existsSync(file));
   if (missing) throw new Error(`the labelled queries ${missing} are missing.`);
-  if (!existsSync(join(options.dist, 'index.html'))) throw new Error(`${values.dist} holds no built site; run “npm run build” first.`);
-  if (!existsSync(join(import.meta.dirname, 'node_modules', 'minisearch'))) throw new Error('the peers are not installed; run “npm ci --prefix tests/bench” first.');
+  if (!existsSync(join(options.dist, 'index.html')))
+    throw new Error(`${values.dist} holds no built site; run “npm run build” first.`);
+  if (!existsSync(join(import.meta.dirname, 'node_modules', 'minisearch')))
+    throw new Error('the peers are not installed; run “npm ci --prefix tests/bench” first.');
   return options;
 }

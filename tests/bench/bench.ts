@@ -26,10 +26,16 @@ export interface Bench {
 /** The version an engine's package has here; our own is the site's. */
 function versionOf({ package: name }: Listed): string {
   const root = join(import.meta.dirname, '..', '..');
-  const places = name ? [join(import.meta.dirname, 'node_modules', name), join(root, 'node_modules', name)] : [root];
+  const places = name
+    ? [join(import.meta.dirname, 'node_modules', name), join(root, 'node_modules', name)]
+    : [root];
   const place = places.find((folder) => existsSync(join(folder, 'package.json')));
-  if (!place) throw new Error(`the package ${name} is not installed; run “npm ci” and “npm ci --prefix tests/bench” first.`);
-  return (JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')) as { version: string }).version;
+  if (!place)
+    throw new Error(
+      `the package ${name} is not installed; run “npm ci” and “npm ci --prefix tests/bench” first.`,
+    );
+  return (JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')) as { version: string })
+    .version;
 }
 
 /** A run in which nothing has been measured. The clock begins now. */
@@ -38,8 +44,13 @@ export function begin(options: Options, folder: string, queries: readonly Query[
   const snapshot = join(folder, snapshotName);
   writeSnapshot(snapshot);
   return {
-    options, folder, snapshot, queries,
-    results: new Map(engines.map((engine) => [engine.id, unmeasured(engine.name, versionOf(engine))])),
+    options,
+    folder,
+    snapshot,
+    queries,
+    results: new Map(
+      engines.map((engine) => [engine.id, unmeasured(engine.name, versionOf(engine))]),
+    ),
     scale: [],
     notes: [],
     records: 0,
@@ -48,4 +59,5 @@ export function begin(options: Options, folder: string, queries: readonly Query[
 }
 
 /** One line of progress, on standard error so that tables can be piped. */
-export const progress = (bench: Bench, line: string): void => console.error(`[${Math.round(bench.options.seconds - bench.left())} s] ${line}`);
+export const progress = (bench: Bench, line: string): void =>
+  console.error(`[${Math.round(bench.options.seconds - bench.left())} s] ${line}`);

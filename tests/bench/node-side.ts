@@ -30,7 +30,10 @@ export const stopWorkers = (): void => running.forEach((child) => void child.kil
 /** Start a script of the bench in a process of its own, with room for the largest index. */
 export function start(script: string, parameters: string[]): ChildProcess {
   const megabytes = Math.floor((totalmem() / 2 ** 20) * 0.4);
-  const child = fork(join(import.meta.dirname, script), parameters, { execArgv: [`--max-old-space-size=${megabytes}`], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  const child = fork(join(import.meta.dirname, script), parameters, {
+    execArgv: [`--max-old-space-size=${megabytes}`],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
   running.add(child);
   child.on('exit', () => running.delete(child));
   return child;
@@ -40,12 +43,23 @@ export function start(script: string, parameters: string[]): ChildProcess {
 let turn: Promise<unknown> = Promise.resolve();
 
 /** `alone`: answer while no other worker answers, because the times count. `folder` takes the files the engine would serve. */
-export function runWorker(snapshot: string, module: string, factor: number, folder: string, queries: readonly string[], limits: Limits, alone: boolean): Promise<Outcome> {
+export function runWorker(
+  snapshot: string,
+  module: string,
+  factor: number,
+  folder: string,
+  queries: readonly string[],
+  limits: Limits,
+  alone: boolean,
+): Promise<Outcome> {
   const outcome: Outcome = { records: 0, times: [], answers: new Map(), stopped: undefined };
   const child = start('worker.ts', [snapshot, module, String(factor), folder]);
   return new Promise((resolve) => {
     let errors = '';
-    child.stderr?.on('data', (data: Buffer) => void (errors = (errors + data.toString()).slice(-2000)));
+    child.stderr?.on(
+      'data',
+      (data: Buffer) => void (errors = (errors + data.toString()).slice(-2000)),
+    );
     let clock: NodeJS.Timeout | undefined;
     const stop = (why: string) => {
       outcome.stopped ??= why;
@@ -81,7 +95,10 @@ export function runWorker(snapshot: string, module: string, factor: number, fold
     child.on('exit', (code) => {
       clearTimeout(clock);
       clearTimeout(over);
-      if (code && outcome.stopped === undefined) outcome.stopped = /heap limit|out of memory/i.test(errors) ? 'memory ran out' : `it failed: ${/^.*Error.*$/m.exec(errors)?.[0]?.trim() ?? `exit ${code}`}`;
+      if (code && outcome.stopped === undefined)
+        outcome.stopped = /heap limit|out of memory/i.test(errors)
+          ? 'memory ran out'
+          : `it failed: ${/^.*Error.*$/m.exec(errors)?.[0]?.trim() ?? `exit ${code}`}`;
       outcome.stopped ||= undefined;
       resolve(outcome);
     });
@@ -91,5 +108,9 @@ export function runWorker(snapshot: string, module: string, factor: number, fold
 /** Do jobs two at a time: one builds while another answers. */
 export async function inLanes(jobs: (() => Promise<void>)[], lanes = 2): Promise<void> {
   const queue = [...jobs];
-  await Promise.all(Array.from({ length: lanes }, async () => { for (let job = queue.shift(); job; job = queue.shift()) await job(); }));
+  await Promise.all(
+    Array.from({ length: lanes }, async () => {
+      for (let job = queue.shift(); job; job = queue.shift()) await job();
+    }),
+  );
 }

@@ -12,12 +12,19 @@ interface Ours {
 const first = 'search-index.json';
 const second = 'search-text.json';
 
-const over = async (read: Read): Promise<SearchEngine> => new SearchEngine(JSON.parse(await read(first)), async () => JSON.parse(await read(second)));
+const over = async (read: Read): Promise<SearchEngine> =>
+  new SearchEngine(JSON.parse(await read(first)), async () => JSON.parse(await read(second)));
 
 export async function build({ reference }: Source): Promise<Ours> {
   // Not needed in the browser, where this function is dropped from the bundle.
-  const [{ firstIndex }, { textIndex }] = await Promise.all([import('../../src/derive/search-index.ts'), import('../../src/derive/search-text.ts')]);
-  const files: Files = { [first]: JSON.stringify(firstIndex(reference)), [second]: JSON.stringify(textIndex(reference)) };
+  const [{ firstIndex }, { textIndex }] = await Promise.all([
+    import('../../src/derive/search-index.ts'),
+    import('../../src/derive/search-text.ts'),
+  ]);
+  const files: Files = {
+    [first]: JSON.stringify(firstIndex(reference)),
+    [second]: JSON.stringify(textIndex(reference)),
+  };
   return { files, engine: await over(async (name) => files[name]!) };
 }
 

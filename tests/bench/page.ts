@@ -21,7 +21,9 @@ let built: unknown;
 export async function open(code: string, base: string): Promise<number> {
   const start = performance.now();
   engine = (await import(code)) as Pick<Engine, 'open' | 'search'>;
-  built = await engine.open(async (file) => (file === 'address' ? base : (await fetch(base + file)).text()));
+  built = await engine.open(async (file) =>
+    file === 'address' ? base : (await fetch(base + file)).text(),
+  );
   return performance.now() - start;
 }
 
@@ -52,7 +54,11 @@ export async function type(queries: string[], budget: number): Promise<Typed> {
       const before = performance.now();
       field.value = letters.slice(0, length).join('');
       const hits = await search(field.value);
-      list.replaceChildren(...hits.slice(0, shown).map(({ title }) => Object.assign(document.createElement('li'), { textContent: title })));
+      list.replaceChildren(
+        ...hits
+          .slice(0, shown)
+          .map(({ title }) => Object.assign(document.createElement('li'), { textContent: title })),
+      );
       typed.keys.push(performance.now() - before);
       await painted();
       typed.paints.push(performance.now() - before);

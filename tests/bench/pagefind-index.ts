@@ -12,7 +12,10 @@ const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;
 /** A page as the site has it: the title, then a heading with its id for every passage. */
 const html = ([page, ...passages]: BenchRecord[]): string =>
   `<!doctype html><html lang="en"><body><main><h1>${escape(page!.title)}</h1><p>${escape([page!.zh, page!.aliases, page!.summary, page!.text].join(' '))}</p>${passages
-    .map(({ id, title, summary, text }) => `<h2 id="${id.split('#')[1]}">${escape(title)}</h2><p>${escape(`${summary} ${text}`)}</p>`)
+    .map(
+      ({ id, title, summary, text }) =>
+        `<h2 id="${id.split('#')[1]}">${escape(title)}</h2><p>${escape(`${summary} ${text}`)}</p>`,
+    )
     .join('')}</main></body></html>`;
 
 // The frame of the page repeats on every page; only what stands in main is the page's own.
@@ -20,10 +23,19 @@ const { index } = await createIndex({ rootSelector: 'main' });
 if (!index) throw new Error('Pagefind made no index.');
 if (factor === '1') await index.addDirectory({ path: dist });
 else {
-  const pages = [...Map.groupBy(benchRecords(multiply(readSnapshot(snapshot), Number(factor))), ({ id }) => id.split('#')[0]!)];
+  const pages = [
+    ...Map.groupBy(
+      benchRecords(multiply(readSnapshot(snapshot), Number(factor))),
+      ({ id }) => id.split('#')[0]!,
+    ),
+  ];
   // In parts, so that the queue to Pagefind's program does not hold all pages at once.
   for (let at = 0; at < pages.length; at += 500)
-    await Promise.all(pages.slice(at, at + 500).map(([id, records]) => index.addHTMLFile({ url: urlOf(id), content: html(records) })));
+    await Promise.all(
+      pages
+        .slice(at, at + 500)
+        .map(([id, records]) => index.addHTMLFile({ url: urlOf(id), content: html(records) })),
+    );
 }
 await index.writeFiles({ outputPath: folder });
 await close();

@@ -15,14 +15,22 @@ const typedQueries = 30;
 export const typedSample = (bench: Bench): string[] => sample(bench.queries, typedQueries);
 
 /** Fill the times of loading and typing, and what Pagefind answers. */
-export async function measureBrowser(bench: Bench, browser: Browser, server: Server): Promise<void> {
+export async function measureBrowser(
+  bench: Bench,
+  browser: Browser,
+  server: Server,
+): Promise<void> {
   const queries = typedSample(bench);
   for (const { id, name, typing } of engines) {
     const result = bench.results.get(id)!;
     try {
       if (bench.left() < typing) throw new Error('no time was left');
       const typed = await typeInto(browser, server, id, 1, queries, typing);
-      const ready = [typed.readyMs, await loadAgain(browser, server, id), await loadAgain(browser, server, id)];
+      const ready = [
+        typed.readyMs,
+        await loadAgain(browser, server, id),
+        await loadAgain(browser, server, id),
+      ];
       Object.assign(result, {
         readyMs: percentile(ready, 0.5),
         keyP50Ms: percentile(typed.keys, 0.5),
@@ -31,18 +39,40 @@ export async function measureBrowser(bench: Bench, browser: Browser, server: Ser
         paintP95Ms: percentile(typed.paints, 0.95),
         keystrokes: typed.keys.length,
       });
-      if (typed.queries < queries.length) bench.notes.push(`${name}: typed ${typed.queries} of ${queries.length} queries in ${typing} s.`);
+      if (typed.queries < queries.length)
+        bench.notes.push(
+          `${name}: typed ${typed.queries} of ${queries.length} queries in ${typing} s.`,
+        );
     } catch (error) {
-      bench.notes.push(`${name}: not measured in the browser: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}.`);
+      bench.notes.push(
+        `${name}: not measured in the browser: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}.`,
+      );
     }
     progress(bench, `${name}: typed ${result.keystrokes} keystrokes`);
   }
-  await pagefindAnswers(bench, browser, server, queries).catch((error: unknown) => void bench.notes.push(`Pagefind: not judged: ${error instanceof Error ? error.message : String(error)}.`));
+  await pagefindAnswers(bench, browser, server, queries).catch(
+    (error: unknown) =>
+      void bench.notes.push(
+        `Pagefind: not judged: ${error instanceof Error ? error.message : String(error)}.`,
+      ),
+  );
 }
 
 /** Relevance of Pagefind, and the bytes of a first query; it answers in a browser only. */
-async function pagefindAnswers(bench: Bench, browser: Browser, server: Server, queries: string[]): Promise<void> {
-  const answers = await askInBrowser(browser, server, 'pagefind', bench.queries.map(({ q }) => q));
-  Object.assign(bench.results.get('pagefind')!, scoresOf(judge(bench.queries, answers)), { queryBytes: await bytesPerQuery(browser, server, 'pagefind', queries.slice(0, 9)) });
+async function pagefindAnswers(
+  bench: Bench,
+  browser: Browser,
+  server: Server,
+  queries: string[],
+): Promise<void> {
+  const answers = await askInBrowser(
+    browser,
+    server,
+    'pagefind',
+    bench.queries.map(({ q }) => q),
+  );
+  Object.assign(bench.results.get('pagefind')!, scoresOf(judge(bench.queries, answers)), {
+    queryBytes: await bytesPerQuery(browser, server, 'pagefind', queries.slice(0, 9)),
+  });
   progress(bench, `Pagefind: answered ${answers.size} queries`);
 }

@@ -20,7 +20,11 @@ export function loadQueries(files: readonly string[]): Query[] {
     if (!existsSync(file)) throw new Error(`the labelled queries ${file} are missing.`);
     const content = JSON.parse(readFileSync(file, 'utf8')) as Query[] | { queries: Query[] };
     const queries = Array.isArray(content) ? content : content.queries;
-    if (!Array.isArray(queries) || queries.some((query) => typeof query.q !== 'string' || !Array.isArray(query.expect))) throw new Error(`${file} is not an array of {q, kind, expect}.`);
+    if (
+      !Array.isArray(queries) ||
+      queries.some((query) => typeof query.q !== 'string' || !Array.isArray(query.expect))
+    )
+      throw new Error(`${file} is not an array of {q, kind, expect}.`);
     for (const query of queries) if (!byText.has(query.q)) byText.set(query.q, query);
   }
   if (byText.size === 0) throw new Error('there is no labelled query to measure with.');
@@ -31,8 +35,13 @@ export function loadQueries(files: readonly string[]): Query[] {
 export function sample(queries: readonly Query[], count: number): string[] {
   const kinds = Map.groupBy(queries, (query) => query.kind);
   // Begin with every second of a kind: authors tend to put the plainest first.
-  const turns = [...kinds.values()].map((list) => [...list.filter((_, i) => i % 2 === 1), ...list.filter((_, i) => i % 2 === 0)]);
+  const turns = [...kinds.values()].map((list) => [
+    ...list.filter((_, i) => i % 2 === 1),
+    ...list.filter((_, i) => i % 2 === 0),
+  ]);
   const longest = Math.max(...turns.map((list) => list.length));
-  const mixed = Array.from({ length: longest }, (_, i) => turns.flatMap((list) => list[i] ?? [])).flat();
+  const mixed = Array.from({ length: longest }, (_, i) =>
+    turns.flatMap((list) => list[i] ?? []),
+  ).flat();
   return mixed.slice(0, count).map((query) => query.q);
 }

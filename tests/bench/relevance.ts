@@ -22,15 +22,23 @@ export interface Relevance extends Scores {
 }
 
 const meets = (found: Found, wanted: string): boolean =>
-  wanted.includes('#') ? found.id === wanted || (found.within ?? []).includes(wanted) : found.id.split('#')[0] === wanted;
+  wanted.includes('#')
+    ? found.id === wanted || (found.within ?? []).includes(wanted)
+    : found.id.split('#')[0] === wanted;
 
-const rankOf = (hits: Found[], query: Query): number => hits.slice(0, 10).findIndex((hit) => query.expect.some((wanted) => meets(hit, wanted))) + 1;
+const rankOf = (hits: Found[], query: Query): number =>
+  hits.slice(0, 10).findIndex((hit) => query.expect.some((wanted) => meets(hit, wanted))) + 1;
 
-const mean = (values: number[]): number | null => (values.length ? Math.round((values.reduce((a, b) => a + b, 0) / values.length) * 10_000) / 10_000 : null);
+const mean = (values: number[]): number | null =>
+  values.length
+    ? Math.round((values.reduce((a, b) => a + b, 0) / values.length) * 10_000) / 10_000
+    : null;
 
 function score(queries: readonly Query[], answers: ReadonlyMap<string, Found[]>): Scores {
   const hitsOf = (query: Query) => answers.get(query.q) ?? [];
-  const ranks = queries.filter((query) => query.expect.length).map((query) => rankOf(hitsOf(query), query));
+  const ranks = queries
+    .filter((query) => query.expect.length)
+    .map((query) => rankOf(hitsOf(query), query));
   const outside = queries.filter((query) => query.expect.length === 0);
   return {
     queries: queries.length,
@@ -43,7 +51,18 @@ function score(queries: readonly Query[], answers: ReadonlyMap<string, Found[]>)
 /** Judge one engine's answers, by query text. */
 export function judge(queries: readonly Query[], answers: ReadonlyMap<string, Found[]>): Relevance {
   const confusable = queries.filter((query) => query.never?.length);
-  const confused = confusable.filter((query) => (answers.get(query.q) ?? []).slice(0, 3).some((hit) => query.never!.some((id) => meets(hit, id))));
-  const kinds = [...Map.groupBy(queries, (query) => query.kind)].map(([kind, list]) => [kind, score(list, answers)] as const);
-  return { ...score(queries, answers), confusions: confused.length, confusable: confusable.length, byKind: Object.fromEntries(kinds) };
+  const confused = confusable.filter((query) =>
+    (answers.get(query.q) ?? [])
+      .slice(0, 3)
+      .some((hit) => query.never!.some((id) => meets(hit, id))),
+  );
+  const kinds = [...Map.groupBy(queries, (query) => query.kind)].map(
+    ([kind, list]) => [kind, score(list, answers)] as const,
+  );
+  return {
+    ...score(queries, answers),
+    confusions: confused.length,
+    confusable: confusable.length,
+    byKind: Object.fromEntries(kinds),
+  };
 }

@@ -52,9 +52,29 @@ export interface Results {
 
 /** An engine of which nothing is known yet. */
 export const unmeasured = (name: string, version: string): EngineResult => ({
-  name, version, successAt1: null, mrr10: null, confusions: null, falseAnswers: null, byKind: {}, indexGzip: null, indexBrotli: null,
-  codeGzip: null, readyMs: null, keyP50Ms: null, keyP95Ms: null, paintP50Ms: null, paintP95Ms: null, keystrokes: 0,
+  name,
+  version,
+  successAt1: null,
+  mrr10: null,
+  confusions: null,
+  falseAnswers: null,
+  byKind: {},
+  indexGzip: null,
+  indexBrotli: null,
+  codeGzip: null,
+  readyMs: null,
+  keyP50Ms: null,
+  keyP95Ms: null,
+  paintP50Ms: null,
+  paintP95Ms: null,
+  keystrokes: 0,
 });
 
 /** The part of a judgement that is published. */
-export const scoresOf = ({ successAt1, mrr10, confusions, falseAnswers, byKind }: Relevance) => ({ successAt1, mrr10, confusions, falseAnswers, byKind });
+export const scoresOf = ({ successAt1, mrr10, confusions, falseAnswers, byKind }: Relevance) => ({
+  successAt1,
+  mrr10,
+  confusions,
+  falseAnswers,
+  byKind,
+});

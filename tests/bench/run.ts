@@ -32,12 +32,16 @@ async function run(): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
   };
   // An interrupted run leaves no process and no folder.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end().finally(() => process.exit(130)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void end().finally(() => process.exit(130)));
   try {
     const bench = begin(options, folder, queries);
     // Over the minute before the run; other work makes every time below too long.
     const load = loadavg()[0] ?? 0;
-    if (load > availableParallelism() / 2) bench.notes.push(`The machine was busy when the run began (load ${load.toFixed(1)} on ${availableParallelism()} cores): all times are too long.`);
+    if (load > availableParallelism() / 2)
+      bench.notes.push(
+        `The machine was busy when the run began (load ${load.toFixed(1)} on ${availableParallelism()} cores): all times are too long.`,
+      );
     await preparePage(folder);
     // Early, so that a missing browser is said before minutes have passed.
     browser = await startBrowser();
@@ -46,11 +50,18 @@ async function run(): Promise<void> {
     await measureBrowser(bench, browser, server);
     await measureScale(bench, browser, server);
     const ours = [...bench.results.values()][0]!.name;
-    const { records, bound } = crossover(bench.scale.filter((point) => point.engine === ours && point.where === 'chromium-4x'));
+    const { records, bound } = crossover(
+      bench.scale.filter((point) => point.engine === ours && point.where === 'chromium-4x'),
+    );
     if (bound) bench.notes.push(`The size at which our p95 reaches 50 ms is not known: ${bound}.`);
     const results: Results = {
       measuredOn: options.date,
-      machine: { cores: availableParallelism(), memoryGiB: Math.round(totalmem() / 2 ** 30), node: process.versions.node, chromium: browser.version() },
+      machine: {
+        cores: availableParallelism(),
+        memoryGiB: Math.round(totalmem() / 2 ** 30),
+        node: process.versions.node,
+        chromium: browser.version(),
+      },
       queries: queries.length,
       engines: [...bench.results.values()],
       scale: bench.scale,

@@ -11,11 +11,17 @@ export const snapshotName = 'reference.bin';
 /** Read the content and keep it; the last results may be missing or of an older form, since this run writes them anew. Throws the report where the content does not hold together. */
 export function writeSnapshot(file: string): void {
   try {
-    writeFileSync(file, serialize(loadReference('content', ({ file }) => basename(file) !== 'search-quality.json')));
+    writeFileSync(
+      file,
+      serialize(loadReference('content', ({ file }) => basename(file) !== 'search-quality.json')),
+    );
   } catch (error) {
-    throw error instanceof ContentError ? new Error(`the content does not hold together:\n${formatReport(error.findings)}`) : error;
+    throw error instanceof ContentError
+      ? new Error(`the content does not hold together:\n${formatReport(error.findings)}`)
+      : error;
   }
 }
 
 /** The reference, maps and sets as they were. */
-export const readSnapshot = (file: string): Reference => deserialize(readFileSync(file)) as Reference;
+export const readSnapshot = (file: string): Reference =>
+  deserialize(readFileSync(file)) as Reference;

@@ -17,13 +17,29 @@ export function percentile(values: readonly number[], share: number): number | n
  * Number of records at which the 95th percentile reaches {@link budgetMs}, between two measured sizes on logarithmic axes.
  * `bound` says where it lies instead when no two sizes enclose it.
  */
-export function crossover(points: readonly { records: number; p95Ms: number | null }[]): { records: number | null; bound: string | undefined } {
-  const known = points.filter((point): point is { records: number; p95Ms: number } => point.p95Ms !== null).sort((a, b) => a.records - b.records);
+export function crossover(points: readonly { records: number; p95Ms: number | null }[]): {
+  records: number | null;
+  bound: string | undefined;
+} {
+  const known = points
+    .filter((point): point is { records: number; p95Ms: number } => point.p95Ms !== null)
+    .sort((a, b) => a.records - b.records);
   const at = known.findIndex((point) => point.p95Ms > budgetMs);
   if (known.length === 0) return { records: null, bound: 'it was not measured' };
-  if (at < 0) return { records: null, bound: `it lies above ${known.at(-1)!.records} records, the most that was measured` };
-  if (at === 0) return { records: null, bound: `it lies below ${known[0]!.records} records, the least that was measured` };
+  if (at < 0)
+    return {
+      records: null,
+      bound: `it lies above ${known.at(-1)!.records} records, the most that was measured`,
+    };
+  if (at === 0)
+    return {
+      records: null,
+      bound: `it lies below ${known[0]!.records} records, the least that was measured`,
+    };
   const [below, above] = [known[at - 1]!, known[at]!];
   const share = Math.log(budgetMs / below.p95Ms) / Math.log(above.p95Ms / below.p95Ms);
-  return { records: Math.round(below.records * (above.records / below.records) ** share), bound: undefined };
+  return {
+    records: Math.round(below.records * (above.records / below.records) ** share),
+    bound: undefined,
+  };
 }

@@ -30,7 +30,8 @@ const built = await engine.build({ reference, records });
 const ms = performance.now() - start;
 if (folder) {
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(await engine.files(built))) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(await engine.files(built)))
+    writeFileSync(join(folder, name), text);
 }
 process.on('message', (queries: string[]) => void answer(queries));
 await tell({ kind: 'built', ms });

@@ -9,10 +9,20 @@ export const colorSchemes: readonly ColorScheme[] = ['light', 'dark'];
 export async function violations(page: Page, colorScheme: ColorScheme): Promise<string[]> {
   // What is laid out only when it comes near has no size before, and axe looks at all of it.
   await page.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLElement>('.az')) part.style.contentVisibility = 'visible';
+    for (const part of document.querySelectorAll<HTMLElement>('.az'))
+      part.style.contentVisibility = 'visible';
   });
   const axe = new AxeBuilder({ page });
-  const judged = colorScheme === 'light' ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']) : axe.withRules(['color-contrast', 'link-in-text-block']);
+  const judged =
+    colorScheme === 'light'
+      ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      : axe.withRules(['color-contrast', 'link-in-text-block']);
   const found = await judged.analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`);
+  return found.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map((node) => node.target.join(' '))
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
 }

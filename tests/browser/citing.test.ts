@@ -2,38 +2,60 @@ import { expect, test, type Page } from 'playwright/test';
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 /** The rich form, as the browser hands it out. */
-const rich = (page: Page) => page.evaluate(async () => {
-  for (const item of await navigator.clipboard.read()) if (item.types.includes('text/html')) return (await item.getType('text/html')).text();
-  return undefined;
-});
+const rich = (page: Page) =>
+  page.evaluate(async () => {
+    for (const item of await navigator.clipboard.read())
+      if (item.types.includes('text/html')) return (await item.getType('text/html')).text();
+    return undefined;
+  });
 const said = (page: Page) => page.locator('cite-box').getByRole('status');
 
 test('the button copies the plain citation with the pinned address', async ({ page }) => {
   await page.goto('/law/criminal-law/111/');
   await page.getByRole('button', { name: 'Copy citation' }).click();
   await expect(said(page)).toContainText('Copied, Plain');
-  expect(await clipboard(page)).toMatch(/^Criminal Law of the People’s Republic of China, art\. 111 \(text in force since 1 October 1997\), unofficial translation in Secrets & Sentences \(page revision [0-9a-f]{8}\), https:.*\/law\/criminal-law\/111\/1997-10-01\/$/);
+  expect(await clipboard(page)).toMatch(
+    /^Criminal Law of the People’s Republic of China, art\. 111 \(text in force since 1 October 1997\), unofficial translation in Secrets & Sentences \(page revision [0-9a-f]{8}\), https:.*\/law\/criminal-law\/111\/1997-10-01\/$/,
+  );
 });
 
-test('one key copies plain and rich text, in the style of the address, with the reader’s day', async ({ page }) => {
+test('one key copies plain and rich text, in the style of the address, with the reader’s day', async ({
+  page,
+}) => {
   await page.goto('/law/criminal-law/431/?style=oscola');
   await page.keyboard.press('c');
   await expect(said(page)).toContainText('Copied, OSCOLA 4: Criminal Law art. 431');
-  const today = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());
-  expect(await clipboard(page)).toMatch(new RegExp(`^中华人民共和国刑法 \\[Criminal Law.*art 431 \\(wording of Amendment XI; text in force since 1 March 2021\\).*<https:.*/law/criminal-law/431/2021-03-01/> accessed ${today}\\.$`));
+  const today = new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date());
+  expect(await clipboard(page)).toMatch(
+    new RegExp(
+      `^中华人民共和国刑法 \\[Criminal Law.*art 431 \\(wording of Amendment XI; text in force since 1 March 2021\\).*<https:.*/law/criminal-law/431/2021-03-01/> accessed ${today}\\.$`,
+    ),
+  );
   expect(await rich(page)).toContain('<i>Secrets &amp; Sentences</i> &lt;https:');
 });
 
-test('the style stands in the address, survives a reload and goes along to the next page', async ({ page }) => {
+test('the style stands in the address, survives a reload and goes along to the next page', async ({
+  page,
+}) => {
   await page.goto('/law/criminal-law/111/');
   await page.getByLabel('Style').selectOption('AGLC 4');
   await expect(page).toHaveURL(/\?style=aglc$/);
   await expect(page.locator('.citation')).toContainText('《中华人民共和国刑法》[Criminal Law');
-  await expect(page.locator('.ground')).toContainText(/rule 7\.15\. Form to be checked against the manual\./);
+  await expect(page.locator('.ground')).toContainText(
+    /rule 7\.15\. Form to be checked against the manual\./,
+  );
   await page.reload();
   await expect(page.getByLabel('Style')).toHaveValue('aglc');
   await expect(page.locator('.citation')).toContainText('《中华人民共和国刑法》[Criminal Law');
-  await page.getByRole('main').getByRole('link', { name: 'Criminal Law', exact: true }).first().click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: 'Criminal Law', exact: true })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/law\/criminal-law\/\?style=aglc$/);
   await expect(page.getByLabel('Style')).toHaveValue('aglc');
   await page.getByLabel('Style').selectOption('Plain');
@@ -41,7 +63,9 @@ test('the style stands in the address, survives a reload and goes along to the n
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-test('a paragraph, an item, a tier, a heading and the explanation can be cited', async ({ page }) => {
+test('a paragraph, an item, a tier, a heading and the explanation can be cited', async ({
+  page,
+}) => {
   await page.goto('/law/criminal-law/110/?style=law-manual');
   const citation = page.locator('.citation');
   const choose = (name: string) => page.getByLabel('Place').selectOption({ label: name });
@@ -65,10 +89,14 @@ test('whoever comes by a link to a paragraph cites that paragraph', async ({ pag
   await page.goto('/law/criminal-law/398/#p2');
   await expect(page.getByLabel('Place')).toHaveValue('p2');
   await page.keyboard.press('c');
-  await expect.poll(() => clipboard(page)).toMatch(/art\. 398 ¶ 2 .*\/law\/criminal-law\/398\/1997-10-01\/#p2$/);
+  await expect
+    .poll(() => clipboard(page))
+    .toMatch(/art\. 398 ¶ 2 .*\/law\/criminal-law\/398\/1997-10-01\/#p2$/);
 });
 
-test('the key is not taken from whoever types or copies, and can be turned off', async ({ page }) => {
+test('the key is not taken from whoever types or copies, and can be turned off', async ({
+  page,
+}) => {
   await page.goto('/law/criminal-law/111/');
   await page.evaluate(() => navigator.clipboard.writeText('before'));
   await page.keyboard.press('/');
@@ -91,21 +119,31 @@ test('the key is not taken from whoever types or copies, and can be turned off',
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
-test('where the clipboard refuses, the older way is taken; where that fails too, the citation is selected', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+test('where the clipboard refuses, the older way is taken; where that fails too, the citation is selected', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  );
   await page.goto('/law/criminal-law/113/');
   await page.keyboard.press('c');
   await expect(said(page)).toContainText('Copied, Plain');
   await page.evaluate(() => (document.execCommand = () => false));
   await page.getByRole('button', { name: 'Copy citation' }).click();
   await expect(said(page)).toContainText('copy it by hand');
-  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^Criminal Law .*art\. 113/);
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(
+    /^Criminal Law .*art\. 113/,
+  );
 });
 
 test('the box says what is pinned and when it is not in force', async ({ page }) => {
   await page.goto('/law/criminal-law/431/1997-10-01/');
-  await expect(page.locator('.pins')).toContainText(/Pins the text in force from 1 October 1997 to 28 February 2021, and page revision [0-9a-f]{8} of \d/);
-  await expect(page.locator('.cite .warning')).toHaveText('Not in force: this wording ended on 28 February 2021.');
+  await expect(page.locator('.pins')).toContainText(
+    /Pins the text in force from 1 October 1997 to 28 February 2021, and page revision [0-9a-f]{8} of \d/,
+  );
+  await expect(page.locator('.cite .warning')).toHaveText(
+    'Not in force: this wording ended on 28 February 2021.',
+  );
   await page.goto('/law/criminal-law/431/');
   await expect(page.locator('.cite .warning')).toHaveCount(0);
 });
@@ -113,7 +151,9 @@ test('the box says what is pinned and when it is not in force', async ({ page })
 test('pages that are no entries can be cited as web pages', async ({ page }) => {
   for (const address of ['/', '/article/', '/matrix/', '/cases/', '/about/']) {
     await page.goto(`${address}?style=gbt-7714-2025`);
-    await expect(page.locator('.citation'), address).toContainText(/^Secrets & Sentences\. .+\[EB\/OL\]\. \[\d{4}-\d\d-\d\d\]\. https:/);
+    await expect(page.locator('.citation'), address).toContainText(
+      /^Secrets & Sentences\. .+\[EB\/OL\]\. \[\d{4}-\d\d-\d\d\]\. https:/,
+    );
   }
 });
 

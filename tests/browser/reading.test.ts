@@ -40,7 +40,13 @@ test('an unknown address offers the search', async ({ page }) => {
 
 test('reading sends no request to any other place', async ({ page, baseURL }) => {
   const elsewhere: string[] = [];
-  page.on('request', (request) => !request.url().startsWith(baseURL!) && !request.url().startsWith('data:') && elsewhere.push(request.url()));
+  page.on(
+    'request',
+    (request) =>
+      !request.url().startsWith(baseURL!) &&
+      !request.url().startsWith('data:') &&
+      elsewhere.push(request.url()),
+  );
   for (const address of ['/', '/law/criminal-law/111/', '/article/', '/search/?q=espionage']) {
     await page.goto(address, { waitUntil: 'networkidle' });
   }
@@ -56,10 +62,14 @@ test('a dated wording that was replaced says so and leads to the present one', a
   await expect(page).toHaveURL(/\/law\/criminal-law\/431\/$/);
 });
 
-test('a provision of an instrument that was repealed is not said to be in force', async ({ page }) => {
+test('a provision of an instrument that was repealed is not said to be in force', async ({
+  page,
+}) => {
   await page.goto('/law/state-secrets-law-2010/38/');
   await expect(page.locator('.status')).toContainText('No longer in force');
-  await expect(page.locator('.citation')).toContainText('text in force from 1 October 2010 to 30 April 2024');
+  await expect(page.locator('.citation')).toContainText(
+    'text in force from 1 October 2010 to 30 April 2024',
+  );
   await page.goto('/law/criminal-law/111/');
   await expect(page.locator('.status')).toContainText('In force since 1 October 1997, unchanged');
 });

@@ -3,7 +3,9 @@ import { expect, test, type Page } from 'playwright/test';
 import { colorSchemes, violations } from './axe.ts';
 import { hit, stubSearch, type Told } from './stub-search.ts';
 
-const many = Array.from({ length: 25 }, (_, i) => hit(i + 1, { kind: i % 5 === 4 ? 'case' : 'provision' }));
+const many = Array.from({ length: 25 }, (_, i) =>
+  hit(i + 1, { kind: i % 5 === 4 ? 'case' : 'provision' }),
+);
 const told: Record<string, Told> = {
   lamp: {
     words: ['lamp', '灯'],
@@ -12,11 +14,23 @@ const told: Record<string, Told> = {
       hit(2, { kind: 'guide', title: 'May a lamp be dimmed?', answer: 'No lamp may be dimmed.' }),
       hit(3),
     ],
-    notTheSame: [{ id: 'concepts/lantern', url: '/concepts/lantern/', title: 'Lantern', why: 'A lantern is carried; 灯 is not.' }],
+    notTheSame: [
+      {
+        id: 'concepts/lantern',
+        url: '/concepts/lantern/',
+        title: 'Lantern',
+        why: 'A lantern is carried; 灯 is not.',
+      },
+    ],
   },
   灯: { hits: [hit(1)] },
   lmap: { confidence: 'unsure', hits: [hit(1), hit(2)] },
-  zebra: { nearest: [{ url: '/concepts/lamp/', title: 'Lamp' }, { url: '/concepts/lighthouse/', title: 'Lighthouse' }] },
+  zebra: {
+    nearest: [
+      { url: '/concepts/lamp/', title: 'Lamp' },
+      { url: '/concepts/lighthouse/', title: 'Lighthouse' },
+    ],
+  },
   'art 999': { notice: 'Article 999 is not held here.' },
   noise: { confidence: 'none', hits: [hit(1)] },
   many: { hits: many },
@@ -37,10 +51,14 @@ test.describe('the palette', () => {
     await page.keyboard.press('/');
   });
 
-  test('groups by kind, marks words in both scripts, and shows answer, range and reason', async ({ page }) => {
+  test('groups by kind, marks words in both scripts, and shows answer, range and reason', async ({
+    page,
+  }) => {
     await field(page).fill('lamp');
     await expect(dialog(page).getByRole('group')).toHaveCount(3);
-    await expect(dialog(page).getByRole('group', { name: 'Provisions' }).getByRole('option')).toHaveCount(2);
+    await expect(
+      dialog(page).getByRole('group', { name: 'Provisions' }).getByRole('option'),
+    ).toHaveCount(2);
     const first = options(page).first();
     expect(await first.locator('mark').allTextContents()).toEqual(['Lamp', '灯', 'lamp']);
     await expect(first.locator('mark').nth(1).locator('[lang=zh-Hans]')).toHaveText('灯');
@@ -48,17 +66,25 @@ test.describe('the palette', () => {
     await expect(first.locator('svg rect')).toHaveAttribute('x', '16');
     await expect(first.locator('svg rect')).toHaveAttribute('width', '34');
     await expect(first).toContainText('Words of the title');
-    await expect(dialog(page).getByRole('group', { name: 'Guides' })).toContainText('In short: No lamp may be dimmed.');
+    await expect(dialog(page).getByRole('group', { name: 'Guides' })).toContainText(
+      'In short: No lamp may be dimmed.',
+    );
   });
 
   test('what is often confused stands after the first hits, as links', async ({ page }) => {
     await field(page).fill('lamp');
-    const names = await dialog(page).getByRole('group').evaluateAll((groups) => groups.map((group) => group.getAttribute('aria-label')));
+    const names = await dialog(page)
+      .getByRole('group')
+      .evaluateAll((groups) => groups.map((group) => group.getAttribute('aria-label')));
     expect(names).toEqual(['Provisions', 'Not the same as', 'Guides']);
-    await expect(dialog(page).getByRole('group', { name: 'Not the same as' }).getByRole('option')).toHaveAttribute('href', '/concepts/lantern/');
+    await expect(
+      dialog(page).getByRole('group', { name: 'Not the same as' }).getByRole('option'),
+    ).toHaveAttribute('href', '/concepts/lantern/');
   });
 
-  test('near spellings, no answer, an article not held and noise are different things, to eye and ear', async ({ page }) => {
+  test('near spellings, no answer, an article not held and noise are different things, to eye and ear', async ({
+    page,
+  }) => {
     await field(page).fill('lmap');
     await expect(dialog(page).getByText('Nothing exact. Nearest:')).toBeVisible();
     await expect(options(page)).toHaveCount(2);
@@ -67,7 +93,10 @@ test.describe('the palette', () => {
     await expect(dialog(page).getByText('No confident answer')).toHaveCount(1);
     await expect(dialog(page).getByText('Nothing exact')).toHaveCount(0);
     await expect(options(page)).toHaveCount(0);
-    await expect(dialog(page).getByRole('link', { name: 'Lighthouse' })).toHaveAttribute('href', '/concepts/lighthouse/');
+    await expect(dialog(page).getByRole('link', { name: 'Lighthouse' })).toHaveAttribute(
+      'href',
+      '/concepts/lighthouse/',
+    );
     await expect(dialog(page).getByRole('link', { name: 'A–Z' })).toHaveAttribute('href', '/a-z/');
     await expect(status(page)).toHaveText('No confident answer. 2 other words to try');
     await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
@@ -99,10 +128,14 @@ test.describe('the palette', () => {
     await expect(options(page)).toHaveCount(2);
   });
 
-  test('the count is said once typing rests, and not while walking among the options', async ({ page }) => {
+  test('the count is said once typing rests, and not while walking among the options', async ({
+    page,
+  }) => {
     await status(page).evaluate((node) => {
       const said: string[] = ((globalThis as unknown as { said: string[] }).said = []);
-      new MutationObserver(() => node.textContent && said.push(node.textContent)).observe(node, { childList: true });
+      new MutationObserver(() => node.textContent && said.push(node.textContent)).observe(node, {
+        childList: true,
+      });
     });
     const said = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
     await page.keyboard.type('lamp', { delay: 60 });
@@ -119,10 +152,15 @@ test.describe('the palette', () => {
     expect(await said()).toEqual(['3 results']);
   });
 
-  test('the arrows go round; Home and End belong to the text until an option is active', async ({ page }) => {
+  test('the arrows go round; Home and End belong to the text until an option is active', async ({
+    page,
+  }) => {
     await page.keyboard.type('lamp');
     await expect(options(page)).toHaveCount(4);
-    const active = () => options(page).evaluateAll((nodes) => nodes.findIndex((node) => node.getAttribute('aria-selected') === 'true'));
+    const active = () =>
+      options(page).evaluateAll((nodes) =>
+        nodes.findIndex((node) => node.getAttribute('aria-selected') === 'true'),
+      );
     const caret = () => field(page).evaluate((input: HTMLInputElement) => input.selectionStart);
     await page.keyboard.press('Home');
     expect([await active(), await caret()]).toEqual([-1, 0]);
@@ -134,7 +172,10 @@ test.describe('the palette', () => {
     expect(await active()).toBe(3);
     await page.keyboard.press('Home');
     expect(await active()).toBe(0);
-    await expect(field(page)).toHaveAttribute('aria-activedescendant', (await options(page).first().getAttribute('id'))!);
+    await expect(field(page)).toHaveAttribute(
+      'aria-activedescendant',
+      (await options(page).first().getAttribute('id'))!,
+    );
     await page.keyboard.press('ArrowRight');
     expect(await active()).toBe(-1);
     await expect(field(page)).not.toHaveAttribute('aria-activedescendant');
@@ -142,17 +183,37 @@ test.describe('the palette', () => {
   });
 
   test('nothing is asked while Chinese is being composed', async ({ page }) => {
-    const asked = () => page.evaluate(() => (globalThis as unknown as { asked?: unknown[][] }).asked?.map(([query]) => query) ?? []);
+    const asked = () =>
+      page.evaluate(
+        () =>
+          (globalThis as unknown as { asked?: unknown[][] }).asked?.map(([query]) => query) ?? [],
+      );
     const keyboard = await page.context().newCDPSession(page);
-    for (const text of ['d', 'de', 'deng']) await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    for (const text of ['d', 'de', 'deng'])
+      await keyboard.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
     await expect(field(page)).toHaveValue('deng');
     await page.waitForTimeout(300);
     expect(await asked()).toEqual([]);
     await keyboard.send('Input.insertText', { text: '灯' });
     await expect(options(page)).toHaveCount(1);
     expect(await asked()).toEqual(['灯']);
-    for (const taken of [{ isComposing: true }, { keyCode: 229 }]) await field(page).evaluate((input, init) => input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, ...init })), taken);
-    await field(page).evaluate((input) => input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: 229, bubbles: true })));
+    for (const taken of [{ isComposing: true }, { keyCode: 229 }])
+      await field(page).evaluate(
+        (input, init) =>
+          input.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, ...init }),
+          ),
+        taken,
+      );
+    await field(page).evaluate((input) =>
+      input.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Escape', keyCode: 229, bubbles: true }),
+      ),
+    );
     await expect(dialog(page).locator('[aria-selected=true]')).toHaveCount(0);
     await expect(field(page)).toHaveValue('灯');
     await page.keyboard.press('ArrowDown');
@@ -160,7 +221,8 @@ test.describe('the palette', () => {
   });
 
   test('the palette asks of names, the search page of everything', async ({ page }) => {
-    const asked = () => page.evaluate(() => (globalThis as unknown as { asked?: unknown[][] }).asked);
+    const asked = () =>
+      page.evaluate(() => (globalThis as unknown as { asked?: unknown[][] }).asked);
     await field(page).fill('lamp');
     await expect(options(page)).toHaveCount(4);
     expect(await asked()).toEqual([['lamp', false]]);
@@ -189,7 +251,10 @@ for (const colorScheme of colorSchemes)
 test.describe('the search page', () => {
   test('groups by kind with counts; a long group opens on request', async ({ page }) => {
     await page.goto('/search/?q=many');
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Provisions · 20', 'Cases · 5']);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+      'Provisions · 20',
+      'Cases · 5',
+    ]);
     const provisions = page.getByRole('region', { name: 'Provisions' });
     await expect(provisions.getByRole('listitem')).toHaveCount(10);
     await provisions.getByRole('button', { name: 'Show all 20' }).click();
@@ -201,14 +266,20 @@ test.describe('the search page', () => {
 
   test('shows answer, range, confusables, near spellings and what to try', async ({ page }) => {
     await page.goto('/search/?q=lamp');
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Provisions · 2', 'Not the same as', 'Guides · 1']);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+      'Provisions · 2',
+      'Not the same as',
+      'Guides · 1',
+    ]);
     await expect(page.locator('search-results')).toContainText('criminal detention to 5 years');
     await expect(page.locator('search-results')).toContainText('No lamp may be dimmed.');
     await expect(page.getByRole('status')).toHaveText('3 results');
     await page.goto('/search/?q=lmap');
     await expect(page.getByText('Nothing exact. Nearest:')).toBeVisible();
     await page.goto('/search/?q=zebra');
-    await expect(page.locator('search-results').getByRole('link', { name: 'Lighthouse' })).toBeVisible();
+    await expect(
+      page.locator('search-results').getByRole('link', { name: 'Lighthouse' }),
+    ).toBeVisible();
     await expect(page.getByRole('group', { name: 'Show only' })).toBeHidden();
   });
 
@@ -232,7 +303,9 @@ test.describe('the search page', () => {
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Cases · 5']);
   });
 
-  test('Enter before the answer goes to its first result when it comes; a key after Enter does not', async ({ page }) => {
+  test('Enter before the answer goes to its first result when it comes; a key after Enter does not', async ({
+    page,
+  }) => {
     await page.goto('/search/?q=lamp');
     const box = page.getByRole('main').getByRole('searchbox');
     await box.fill('slow');

@@ -10,7 +10,9 @@ const index = '**/*.json';
 
 test.describe('the palette', () => {
   for (const address of ['/', '/law/criminal-law/111/', '/matrix/', '/search/', '/404.html'])
-    test(`opens on ${address} by / and by Ctrl K, and Escape clears, then closes`, async ({ page }) => {
+    test(`opens on ${address} by / and by Ctrl K, and Escape clears, then closes`, async ({
+      page,
+    }) => {
       await page.goto(address);
       for (const keys of ['/', 'Control+k', 'Meta+k']) {
         await page.keyboard.press(keys);
@@ -34,7 +36,9 @@ test.describe('the palette', () => {
     await expect(dialog(page)).toBeHidden();
   });
 
-  test('opens from the header by pointer and by key, and gives the focus back', async ({ page }) => {
+  test('opens from the header by pointer and by key, and gives the focus back', async ({
+    page,
+  }) => {
     await page.goto('/law/criminal-law/110/');
     await opener(page).click();
     await expect(field(page)).toBeFocused();
@@ -51,23 +55,35 @@ test.describe('the palette', () => {
 
   test('opens in the frame after the key', async ({ page }) => {
     await page.goto('/law/criminal-law/110/');
-    const open = await page.evaluate(() => new Promise<boolean>((resolve) => {
-      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
-      requestAnimationFrame(() => resolve(document.querySelector<HTMLDialogElement>('dialog.palette')!.open));
-    }));
+    const open = await page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          document.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }),
+          );
+          requestAnimationFrame(() =>
+            resolve(document.querySelector<HTMLDialogElement>('dialog.palette')!.open),
+          );
+        }),
+    );
     expect(open).toBe(true);
   });
 
   test('nothing is fetched before the reader turns to the search', async ({ page }) => {
     const fetched: string[] = [];
-    page.on('request', (request) => request.resourceType() === 'fetch' && fetched.push(request.url()));
+    page.on(
+      'request',
+      (request) => request.resourceType() === 'fetch' && fetched.push(request.url()),
+    );
     await page.goto('/law/criminal-law/110/', { waitUntil: 'networkidle' });
     expect(fetched).toEqual([]);
     await opener(page).hover();
     await expect.poll(() => fetched.length).toBeGreaterThan(0);
   });
 
-  test('a citation goes straight to its place, by keyboard alone; to one on the same page too', async ({ page }) => {
+  test('a citation goes straight to its place, by keyboard alone; to one on the same page too', async ({
+    page,
+  }) => {
     await page.goto('/law/criminal-law/398/');
     await page.keyboard.press('/');
     await page.keyboard.type('art 398(2)');
@@ -79,23 +95,37 @@ test.describe('the palette', () => {
     await expect(dialog(page)).toBeHidden();
   });
 
-  test('111 is article 111 of the Criminal Law, and the matched words are marked', async ({ page }) => {
+  test('111 is article 111 of the Criminal Law, and the matched words are marked', async ({
+    page,
+  }) => {
     await page.goto('/');
     await page.keyboard.press('/');
     await page.keyboard.type('111');
     await expect(options(page).first()).toHaveAttribute('href', '/law/criminal-law/111/');
-    await expect(dialog(page).getByRole('group').first().getByRole('option').first()).toHaveAttribute('href', '/law/criminal-law/111/');
+    await expect(
+      dialog(page).getByRole('group').first().getByRole('option').first(),
+    ).toHaveAttribute('href', '/law/criminal-law/111/');
     await expect(dialog(page).getByRole('status')).toHaveText(/^\d+ results?$/);
     await field(page).fill('间谍');
     await expect(options(page).locator('mark').filter({ hasText: '间谍' }).first()).toBeVisible();
   });
 
-  test('Ctrl with Enter or with a click opens a new tab and leaves the palette', async ({ page, context }) => {
+  test('Ctrl with Enter or with a click opens a new tab and leaves the palette', async ({
+    page,
+    context,
+  }) => {
     await page.goto('/law/criminal-law/110/');
     await page.keyboard.press('/');
     await page.keyboard.type('111');
     await expect(options(page).first()).toBeVisible();
-    for (const open of [() => options(page).first().click({ modifiers: ['ControlOrMeta'] }), () => options(page).first().click({ button: 'middle' }), () => page.keyboard.press('ArrowDown').then(() => page.keyboard.press('Control+Enter'))]) {
+    for (const open of [
+      () =>
+        options(page)
+          .first()
+          .click({ modifiers: ['ControlOrMeta'] }),
+      () => options(page).first().click({ button: 'middle' }),
+      () => page.keyboard.press('ArrowDown').then(() => page.keyboard.press('Control+Enter')),
+    ]) {
       await field(page).focus();
       const [tab] = await Promise.all([context.waitForEvent('page'), open()]);
       await expect(tab).toHaveURL(/\/law\/criminal-law\/111\/$/);
@@ -115,7 +145,9 @@ test.describe('the palette', () => {
     await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('military secrets');
   });
 
-  test('an index that cannot be fetched is said, and fetched again at the next key', async ({ page }) => {
+  test('an index that cannot be fetched is said, and fetched again at the next key', async ({
+    page,
+  }) => {
     await page.route(index, (route) => route.abort());
     await page.goto('/law/criminal-law/110/');
     await page.keyboard.press('/');
@@ -140,14 +172,18 @@ test.describe('the palette', () => {
       await page.keyboard.press('/');
     };
     await search();
-    const remember = dialog(page).getByRole('checkbox', { name: 'Remember my searches on this device' });
+    const remember = dialog(page).getByRole('checkbox', {
+      name: 'Remember my searches on this device',
+    });
     await expect(remember).not.toBeChecked();
     await expect(options(page)).toHaveCount(0);
     expect(await stored()).toBe(0);
     await remember.check();
     await search();
     await expect(remember).toBeChecked();
-    await expect(dialog(page).getByRole('group', { name: 'Recent searches' }).getByRole('option')).toHaveText(['111']);
+    await expect(
+      dialog(page).getByRole('group', { name: 'Recent searches' }).getByRole('option'),
+    ).toHaveText(['111']);
     await options(page).first().click();
     await expect(field(page)).toHaveValue('111');
     await expect(options(page).first()).toHaveAttribute('href', '/law/criminal-law/111/');
@@ -160,11 +196,18 @@ test.describe('the palette', () => {
     await expect(options(page)).toHaveCount(0);
   });
 
-  test('at most eight searches are kept, and a storage that is refused or spoilt does no harm', async ({ page }) => {
+  test('at most eight searches are kept, and a storage that is refused or spoilt does no harm', async ({
+    page,
+  }) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto('/about/');
-    await page.evaluate(() => localStorage.setItem('recent-searches', JSON.stringify([...Array.from({ length: 12 }, (_, i) => `lamp ${i}`), 3, null])));
+    await page.evaluate(() =>
+      localStorage.setItem(
+        'recent-searches',
+        JSON.stringify([...Array.from({ length: 12 }, (_, i) => `lamp ${i}`), 3, null]),
+      ),
+    );
     await page.reload();
     await page.keyboard.press('/');
     await expect(options(page)).toHaveCount(8);
@@ -175,7 +218,13 @@ test.describe('the palette', () => {
       await expect(field(page)).toBeFocused();
       await expect(options(page)).toHaveCount(0);
     }
-    await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new Error('refused'); } }));
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new Error('refused');
+        },
+      }),
+    );
     await page.reload();
     await page.keyboard.press('/');
     await dialog(page).getByRole('checkbox').click();
@@ -190,7 +239,9 @@ test.describe('the palette', () => {
 for (const colorScheme of colorSchemes)
   test.describe(`search, ${colorScheme}`, () => {
     test.use({ colorScheme });
-    test('axe finds nothing in the palette, empty, with results and without, nor on the search page', async ({ page }) => {
+    test('axe finds nothing in the palette, empty, with results and without, nor on the search page', async ({
+      page,
+    }) => {
       await page.goto('/law/criminal-law/110/');
       await page.keyboard.press('/');
       expect(await violations(page, colorScheme)).toEqual([]);
@@ -207,11 +258,20 @@ for (const colorScheme of colorSchemes)
     });
   });
 
-for (const [what, width, size] of [['320 pixels', 320, '100%'], ['640 pixels with letters of twice the size', 640, '200%']] as const)
+for (const [what, width, size] of [
+  ['320 pixels', 320, '100%'],
+  ['640 pixels with letters of twice the size', 640, '200%'],
+] as const)
   test(`nothing overflows at ${what}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 560 });
-    const wider = () => page.evaluate(() => [document.documentElement, ...document.querySelectorAll('dialog, .palette-panel')].filter((node) => node.scrollWidth > node.clientWidth).map((node) => node.outerHTML.slice(0, 60)));
-    const enlarge = () => page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
+    const wider = () =>
+      page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('dialog, .palette-panel')]
+          .filter((node) => node.scrollWidth > node.clientWidth)
+          .map((node) => node.outerHTML.slice(0, 60)),
+      );
+    const enlarge = () =>
+      page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
     await page.goto('/law/criminal-law/110/');
     await enlarge();
     await page.keyboard.press('/');
@@ -226,15 +286,24 @@ for (const [what, width, size] of [['320 pixels', 320, '100%'], ['640 pixels wit
     expect(await wider()).toEqual([]);
   });
 
-test('in forced colours the active option is told from the others, and marked words can be read', async ({ page }) => {
+test('in forced colours the active option is told from the others, and marked words can be read', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/law/criminal-law/110/');
   await page.keyboard.press('/');
   await page.keyboard.type('secret');
   await expect(options(page).nth(1)).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  expect(await options(page).evaluateAll((nodes) => nodes.slice(0, 2).map((node) => getComputedStyle(node).outlineStyle))).toEqual(['solid', 'none']);
-  const mark = await options(page).locator('mark').first().evaluate((node) => [getComputedStyle(node).color, getComputedStyle(node).backgroundColor]);
+  expect(
+    await options(page).evaluateAll((nodes) =>
+      nodes.slice(0, 2).map((node) => getComputedStyle(node).outlineStyle),
+    ),
+  ).toEqual(['solid', 'none']);
+  const mark = await options(page)
+    .locator('mark')
+    .first()
+    .evaluate((node) => [getComputedStyle(node).color, getComputedStyle(node).backgroundColor]);
   expect(mark[0]).not.toBe(mark[1]);
 });
 
@@ -261,7 +330,10 @@ test('the field in the page answers below itself', async ({ page }) => {
   await expect(page).toHaveURL(/\/law\/criminal-law\/111\/$/);
 });
 
-test('nothing that is typed leaves the site, or shows in a request at all', async ({ page, baseURL }) => {
+test('nothing that is typed leaves the site, or shows in a request at all', async ({
+  page,
+  baseURL,
+}) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
   await page.goto('/law/criminal-law/110/');
@@ -272,7 +344,9 @@ test('nothing that is typed leaves the site, or shows in a request at all', asyn
   expect(requests.length).toBeGreaterThan(3);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/search\//, { waitUntil: 'networkidle' });
-  expect(requests.filter((request) => !request.startsWith(baseURL!) && !request.startsWith('data:'))).toEqual([]);
+  expect(
+    requests.filter((request) => !request.startsWith(baseURL!) && !request.startsWith('data:')),
+  ).toEqual([]);
 });
 
 test.describe('the search page', () => {
@@ -289,7 +363,9 @@ test.describe('the search page', () => {
     await expect(page.locator('search-results').getByText('could not be loaded')).toBeVisible();
   });
 
-  test('results are links in ordered lists under a heading for each kind, and a filter stands in the address', async ({ page }) => {
+  test('results are links in ordered lists under a heading for each kind, and a filter stands in the address', async ({
+    page,
+  }) => {
     await page.goto('/search/');
     const box = page.getByRole('main').getByRole('searchbox');
     await box.fill('espionage');
@@ -323,7 +399,10 @@ test.describe('the search page', () => {
     await page.goBack();
     await expect(page).toHaveURL(/\?q=111$/);
     await expect(box).toHaveValue('111');
-    await expect(page.locator('search-results li a').first()).toHaveAttribute('href', '/law/criminal-law/111/');
+    await expect(page.locator('search-results li a').first()).toHaveAttribute(
+      'href',
+      '/law/criminal-law/111/',
+    );
   });
 
   test('the address follows the query and brings it back', async ({ page }) => {
@@ -336,9 +415,17 @@ test.describe('the search page', () => {
   });
 
   test('the address that browsers are given for searching works', async ({ page, request }) => {
-    const template = /template="([^"]*\{searchTerms\}[^"]*)"/.exec(await (await request.get('/opensearch.xml')).text())![1]!;
-    await page.goto(new URL(template).pathname + new URL(template).search.replace(/(\{|%7B)searchTerms(\}|%7D)/, 'art+111'));
-    await expect(page.locator('search-results li a').first()).toHaveAttribute('href', '/law/criminal-law/111/');
+    const template = /template="([^"]*\{searchTerms\}[^"]*)"/.exec(
+      await (await request.get('/opensearch.xml')).text(),
+    )![1]!;
+    await page.goto(
+      new URL(template).pathname +
+        new URL(template).search.replace(/(\{|%7B)searchTerms(\}|%7D)/, 'art+111'),
+    );
+    await expect(page.locator('search-results li a').first()).toHaveAttribute(
+      'href',
+      '/law/criminal-law/111/',
+    );
   });
 
   test('a query in the address is text, never markup', async ({ page }) => {
@@ -346,7 +433,15 @@ test.describe('the search page', () => {
     page.on('pageerror', (error) => errors.push(error.message));
     let opened = false;
     page.on('dialog', (box) => ((opened = true), void box.dismiss()));
-    for (const query of ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', 'javascript:alert(1)', '%00%01%1f', '\u202e111', 'a'.repeat(10_000), '{}'.repeat(50)]) {
+    for (const query of [
+      '<img src=x onerror=alert(1)>',
+      '"><script>alert(1)</script>',
+      'javascript:alert(1)',
+      '%00%01%1f',
+      '\u202e111',
+      'a'.repeat(10_000),
+      '{}'.repeat(50),
+    ]) {
       await page.goto(`/search/?q=${encodeURIComponent(query)}`);
       await expect(page.locator('search-results > *').first()).toBeVisible();
       await expect(page.locator('search-results img, search-results script')).toHaveCount(0);
@@ -362,20 +457,29 @@ test.describe('the search page', () => {
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto('/search/');
     const box = page.getByRole('main').getByRole('searchbox');
-    for (const long of ['国家秘密 espionage '.repeat(600).slice(0, 10_000), `${'a'.repeat(999)}😀`, '\ud800']) {
+    for (const long of [
+      '国家秘密 espionage '.repeat(600).slice(0, 10_000),
+      `${'a'.repeat(999)}😀`,
+      '\ud800',
+    ]) {
       await box.fill(long);
       await expect(page.locator('search-results > *').first()).toBeVisible();
     }
     expect(new URL(page.url()).search.length).toBeLessThan(9100);
     await box.fill('111');
-    await expect(page.locator('search-results li a').first()).toHaveAttribute('href', '/law/criminal-law/111/');
+    await expect(page.locator('search-results li a').first()).toHaveAttribute(
+      'href',
+      '/law/criminal-law/111/',
+    );
     expect(errors).toEqual([]);
   });
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the field in the header goes to the search page, which explains itself', async ({ page }) => {
+  test('the field in the header goes to the search page, which explains itself', async ({
+    page,
+  }) => {
     await page.goto('/law/criminal-law/110/');
     await page.getByRole('banner').getByRole('searchbox').fill('111');
     await page.keyboard.press('Enter');

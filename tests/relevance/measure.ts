@@ -29,14 +29,26 @@ export interface Measured {
 }
 
 /** A label without an anchor is met by the page and any passage on it; one with an anchor only by that passage. */
-export const meets = (label: string, id: string): boolean => (label.includes('#') ? label === id : id.split('#')[0] === label);
+export const meets = (label: string, id: string): boolean =>
+  label.includes('#') ? label === id : id.split('#')[0] === label;
 
 /** Measure `answer`, which gives ids, best first. */
-export async function measure(queries: readonly Labelled[], answer: (q: string) => Promise<string[]>): Promise<Measured> {
-  const measured: Measured = { answerable: 0, successAt1: 0, mrr: 0, confusions: [], falseAnswers: [], misses: [] };
+export async function measure(
+  queries: readonly Labelled[],
+  answer: (q: string) => Promise<string[]>,
+): Promise<Measured> {
+  const measured: Measured = {
+    answerable: 0,
+    successAt1: 0,
+    mrr: 0,
+    confusions: [],
+    falseAnswers: [],
+    misses: [],
+  };
   for (const { q, expect, never = [] } of queries) {
     const ids = await answer(q);
-    if (ids.slice(0, 3).some((id) => never.some((label) => meets(label, id)))) measured.confusions.push(q);
+    if (ids.slice(0, 3).some((id) => never.some((label) => meets(label, id))))
+      measured.confusions.push(q);
     if (expect.length === 0) {
       if (ids.length) measured.falseAnswers.push(q);
       continue;
@@ -47,5 +59,9 @@ export async function measure(queries: readonly Labelled[], answer: (q: string) 
     if (rank === 0) measured.successAt1++;
     else measured.misses.push({ q, first: ids[0] });
   }
-  return { ...measured, successAt1: measured.successAt1 / measured.answerable, mrr: measured.mrr / measured.answerable };
+  return {
+    ...measured,
+    successAt1: measured.successAt1 / measured.answerable,
+    mrr: measured.mrr / measured.answerable,
+  };
 }

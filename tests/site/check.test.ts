@@ -11,18 +11,38 @@ const source = readFileSync('dist/check-texts.json');
 const data = JSON.parse(source.toString('utf8')) as CheckData;
 
 test('the list without JavaScript names every article held, once, with its offences', () => {
-  const rows = page.elements.filter(({ tagName }) => tagName === 'tr').filter((row) => row.children?.some((cell) => attribute(cell, 'scope') === 'row'));
+  const rows = page.elements
+    .filter(({ tagName }) => tagName === 'tr')
+    .filter((row) => row.children?.some((cell) => attribute(cell, 'scope') === 'row'));
   assert.equal(rows.length, data.articles.length);
-  const links = page.elements.filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href'));
+  const links = page.elements
+    .filter(({ tagName }) => tagName === 'a')
+    .map((link) => attribute(link, 'href'));
   for (const { id } of data.articles) assert.ok(links.includes(`/${id}/`), id);
-  for (const { id, title } of data.offences) assert.ok(rows.some((row) => textOf(row).includes(title)), id);
+  for (const { id, title } of data.offences)
+    assert.ok(
+      rows.some((row) => textOf(row).includes(title)),
+      id,
+    );
 });
 test('the check is in the navigation of every page and on the home page', () => {
-  for (const url of ['/', '/law/criminal-law/111/']) assert.ok(readPages().get(url)!.elements.some((node) => attribute(node, 'href') === '/cite/'), url);
+  for (const url of ['/', '/law/criminal-law/111/'])
+    assert.ok(
+      readPages()
+        .get(url)!
+        .elements.some((node) => attribute(node, 'href') === '/cite/'),
+      url,
+    );
 });
 test('the official Chinese is a file of the site only where it was brought', () => {
   const brought = readOfficialTexts().size > 0;
   assert.equal(existsSync('dist/check-chinese.json'), brought);
-  assert.equal(page.elements.some((node) => node.tagName === 'check-citation' && attribute(node, 'dataChinese') !== undefined), brought);
+  assert.equal(
+    page.elements.some(
+      (node) => node.tagName === 'check-citation' && attribute(node, 'dataChinese') !== undefined,
+    ),
+    brought,
+  );
 });
-test('the texts stay small enough to fetch at the first check', () => assert.ok(gzipSync(source, { level: 9 }).length < 130_000));
+test('the texts stay small enough to fetch at the first check', () =>
+  assert.ok(gzipSync(source, { level: 9 }).length < 130_000));

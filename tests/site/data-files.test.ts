@@ -13,11 +13,16 @@ const names = Object.keys(dataSchemas) as DataName[];
 type Row = Record<string, unknown>;
 
 test('every published JSON file has a schema of its own and keeps to it, and to nothing beyond it', () => {
-  const published = globSync('*.json', { cwd: 'dist/data' }).map((file) => file.replace('.json', ''));
+  const published = globSync('*.json', { cwd: 'dist/data' }).map((file) =>
+    file.replace('.json', ''),
+  );
   assert.deepEqual(published.toSorted(), names.toSorted());
   for (const name of names) {
     const validate = validator(json(`schemas/${name}.schema.json`));
-    assert.ok(validate(json(`${name}.json`)), `${name}: ${JSON.stringify(validate.errors?.slice(0, 3))}`);
+    assert.ok(
+      validate(json(`${name}.json`)),
+      `${name}: ${JSON.stringify(validate.errors?.slice(0, 3))}`,
+    );
     // The schema that is published lets later fields pass; the one in the source does not.
     const strict = dataSchemas[name].safeParse(json(`${name}.json`));
     assert.ok(strict.success, `${name}: ${strict.error?.message.slice(0, 400)}`);
@@ -44,11 +49,18 @@ for (const name of names) {
   });
 }
 test('a field that a later build adds does not break a reader of today', () => {
-  for (const [name, add] of [['cases', (data: Row[]) => (data[0]!['later'] = 1)], ['reference', (data: Row) => (data['later'] = 1)]] as const) {
+  for (const [name, add] of [
+    ['cases', (data: Row[]) => (data[0]!['later'] = 1)],
+    ['reference', (data: Row) => (data['later'] = 1)],
+  ] as const) {
     const data = json(`${name}.json`);
     add(data);
     assert.ok(validator(json(`schemas/${name}.schema.json`))(data), name);
-    assert.equal(dataSchemas[name].safeParse(data).success, false, 'a field without a schema must not be published');
+    assert.equal(
+      dataSchemas[name].safeParse(data).success,
+      false,
+      'a field without a schema must not be published',
+    );
   }
 });
 
@@ -57,20 +69,43 @@ test('index.json of every page keeps to its schema; a wrong term is refused', ()
   const files = globSync('**/index.json', { cwd: 'dist' });
   assert.ok(files.length > 800, `${files.length}`);
   const read = (file: string) => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
-  for (const file of files) assert.ok(validate(read(file)), `${file}: ${JSON.stringify(validate.errors?.slice(0, 3))}`);
+  for (const file of files)
+    assert.ok(validate(read(file)), `${file}: ${JSON.stringify(validate.errors?.slice(0, 3))}`);
   const wrong = read('offences/espionage/index.json');
   wrong.tiers[0].penalties[0].minMonths = 'ten years';
   assert.equal(validate(wrong), false);
 });
 
-const cases = json('cases.json') as { id: string; url: string; person: string; sentence: Row; offences: { id: string; reported: string }[]; tiers: string[]; sources: { id: string }[] }[];
+const cases = json('cases.json') as {
+  id: string;
+  url: string;
+  person: string;
+  sentence: Row;
+  offences: { id: string; reported: string }[];
+  tiers: string[];
+  sources: { id: string }[];
+}[];
 test('cases.csv says what cases.json says, cell by cell', () => {
   const rows = readCsv(text('cases.csv'));
   assert.equal(rows.length, cases.length);
   cases.forEach((row, i) => {
     const { sentence, offences, tiers, sources, ...flat } = row as typeof row & Row;
-    const expected: Row = { ...flat, sentence: sentence['type'], months: sentence['months'], combined: sentence['combined'], politicalRights: sentence['politicalRights'], other: sentence['other'], offences: offences.map(({ id }) => id).join('; '), reportedAs: offences.map(({ reported }) => reported).join('; '), tiers: tiers.join('; '), sources: sources.map(({ id }) => id).join('; '), confidence: (flat['confidence'] as Row)['level'], inferred: offences.some((offence) => (offence as Row)['inferred']) };
-    for (const [column, cell] of Object.entries(rows[i]!)) assert.equal(cell, String(expected[column] ?? ''), `${row.id} ${column}`);
+    const expected: Row = {
+      ...flat,
+      sentence: sentence['type'],
+      months: sentence['months'],
+      combined: sentence['combined'],
+      politicalRights: sentence['politicalRights'],
+      other: sentence['other'],
+      offences: offences.map(({ id }) => id).join('; '),
+      reportedAs: offences.map(({ reported }) => reported).join('; '),
+      tiers: tiers.join('; '),
+      sources: sources.map(({ id }) => id).join('; '),
+      confidence: (flat['confidence'] as Row)['level'],
+      inferred: offences.some((offence) => (offence as Row)['inferred']),
+    };
+    for (const [column, cell] of Object.entries(rows[i]!))
+      assert.equal(cell, String(expected[column] ?? ''), `${row.id} ${column}`);
   });
 });
 test('matrix.csv says what matrix.json says, cell by cell', () => {
@@ -78,7 +113,14 @@ test('matrix.csv says what matrix.json says, cell by cell', () => {
   const matrix = json('matrix.json') as (Row & { threshold: { zh: string; en: string } | null })[];
   assert.equal(rows.length, matrix.length);
   matrix.forEach((row, i) => {
-    for (const [column, cell] of Object.entries(rows[i]!)) assert.equal(cell, String({ ...row, thresholdZh: row.threshold?.zh, thresholdEn: row.threshold?.en }[column] ?? ''), `${i} ${column}`);
+    for (const [column, cell] of Object.entries(rows[i]!))
+      assert.equal(
+        cell,
+        String(
+          { ...row, thresholdZh: row.threshold?.zh, thresholdEn: row.threshold?.en }[column] ?? '',
+        ),
+        `${i} ${column}`,
+      );
   });
 });
 test('every case is a page, the person is named as on it, and no tier or source is invented', () => {
@@ -94,20 +136,69 @@ test('every case is a page, the person is named as on it, and no tier or source 
   }
 });
 test('reference.json holds every page of every kind once, and what the other files say is in it', () => {
-  const data = json('reference.json') as Record<string, { id: string; url: string; tiers?: { url: string }[]; versions?: { url: string }[] }[]>;
-  const lists = ['instruments', 'provisions', 'offences', 'factors', 'penalties', 'concepts', 'procedure', 'claims', 'cases', 'guides'];
-  const listed = lists.flatMap((list) => data[list]!.flatMap(({ url, versions }) => [url, ...(versions ?? []).map((version) => version.url)]));
-  const folders = ['law', 'offences', 'factors', 'penalties', 'concepts', 'procedure', 'claims', 'cases', 'guides'];
-  const entries = [...pages.keys()].filter((url) => folders.includes(url.split('/')[1]!) && url.split('/').length > 3);
+  const data = json('reference.json') as Record<
+    string,
+    { id: string; url: string; tiers?: { url: string }[]; versions?: { url: string }[] }[]
+  >;
+  const lists = [
+    'instruments',
+    'provisions',
+    'offences',
+    'factors',
+    'penalties',
+    'concepts',
+    'procedure',
+    'claims',
+    'cases',
+    'guides',
+  ];
+  const listed = lists.flatMap((list) =>
+    data[list]!.flatMap(({ url, versions }) => [
+      url,
+      ...(versions ?? []).map((version) => version.url),
+    ]),
+  );
+  const folders = [
+    'law',
+    'offences',
+    'factors',
+    'penalties',
+    'concepts',
+    'procedure',
+    'claims',
+    'cases',
+    'guides',
+  ];
+  const entries = [...pages.keys()].filter(
+    (url) => folders.includes(url.split('/')[1]!) && url.split('/').length > 3,
+  );
   const missing = new Set(entries).difference(new Set(listed));
   assert.deepEqual([...missing], []);
   assert.equal(new Set(listed).size, listed.length);
-  for (const { tiers } of data['offences']!) for (const { url } of tiers!) assert.ok(pages.get(url.split('#')[0]!)!.ids.has(url.split('#')[1]!), url);
-  const provisions = json('provisions.json') as { id: string; paragraphs: { tiers: unknown; translation: string }[] }[];
+  for (const { tiers } of data['offences']!)
+    for (const { url } of tiers!)
+      assert.ok(pages.get(url.split('#')[0]!)!.ids.has(url.split('#')[1]!), url);
+  const provisions = json('provisions.json') as {
+    id: string;
+    paragraphs: { tiers: unknown; translation: string }[];
+  }[];
   const whole = data['provisions'] as unknown as typeof provisions;
-  assert.deepEqual(whole.map(({ id, paragraphs }) => [id, paragraphs.map(({ tiers, translation }) => [tiers, translation])]), provisions.map(({ id, paragraphs }) => [id, paragraphs.map(({ tiers, translation }) => [tiers, translation])]));
+  assert.deepEqual(
+    whole.map(({ id, paragraphs }) => [
+      id,
+      paragraphs.map(({ tiers, translation }) => [tiers, translation]),
+    ]),
+    provisions.map(({ id, paragraphs }) => [
+      id,
+      paragraphs.map(({ tiers, translation }) => [tiers, translation]),
+    ]),
+  );
 });
 test('published.txt is the list that is kept', () => {
-  const lines = (content: string) => content.split('\n').filter((line) => line && !line.startsWith('#'));
-  assert.deepEqual(lines(text('published.txt')), lines(readFileSync('content/published.txt', 'utf8')));
+  const lines = (content: string) =>
+    content.split('\n').filter((line) => line && !line.startsWith('#'));
+  assert.deepEqual(
+    lines(text('published.txt')),
+    lines(readFileSync('content/published.txt', 'utf8')),
+  );
 });

@@ -20,7 +20,8 @@ export interface Page {
   ids: Set<string>;
 }
 
-export const textOf = (node: Element): string => node.value ?? (node.children ?? []).map(textOf).join('');
+export const textOf = (node: Element): string =>
+  node.value ?? (node.children ?? []).map(textOf).join('');
 
 function flatten(node: Element): Element[] {
   return [node, ...(node.children ?? []).flatMap(flatten)];
@@ -33,32 +34,65 @@ const redirecting = /http-equiv="refresh" content="0;url=([^"]+)"/;
 function readFiles(redirects: boolean): { url: string; source: string }[] {
   const files = globSync('**/*.html', { cwd: 'dist' });
   if (files.length === 0) throw new Error('dist/ is empty: run npm run build first');
-  return files.map((file) => ({ url: `/${file.split(sep).join('/').replace(/index\.html$/, '')}`, source: readFileSync(`dist/${file}`, 'utf8') })).filter(({ source }) => redirecting.test(source) === redirects);
+  return files
+    .map((file) => ({
+      url: `/${file
+        .split(sep)
+        .join('/')
+        .replace(/index\.html$/, '')}`,
+      source: readFileSync(`dist/${file}`, 'utf8'),
+    }))
+    .filter(({ source }) => redirecting.test(source) === redirects);
 }
 
 /** Where each redirecting page leads: the whole, and places that moved apart. */
-export function readRedirects(): Map<string, { source: string; to: string; anchors: Record<string, string> }> {
+export function readRedirects(): Map<
+  string,
+  { source: string; to: string; anchors: Record<string, string> }
+> {
   return new Map(
     readFiles(true).map(({ url, source }) => {
-      const element = flatten(htmlToHast(source) as Element).find((node) => node.tagName === 'moved-to')!;
-      return [url, { source, to: redirecting.exec(source)![1]!, anchors: JSON.parse(String(element.properties?.['dataAnchors'] ?? '{}')) as Record<string, string> }];
+      const element = flatten(htmlToHast(source) as Element).find(
+        (node) => node.tagName === 'moved-to',
+      )!;
+      return [
+        url,
+        {
+          source,
+          to: redirecting.exec(source)![1]!,
+          anchors: JSON.parse(String(element.properties?.['dataAnchors'] ?? '{}')) as Record<
+            string,
+            string
+          >,
+        },
+      ];
     }),
   );
 }
 
 /** Every HTML page of `dist/` that is read, by address; those that redirect are left out. */
-export const readPages = (): Map<string, Page> => new Map(readFiles(false).map(({ url, source }) => [url, parsed(url, source)]));
+export const readPages = (): Map<string, Page> =>
+  new Map(readFiles(false).map(({ url, source }) => [url, parsed(url, source)]));
 
 /** One page by its address. */
-export const readPage = (url: string): Page => parsed(url, readFileSync(`dist${url}index.html`, 'utf8'));
+export const readPage = (url: string): Page =>
+  parsed(url, readFileSync(`dist${url}index.html`, 'utf8'));
 
 function parsed(url: string, source: string): Page {
   const elements = flatten(htmlToHast(source) as Element).filter((node) => node.type === 'element');
-  const ids = new Set(elements.flatMap((node) => (typeof node.properties?.['id'] === 'string' ? [node.properties['id']] : [])));
+  const ids = new Set(
+    elements.flatMap((node) =>
+      typeof node.properties?.['id'] === 'string' ? [node.properties['id']] : [],
+    ),
+  );
   return { url, source, elements, ids };
 }
 
 export const attribute = (node: Element, name: string): string | undefined => {
   const value = node.properties?.[name];
-  return value === undefined || value === null ? undefined : Array.isArray(value) ? value.join(' ') : String(value);
+  return value === undefined || value === null
+    ? undefined
+    : Array.isArray(value)
+      ? value.join(' ')
+      : String(value);
 };

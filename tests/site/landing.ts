@@ -11,7 +11,9 @@ export function landing(address: string): { page: Page; anchor: string | undefin
   if (page) return { page, anchor };
   const redirect = redirects.get(path);
   if (!redirect) return undefined;
-  const [to = '', place = anchor] = (anchor && Object.hasOwn(redirect.anchors, anchor) ? redirect.anchors[anchor]! : redirect.to).split('#');
+  const [to = '', place = anchor] = (
+    anchor && Object.hasOwn(redirect.anchors, anchor) ? redirect.anchors[anchor]! : redirect.to
+  ).split('#');
   const target = pages.get(to);
   return target && { page: target, anchor: place };
 }

@@ -6,7 +6,9 @@ import { landing } from './landing.ts';
 
 const pages = readPages();
 const redirects = readRedirects();
-const published = readFileSync('content/published.txt', 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+const published = readFileSync('content/published.txt', 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'));
 
 test('every address ever published answers, anchors too, and every address is recorded', () => {
   assert.ok(published.length > 1000, `${published.length}`);
@@ -16,7 +18,13 @@ test('every address ever published answers, anchors too, and every address is re
   });
   assert.deepEqual(lost, []);
   const recorded = new Set(published);
-  assert.deepEqual([...pages.keys(), ...redirects.keys()].filter((url) => url !== '/404.html' && !recorded.has(url)), [], 'run npm run publish-addresses');
+  assert.deepEqual(
+    [...pages.keys(), ...redirects.keys()].filter(
+      (url) => url !== '/404.html' && !recorded.has(url),
+    ),
+    [],
+    'run npm run publish-addresses',
+  );
 });
 
 test('a redirecting page is small, leads on at once, names the new address as the canonical one and needs no script', () => {
@@ -24,7 +32,11 @@ test('a redirecting page is small, leads on at once, names the new address as th
   for (const [url, { source, to }] of redirects) {
     assert.ok(source.length < 3000, `${url}: ${source.length} characters`);
     assert.ok(pages.has(to.split('#')[0]!), `${url} → ${to}`);
-    assert.match(source, new RegExp(`<link rel="canonical" href="https?://[^"]+${to.replaceAll('.', '\\.')}">`), url);
+    assert.match(
+      source,
+      new RegExp(`<link rel="canonical" href="https?://[^"]+${to.replaceAll('.', '\\.')}">`),
+      url,
+    );
     assert.ok(source.includes(`<a href="${to}">`), url);
     assert.match(source, /<noscript><meta http-equiv="refresh"/, url);
     assert.doesNotMatch(source, /noindex/, url);
@@ -33,18 +45,37 @@ test('a redirecting page is small, leads on at once, names the new address as th
 
 test('the rules for hosts are the redirecting pages, one for one', () => {
   const rules = readFileSync('dist/_redirects', 'utf8').trim().split('\n');
-  assert.deepEqual(rules.toSorted(), [...redirects].map(([url, { to }]) => `${url} ${to} 301`).sort());
+  assert.deepEqual(
+    rules.toSorted(),
+    [...redirects].map(([url, { to }]) => `${url} ${to} 301`).sort(),
+  );
   // Cloudflare Pages reads no more than this.
   assert.ok(rules.length <= 2000);
-  const nginx = readFileSync('dist/data/redirects.map', 'utf8').trim().split('\n').map((line) => line.replace(/^"([^"]+)" "([^"]+)";$/, '$1 $2 301'));
+  const nginx = readFileSync('dist/data/redirects.map', 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(/^"([^"]+)" "([^"]+)";$/, '$1 $2 301'));
   assert.deepEqual(nginx, rules);
 });
 
 test('the page of a withdrawal says so and asks not to be indexed', () => {
-  const withdrawn = [...pages.values()].filter((page) => page.source.includes('class="withdrawn-word"'));
+  const withdrawn = [...pages.values()].filter((page) =>
+    page.source.includes('class="withdrawn-word"'),
+  );
   const listed = pages.get('/withdrawn/')!;
   for (const page of withdrawn) {
-    assert.ok(page.elements.some((node) => node.tagName === 'meta' && attribute(node, 'name') === 'robots' && attribute(node, 'content') === 'noindex'), page.url);
-    assert.ok(listed.elements.some((node) => attribute(node, 'href') === page.url), `${page.url} is not listed`);
+    assert.ok(
+      page.elements.some(
+        (node) =>
+          node.tagName === 'meta' &&
+          attribute(node, 'name') === 'robots' &&
+          attribute(node, 'content') === 'noindex',
+      ),
+      page.url,
+    );
+    assert.ok(
+      listed.elements.some((node) => attribute(node, 'href') === page.url),
+      `${page.url} is not listed`,
+    );
   }
 });

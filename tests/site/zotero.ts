@@ -22,19 +22,42 @@ export interface Captured {
   extra: string | undefined;
 }
 
-const prefixes: Record<string, string> = { dc: 'dc', dcterms: 'dcterms', z: 'z', og: 'og', article: 'article', citation: 'hw' };
-const itemTypes = ['statute', 'case', 'webpage', 'encyclopediaArticle', 'dictionaryEntry', 'journalArticle', 'book', 'report'];
+const prefixes: Record<string, string> = {
+  dc: 'dc',
+  dcterms: 'dcterms',
+  z: 'z',
+  og: 'og',
+  article: 'article',
+  citation: 'hw',
+};
+const itemTypes = [
+  'statute',
+  'case',
+  'webpage',
+  'encyclopediaArticle',
+  'dictionaryEntry',
+  'journalArticle',
+  'book',
+  'report',
+];
 
 /** A name: “Last, First”, else the last word is the surname; a name without a space is one field. */
 export function creator(name: string): { lastName: string; firstName: string } {
   const text = name.replace(/^[\s.,/[\]:]+|[\s.,/[\]:]+$/g, '');
-  if (text.includes(',')) { const [lastName = '', firstName = ''] = text.split(/, ?/); return { lastName, firstName }; }
+  if (text.includes(',')) {
+    const [lastName = '', firstName = ''] = text.split(/, ?/);
+    return { lastName, firstName };
+  }
   const at = text.lastIndexOf(' ');
   return { lastName: text.slice(at + 1), firstName: at < 0 ? '' : text.slice(0, at) };
 }
 
 /** Read a head. `address` is where the page was opened, `documentTitle` its `<title>`. */
-export function capture(metas: readonly Element[], address: string, documentTitle: string): Captured {
+export function capture(
+  metas: readonly Element[],
+  address: string,
+  documentTitle: string,
+): Captured {
   const statements = new Map<string, string[]>();
   for (const node of metas) {
     const content = attribute(node, 'content');
@@ -49,15 +72,29 @@ export function capture(metas: readonly Element[], address: string, documentTitl
   const first = (...keys: string[]) => keys.flatMap((key) => statements.get(key) ?? [])[0];
   const known = (type: string | undefined) => (type && itemTypes.includes(type) ? type : undefined);
   const named = known(first('z:itemType', 'z:type'));
-  const openGraph = ({ website: 'webpage', book: 'book' } as Record<string, string>)[first('og:type') ?? ''];
+  const openGraph = ({ website: 'webpage', book: 'book' } as Record<string, string>)[
+    first('og:type') ?? ''
+  ];
   const guess = first('hw:journal_title', 'hw:title') ? 'journalArticle' : 'webpage';
-  const authors = statements.get('hw:author') ?? statements.get('dc:creator') ?? statements.get('dcterms:creator') ?? [];
+  const authors =
+    statements.get('hw:author') ??
+    statements.get('dc:creator') ??
+    statements.get('dcterms:creator') ??
+    [];
   const described = first('dc:description', 'dcterms:description');
   const item: Captured = {
     itemType: named ?? openGraph ?? known(first('dc:type', 'dcterms:type')) ?? guess,
     title: first('hw:title', 'dc:title', 'dcterms:title', 'og:title') ?? documentTitle,
     creators: authors.map(creator),
-    date: first('hw:publication_date', 'hw:date', 'og:published_time', 'dc:date.issued', 'dcterms:issued', 'dc:date', 'dcterms:date'),
+    date: first(
+      'hw:publication_date',
+      'hw:date',
+      'og:published_time',
+      'dc:date.issued',
+      'dcterms:issued',
+      'dc:date',
+      'dcterms:date',
+    ),
     language: first('hw:language', 'dc:language', 'dcterms:language'),
     section: first('article:section'),
     url: first('hw:public_url', 'og:url') ?? address,
@@ -66,6 +103,8 @@ export function capture(metas: readonly Element[], address: string, documentTitl
     // A description goes to “Extra” only where the type is Zotero’s own.
     extra: named ? described : undefined,
   };
-  for (const [key, [value]] of statements) if (key.startsWith('z:') && key !== 'z:itemType') Object.assign(item, { [key.slice(2)]: value });
+  for (const [key, [value]] of statements)
+    if (key.startsWith('z:') && key !== 'z:itemType')
+      Object.assign(item, { [key.slice(2)]: value });
   return item;
 }

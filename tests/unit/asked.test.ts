@@ -3,15 +3,26 @@ import { test } from 'node:test';
 import { cut, readAsked, writeAsked } from '../../src/client/asked.ts';
 
 test('what is asked survives its address', () => {
-  for (const asked of [{ query: 'a & b = c', kinds: [] }, { query: '死缓 100%', kinds: ['offence', 'provision'] }, { query: '', kinds: ['case'] }, { query: '', kinds: [] }] as const)
+  for (const asked of [
+    { query: 'a & b = c', kinds: [] },
+    { query: '死缓 100%', kinds: ['offence', 'provision'] },
+    { query: '', kinds: ['case'] },
+    { query: '', kinds: [] },
+  ] as const)
     assert.deepEqual(readAsked(writeAsked({ query: asked.query, kinds: [...asked.kinds] })), asked);
 });
 test('the address is short and plain', () => {
-  assert.equal(writeAsked({ query: 'art 398(2)', kinds: ['offence', 'provision'] }), '?q=art%20398(2)&kind=offence,provision');
+  assert.equal(
+    writeAsked({ query: 'art 398(2)', kinds: ['offence', 'provision'] }),
+    '?q=art%20398(2)&kind=offence,provision',
+  );
   assert.equal(writeAsked({ query: '  ', kinds: [] }), '');
 });
 test('kinds may be repeated or listed; each counts once and what names none is passed over', () => {
-  assert.deepEqual(readAsked('?kind=case&kind=offence,case,,constructor,nonsense').kinds, ['case', 'offence']);
+  assert.deepEqual(readAsked('?kind=case&kind=offence,case,,constructor,nonsense').kinds, [
+    'case',
+    'offence',
+  ]);
 });
 test('a query is cut at a thousand characters, never inside one', () => {
   assert.equal(cut('a'.repeat(5000)).length, 1000);

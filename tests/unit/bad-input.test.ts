@@ -47,20 +47,54 @@ test('an empty file, one without frontmatter, one in no known place, one with a 
   assert.equal(first({ 'concepts/Lamp Two.mdx': lamp }).rule, 'file-name');
 });
 test('an unknown component, one without its target, an import', () => {
-  assert.equal(first(edit('concepts/lamp.mdx', 'A lamp.', '<Lader of="x" />')).rule, 'unknown-component');
+  assert.equal(
+    first(edit('concepts/lamp.mdx', 'A lamp.', '<Lader of="x" />')).rule,
+    'unknown-component',
+  );
   assert.equal(first(edit('concepts/lamp.mdx', 'A lamp.', '<Ladder />')).rule, 'component-form');
-  assert.equal(first(edit('concepts/lamp.mdx', 'A lamp.', 'import x from "y"')).rule, 'code-in-text');
+  assert.equal(
+    first(edit('concepts/lamp.mdx', 'A lamp.', 'import x from "y"')).rule,
+    'code-in-text',
+  );
 });
 test('an address that is no address', () => {
   assert.equal(first(edit('concepts/lamp.mdx', 'A lamp.', '[x](concepts/lamp)')).rule, 'link-form');
-  assert.equal(first(edit('concepts/lamp.mdx', 'A lamp.', '[x](/concepts/lamp)')).rule, 'link-form');
-  assert.equal(first(edit('concepts/lamp.mdx', 'A lamp.', '[x](javascript:alert)')).rule, 'link-form');
+  assert.equal(
+    first(edit('concepts/lamp.mdx', 'A lamp.', '[x](/concepts/lamp)')).rule,
+    'link-form',
+  );
+  assert.equal(
+    first(edit('concepts/lamp.mdx', 'A lamp.', '[x](javascript:alert)')).rule,
+    'link-form',
+  );
 });
-test('a range outside what the law knows', () => assert.match(first(edit('law/harbour-law/1.mdx', 'minMonths: 6', 'minMonths: 0')).problem, /minMonths/));
-test('a statement that rests on nothing', () => assert.match(first(edit('offences/moving-buoys.mdx', '{ text: Buoys., basis: [law/harbour-law/1] }', '{ text: Buoys. }')).problem, /rests on nothing/));
-test('the quotation of a claim is held to twelve words', () => assert.match(first(edit('claims/harsh.mdx', 'speaker:', 'quote: a b c d e f g h i j k l m\nspeaker:')).problem, /twelve words/));
+test('a range outside what the law knows', () =>
+  assert.match(
+    first(edit('law/harbour-law/1.mdx', 'minMonths: 6', 'minMonths: 0')).problem,
+    /minMonths/,
+  ));
+test('a statement that rests on nothing', () =>
+  assert.match(
+    first(
+      edit(
+        'offences/moving-buoys.mdx',
+        '{ text: Buoys., basis: [law/harbour-law/1] }',
+        '{ text: Buoys. }',
+      ),
+    ).problem,
+    /rests on nothing/,
+  ));
+test('the quotation of a claim is held to twelve words', () =>
+  assert.match(
+    first(edit('claims/harsh.mdx', 'speaker:', 'quote: a b c d e f g h i j k l m\nspeaker:'))
+      .problem,
+    /twelve words/,
+  ));
 test('one report for all, with file, line, reason and remedy, and no stack', () => {
-  const findings = problems({ 'concepts/lamp.mdx': '', ...edit('claims/harsh.mdx', 'number: 1', 'number: one') });
+  const findings = problems({
+    'concepts/lamp.mdx': '',
+    ...edit('claims/harsh.mdx', 'number: 1', 'number: one'),
+  });
   const error = new ContentError(findings);
   assert.match(error.message, /^2 problems in 2 files:/);
   assert.match(error.message, /claims.harsh\.mdx:5 {2}bad-value\n.*\n {4}→ /);

@@ -4,12 +4,17 @@ import type { Card, Remark } from '../../src/domain/check/verdict.ts';
 /** “other-provision law/criminal-law/111#p1”; a quotation says how it fared, a wording that is not the latest its day. */
 export function inShort({ verdict, place }: Card): string {
   const how = verdict.is === 'quotation' ? `:${verdict.how}${verdict.part ? '-in-part' : ''}` : '';
-  const where = place ? ` ${place.wording === place.article.wordings.at(-1) ? place.article.id : place.wording.id}${place.anchor ? `#${place.anchor}` : ''}` : 'law' in verdict && typeof verdict.law !== 'string' ? ` ${verdict.law.id}` : '';
+  const where = place
+    ? ` ${place.wording === place.article.wordings.at(-1) ? place.article.id : place.wording.id}${place.anchor ? `#${place.anchor}` : ''}`
+    : 'law' in verdict && typeof verdict.law !== 'string'
+      ? ` ${verdict.law.id}`
+      : '';
   return verdict.is + how + where;
 }
 
 /** The remarks but those on what is commonly confused: “repealed”, “penalty:not-in-text death”. */
-export const warnings = (card: Card): string[] => card.remarks.filter(({ is }) => is !== 'confused').map(warning);
+export const warnings = (card: Card): string[] =>
+  card.remarks.filter(({ is }) => is !== 'confused').map(warning);
 
 function warning(remark: Remark): string {
   if (remark.is !== 'penalty') return remark.is;

@@ -12,15 +12,23 @@ import { measured } from './measured.ts';
 
 /** The invented statute: harbour law, articles 1 and 2; article 2 was reworded once. */
 export const official: Record<string, OfficialParagraph[]> = {
-  '1': [{ text: '夜间移动航标，情节严重的，处三年以下有期徒刑、拘役；情节特别严重的，判处三年以上七年以下有期徒刑。' }],
+  '1': [
+    {
+      text: '夜间移动航标，情节严重的，处三年以下有期徒刑、拘役；情节特别严重的，判处三年以上七年以下有期徒刑。',
+    },
+  ],
   '2': [
-    { text: '有下列行为之一的，处十年以上有期徒刑或者无期徒刑：', items: ['（一）熄灭灯塔的；', '（二）绘制假海图的。'] },
+    {
+      text: '有下列行为之一的，处十年以上有期徒刑或者无期徒刑：',
+      items: ['（一）熄灭灯塔的；', '（二）绘制假海图的。'],
+    },
     { text: '犯前款罪，对港口危害特别严重的，可以判处死刑。' },
   ],
   '2@2001-01-01': [{ text: '熄灭灯塔的，处五年以下有期徒刑。' }],
 };
 
-const base = (title: string) => `title: ${title}\nsummary: ${title}, in a line.\nupdated: 2026-01-01\n`;
+const base = (title: string) =>
+  `title: ${title}\nsummary: ${title}, in a line.\nupdated: 2026-01-01\n`;
 
 /** A paragraph of frontmatter with its digest. */
 export const paragraph = (text: OfficialParagraph, translation: string, rest = '') =>
@@ -49,21 +57,64 @@ export const files: Readonly<Record<string, string>> = {
   'claims/harsh.mdx': `---\n${base('The law is harsh')}number: 1\nstatement: The law is harsh.\nspeaker: The article\ntype: law\nverdict: matches the text\nlawOn: 2025-01-01\nbasis: [law/harbour-law/2]\nreasons: [{ text: It says life., basis: ["law/harbour-law/2#p1-t1"] }]\nsources: [gazette]\n---\n\nHarsh.\n`,
 };
 
-export const gazette: Source = { title: 'Gazette', outlet: 'Assembly', origin: 'official text', supports: 'the text', howKnown: 'invented' };
+export const gazette: Source = {
+  title: 'Gazette',
+  outlet: 'Assembly',
+  origin: 'official text',
+  supports: 'the text',
+  howKnown: 'invented',
+};
 
 /** A threshold that is sound. */
-export const threshold: Threshold = { applies: 'law/harbour-law/1', leads: 'tier', tier: 'law/harbour-law/1#p1-t2', other: 'especially serious', basis: 'law/harbour-law/1#p1', zh: '情节特别严重' };
+export const threshold: Threshold = {
+  applies: 'law/harbour-law/1',
+  leads: 'tier',
+  tier: 'law/harbour-law/1#p1-t2',
+  other: 'especially serious',
+  basis: 'law/harbour-law/1#p1',
+  zh: '情节特别严重',
+};
 
 /** Read the fixture, with some files replaced (or dropped, where undefined). */
-export function fixture(changes: Record<string, string | undefined> = {}, published: string[] = [], thresholds: Threshold[] = [threshold]): { reference: Reference; findings: Finding[] } {
+export function fixture(
+  changes: Record<string, string | undefined> = {},
+  published: string[] = [],
+  thresholds: Threshold[] = [threshold],
+): { reference: Reference; findings: Finding[] } {
   const findings: Finding[] = [];
   const all = { ...files, ...changes };
-  const entries = Object.entries(all).flatMap(([path, source]) => (source === undefined ? [] : (readEntry(path, ['content', path].join(sep), source, findings) ?? [])));
-  return { reference: assemble({ entries, sources: new Map([['gazette', gazette]]), thresholds, corrections: [], moves: [], withdrawn: [], renderings: [{ zh: '情节严重', en: ['circumstances are serious', 'conditions are grave'] }], synonyms: [['lamp', 'light', 'lantern']], searchQuality: measured, published, publishedWordings: [] }, ['', 'about']), findings };
+  const entries = Object.entries(all).flatMap(([path, source]) =>
+    source === undefined
+      ? []
+      : (readEntry(path, ['content', path].join(sep), source, findings) ?? []),
+  );
+  return {
+    reference: assemble(
+      {
+        entries,
+        sources: new Map([['gazette', gazette]]),
+        thresholds,
+        corrections: [],
+        moves: [],
+        withdrawn: [],
+        renderings: [{ zh: '情节严重', en: ['circumstances are serious', 'conditions are grave'] }],
+        synonyms: [['lamp', 'light', 'lantern']],
+        searchQuality: measured,
+        published,
+        publishedWordings: [],
+      },
+      ['', 'about'],
+    ),
+    findings,
+  };
 }
 
 /** Everything that reading and the rules find in a changed fixture. */
-export function problems(changes: Record<string, string | undefined> = {}, published: string[] = [], thresholds: Threshold[] = [threshold]): Finding[] {
+export function problems(
+  changes: Record<string, string | undefined> = {},
+  published: string[] = [],
+  thresholds: Threshold[] = [threshold],
+): Finding[] {
   const { reference, findings } = fixture(changes, published, thresholds);
   return findings.length ? findings : checkIntegrity(reference);
 }
@@ -78,11 +129,43 @@ export function edit(path: string, from: string, to: string): Record<string, str
 /** The official text that belongs to the fixture. */
 export const officialTexts = (): OfficialTexts =>
   new Map([
-    ['harbour-law', {
-      slug: 'harbour-law', titleZh: '乌有国港口法', effective: '2001-01-01', articleCount: 2,
-      articles: [
-        { number: 1, label: '第一条', paragraphs: official['1']!, crimeNames: [{ name: '移动航标罪', paragraph: null, from: '2001-01-01', to: null }] },
-        { number: 2, label: '第二条', paragraphs: official['2']!, amendments: [{ by: 'amendment-1', clause: 3, kind: 'reworded', effective: '2011-05-01' }], versions: [{ from: '2001-01-01', to: '2011-04-30', amendedBy: null, paragraphs: official['2@2001-01-01']! }, { from: '2011-05-01', to: null, amendedBy: 'amendment-1', paragraphs: official['2']! }] },
-      ],
-    }],
+    [
+      'harbour-law',
+      {
+        slug: 'harbour-law',
+        titleZh: '乌有国港口法',
+        effective: '2001-01-01',
+        articleCount: 2,
+        articles: [
+          {
+            number: 1,
+            label: '第一条',
+            paragraphs: official['1']!,
+            crimeNames: [{ name: '移动航标罪', paragraph: null, from: '2001-01-01', to: null }],
+          },
+          {
+            number: 2,
+            label: '第二条',
+            paragraphs: official['2']!,
+            amendments: [
+              { by: 'amendment-1', clause: 3, kind: 'reworded', effective: '2011-05-01' },
+            ],
+            versions: [
+              {
+                from: '2001-01-01',
+                to: '2011-04-30',
+                amendedBy: null,
+                paragraphs: official['2@2001-01-01']!,
+              },
+              {
+                from: '2011-05-01',
+                to: null,
+                amendedBy: 'amendment-1',
+                paragraphs: official['2']!,
+              },
+            ],
+          },
+        ],
+      },
+    ],
   ]);

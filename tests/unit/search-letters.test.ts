@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bitsOf, lettersBetween, lettersMissing, mayBeNear } from '../../src/client/search/letters.ts';
+import {
+  bitsOf,
+  lettersBetween,
+  lettersMissing,
+  mayBeNear,
+} from '../../src/client/search/letters.ts';
 import { generator } from './random.ts';
 
 const next = generator(7);
-const word = (longest: number): string => Array.from({ length: 1 + next(longest) }, () => 'abcé密'[next(5)]!).join('');
+const word = (longest: number): string =>
+  Array.from({ length: 1 + next(longest) }, () => 'abcé密'[next(5)]!).join('');
 
 /** The plain table of insertions, omissions and changes, anywhere in the text. */
 function missingByTable(pattern: string, text: string): number {
@@ -12,7 +18,12 @@ function missingByTable(pattern: string, text: string): number {
   let fewest = pattern.length;
   for (const char of text) {
     const below = [0];
-    for (let i = 1; i <= pattern.length; i++) below[i] = Math.min(below[i - 1]! + 1, row[i]! + 1, row[i - 1]! + (pattern[i - 1] === char ? 0 : 1));
+    for (let i = 1; i <= pattern.length; i++)
+      below[i] = Math.min(
+        below[i - 1]! + 1,
+        row[i]! + 1,
+        row[i - 1]! + (pattern[i - 1] === char ? 0 : 1),
+      );
     row = below;
     fewest = Math.min(fewest, row[pattern.length]!);
   }
@@ -22,7 +33,11 @@ function missingByTable(pattern: string, text: string): number {
 test('letters missing from a text are as many as the plain table counts', () => {
   for (let i = 0; i < 2000; i++) {
     const [pattern, text] = [word(32), word(60)];
-    assert.equal(lettersMissing(pattern)(text), missingByTable(pattern, text), `${pattern} in ${text}`);
+    assert.equal(
+      lettersMissing(pattern)(text),
+      missingByTable(pattern, text),
+      `${pattern} in ${text}`,
+    );
   }
   assert.equal(lettersMissing('beacon')('the beakon of the port'), 1);
 });

@@ -15,4 +15,7 @@ export function readHash(hash: string): string | undefined {
 }
 
 /** The same, written; empty where the text is empty or too long. */
-export const writeHash = (text: string): string => (text.trim() === '' || text.length > longestInAddress ? '' : `#c=${encodeURIComponent(text.toWellFormed())}`);
+export const writeHash = (text: string): string =>
+  text.trim() === '' || text.length > longestInAddress
+    ? ''
+    : `#c=${encodeURIComponent(text.toWellFormed())}`;

@@ -6,7 +6,13 @@ import type { Places } from '../../domain/check/places.ts';
 import { citedOf } from '../../domain/check/cited-place.ts';
 import { html, plainText } from '../../domain/cite/runs.ts';
 import { styleOf, styles, unchecked } from '../../domain/cite/styles.ts';
-import { placeWords, remarkWords, verdictWords, type Sentence, type Tone } from '../../domain/check/words.ts';
+import {
+  placeWords,
+  remarkWords,
+  verdictWords,
+  type Sentence,
+  type Tone,
+} from '../../domain/check/words.ts';
 import { longDate } from '../../domain/validity.ts';
 import { writeCitation } from '../../derive/write-citation.ts';
 import { urlOf } from '../../urls.ts';
@@ -35,38 +41,93 @@ export function cardView(card: Card, n: number, { places, chinese, origin }: Sho
   sign.setAttribute('aria-hidden', 'true');
   const heading = element('h3', `check-verdict ${tone}`, sign, ' ', label);
   heading.id = `finding-${n}`;
-  const node = element('article', 'check-card', heading, element('p', 'check-sentence', ...pieces(sentence)));
+  const node = element(
+    'article',
+    'check-card',
+    heading,
+    element('p', 'check-sentence', ...pieces(sentence)),
+  );
   node.setAttribute('aria-labelledby', heading.id);
   const { verdict, place } = card;
-  if (verdict.is === 'quotation' && verdict.comparison.parts.length > 0) node.append(diffView(verdict.comparison.parts, verdict.language));
+  if (verdict.is === 'quotation' && verdict.comparison.parts.length > 0)
+    node.append(diffView(verdict.comparison.parts, verdict.language));
   const said = card.remarks.filter(({ is }) => is !== 'confused');
-  if (said.length) node.append(element('ul', 'check-remarks', ...said.map((remark) => item(remark, place, places))));
+  if (said.length)
+    node.append(
+      element('ul', 'check-remarks', ...said.map((remark) => item(remark, place, places))),
+    );
   if (place) node.append(provision(place, chinese));
   const confused = card.remarks.filter(({ is }) => is === 'confused');
-  if (confused.length) node.append(element('div', 'not-same', element('h4', '', 'Commonly confused'), element('ul', '', ...confused.map((remark) => item(remark, place, places)))));
+  if (confused.length)
+    node.append(
+      element(
+        'div',
+        'not-same',
+        element('h4', '', 'Commonly confused'),
+        element('ul', '', ...confused.map((remark) => item(remark, place, places))),
+      ),
+    );
   if (place) node.append(citation(place, origin));
   return node;
 }
 
 /** A sentence with its links. */
-export const pieces = (sentence: Sentence): (Node | string)[] => sentence.flatMap((piece) => (typeof piece === 'string' ? mixed(piece) : [link(urlOf(piece.id), '', ...mixed(piece.text))]));
+export const pieces = (sentence: Sentence): (Node | string)[] =>
+  sentence.flatMap((piece) =>
+    typeof piece === 'string' ? mixed(piece) : [link(urlOf(piece.id), '', ...mixed(piece.text))],
+  );
 
-const item = (remark: Remark, place: CheckedPlace | undefined, places: Places): HTMLElement => element('li', '', ...pieces(remarkWords(remark, place, places)));
+const item = (remark: Remark, place: CheckedPlace | undefined, places: Places): HTMLElement =>
+  element('li', '', ...pieces(remarkWords(remark, place, places)));
 
 function provision(place: CheckedPlace, chinese: ChineseTexts | undefined): HTMLElement {
   const { law, article, wording, anchor } = place;
   const at = anchor ? parseAnchor(anchor) : undefined;
-  const name = link(urlOf(wording === article.wordings.at(-1) ? article.id : wording.id, anchor), '', placeWords(place));
+  const name = link(
+    urlOf(wording === article.wordings.at(-1) ? article.id : wording.id, anchor),
+    '',
+    placeWords(place),
+  );
   const until = wording.to ?? law.repealed;
-  const state = until ? `In force from ${longDate(wording.from)} to ${longDate(until)}` : `In force since ${longDate(wording.from)}`;
-  const rows = wording.paragraphs.flatMap(({ text, items }, p) => (at && at.paragraph !== p + 1 ? [] : [
-    element('p', '', element('span', 'number', `¶ ${p + 1}`), ' ', text),
-    ...han(chinese?.[wording.id]?.[p]?.text),
-    ...(items.length ? [element('ol', '', ...items.map((one, i) => element('li', '', one, ...han(chinese?.[wording.id]?.[p]?.items[i]))))] : []),
-  ]));
+  const state = until
+    ? `In force from ${longDate(wording.from)} to ${longDate(until)}`
+    : `In force since ${longDate(wording.from)}`;
+  const rows = wording.paragraphs.flatMap(({ text, items }, p) =>
+    at && at.paragraph !== p + 1
+      ? []
+      : [
+          element('p', '', element('span', 'number', `¶ ${p + 1}`), ' ', text),
+          ...han(chinese?.[wording.id]?.[p]?.text),
+          ...(items.length
+            ? [
+                element(
+                  'ol',
+                  '',
+                  ...items.map((one, i) =>
+                    element('li', '', one, ...han(chinese?.[wording.id]?.[p]?.items[i])),
+                  ),
+                ),
+              ]
+            : []),
+        ],
+  );
   const length = rows.reduce((sum, row) => sum + row.textContent.length, 0);
-  const text = length > short ? element('details', '', element('summary', '', 'The text, in our translation'), ...rows) : element('div', '', ...rows);
-  return element('div', 'check-provision', element('p', 'check-name', name, `: ${article.title}. `, element('span', 'check-state', `${state}.`)), text);
+  const text =
+    length > short
+      ? element('details', '', element('summary', '', 'The text, in our translation'), ...rows)
+      : element('div', '', ...rows);
+  return element(
+    'div',
+    'check-provision',
+    element(
+      'p',
+      'check-name',
+      name,
+      `: ${article.title}. `,
+      element('span', 'check-state', `${state}.`),
+    ),
+    text,
+  );
 }
 
 function han(text: string | undefined): HTMLElement[] {
@@ -85,8 +146,31 @@ function citation(place: CheckedPlace, origin: string): HTMLElement {
   const said = element('span', 'said');
   said.setAttribute('role', 'status');
   button.addEventListener('click', async () => {
-    said.textContent = (await copy(plainText(written), html(written))) ? 'Copied.' : 'The browser does not allow copying; select the citation instead.';
+    said.textContent = (await copy(plainText(written), html(written)))
+      ? 'Copied.'
+      : 'The browser does not allow copying; select the citation instead.';
   });
-  const line = element('p', 'citation', ...written.flatMap(({ text, italic }) => (italic ? [element('i', '', ...mixed(text))] : mixed(text))));
-  return element('div', 'check-cite', element('h4', '', 'Cite it'), line, ...(style.checked ? [] : [element('p', 'small', `${style.name}. ${unchecked}`)]), element('p', 'actions', button, ' ', link(urlOf(place.wording.id, 'cite'), '', 'Every style'), ' ', said));
+  const line = element(
+    'p',
+    'citation',
+    ...written.flatMap(({ text, italic }) =>
+      italic ? [element('i', '', ...mixed(text))] : mixed(text),
+    ),
+  );
+  return element(
+    'div',
+    'check-cite',
+    element('h4', '', 'Cite it'),
+    line,
+    ...(style.checked ? [] : [element('p', 'small', `${style.name}. ${unchecked}`)]),
+    element(
+      'p',
+      'actions',
+      button,
+      ' ',
+      link(urlOf(place.wording.id, 'cite'), '', 'Every style'),
+      ' ',
+      said,
+    ),
+  );
 }

@@ -2,19 +2,40 @@
 import type { Part } from '../../domain/check/compare.ts';
 import { element } from '../elements.ts';
 
-const said: Record<'extra' | 'missing', string> = { extra: 'only in the quotation', missing: 'only in the text' };
+const said: Record<'extra' | 'missing', string> = {
+  extra: 'only in the quotation',
+  missing: 'only in the text',
+};
 
 export function diffView(parts: readonly Part[], language: 'en' | 'zh'): HTMLElement {
   const line = element('p', 'diff', ...parts.map(one));
   if (language === 'zh') line.lang = 'zh-Hans';
   if (!parts.some(({ is }) => is === 'extra' || is === 'missing')) return line;
-  return element('div', '', line, element('p', 'small', element('ins', '', 'underlined'), ': only in the quotation; ', element('del', '', 'struck through'), ': only in the text.'));
+  return element(
+    'div',
+    '',
+    line,
+    element(
+      'p',
+      'small',
+      element('ins', '', 'underlined'),
+      ': only in the quotation; ',
+      element('del', '', 'struck through'),
+      ': only in the text.',
+    ),
+  );
 }
 
 function one({ is, text }: Part): Node | string {
   if (is === 'same') return text;
   if (is === 'gap') return element('span', 'gap', '… ');
-  const node = element(is === 'extra' ? 'ins' : 'del', '', hidden(`[${said[is]}: `), text.trimEnd(), hidden(']'));
+  const node = element(
+    is === 'extra' ? 'ins' : 'del',
+    '',
+    hidden(`[${said[is]}: `),
+    text.trimEnd(),
+    hidden(']'),
+  );
   return element('span', '', node, text.endsWith(' ') ? ' ' : '');
 }
 

@@ -30,9 +30,11 @@ let both: Checker | undefined;
 /** A checker that can read the paste. Rejects where a file cannot be fetched. */
 export async function checkerFor(paste: string, { texts, chinese }: Addresses): Promise<Checker> {
   const data = await once<CheckData>(texts);
-  if (!chinese || !/\p{Script=Han}{6}/u.test(paste.replace(/[，。；：、\s]/gu, ''))) return (both ?? (english ??= new Checker(data)));
+  if (!chinese || !/\p{Script=Han}{6}/u.test(paste.replace(/[，。；：、\s]/gu, '')))
+    return both ?? (english ??= new Checker(data));
   return (both ??= new Checker(data, await once<ChineseTexts>(chinese)));
 }
 
 /** The Chinese that came with it, for showing beside the translation. */
-export const chineseOf = async (address: string | undefined): Promise<ChineseTexts | undefined> => (address && held.has(address) ? once<ChineseTexts>(address) : undefined);
+export const chineseOf = async (address: string | undefined): Promise<ChineseTexts | undefined> =>
+  address && held.has(address) ? once<ChineseTexts>(address) : undefined;

@@ -44,27 +44,45 @@ export class TextSearch {
   /** Places with the whole query as a phrase, or with all of at least `fewest` words. */
   search(text: string, fewest = 3): TextMatch[] {
     const words = contentWords(text);
-    const tokens = [...new Set(words.flatMap((word) => (isHan(word) ? pairsOf(word) : [stemOf(word)])))];
+    const tokens = [
+      ...new Set(words.flatMap((word) => (isHan(word) ? pairsOf(word) : [stemOf(word)]))),
+    ];
     if (tokens.length === 0 || text.length < 2) return [];
-    return [...this.#inPassages(text, tokens, fewest), ...this.#inSections(tokens, fewest)].sort((a, b) => b.score - a.score);
+    return [...this.#inPassages(text, tokens, fewest), ...this.#inSections(tokens, fewest)].sort(
+      (a, b) => b.score - a.score,
+    );
   }
 
   #inPassages(text: string, tokens: readonly string[], fewest: number): TextMatch[] {
     const { of, sizes } = this.lexicon.passages;
     const phrase = text.length > 3 ? this.#withPhrase(text) : new Set<number>();
     const found = new Set(phrase);
-    if (tokens.length >= fewest) for (const place of inAll(tokens.map((token) => of.get(token) ?? []))) found.add(place);
-    return [...found].sort((a, b) => a - b).map((place) => {
-      const [page, anchor, shown] = this.index.passages[place]!;
-      const whole = phrase.has(place);
-      return { page, anchor, text: shown, heading: false, score: (whole ? 2 : 1) + 1 / sizes[place]!, reason: whole ? 'These words in the text of the law' : 'All words in the text of the law' };
-    });
+    if (tokens.length >= fewest)
+      for (const place of inAll(tokens.map((token) => of.get(token) ?? []))) found.add(place);
+    return [...found]
+      .sort((a, b) => a - b)
+      .map((place) => {
+        const [page, anchor, shown] = this.index.passages[place]!;
+        const whole = phrase.has(place);
+        return {
+          page,
+          anchor,
+          text: shown,
+          heading: false,
+          score: (whole ? 2 : 1) + 1 / sizes[place]!,
+          reason: whole ? 'These words in the text of the law' : 'All words in the text of the law',
+        };
+      });
   }
 
   #withPhrase(text: string): Set<number> {
     const found = new Set<number>();
     let place = 0;
-    for (let at = this.#run.indexOf(` ${text}`); at >= 0; at = this.#run.indexOf(` ${text}`, this.#starts[place] ?? Infinity)) {
+    for (
+      let at = this.#run.indexOf(` ${text}`);
+      at >= 0;
+      at = this.#run.indexOf(` ${text}`, this.#starts[place] ?? Infinity)
+    ) {
       while ((this.#starts[place + 1] ?? Infinity) <= at) place++;
       found.add(place++);
       if (place === this.#starts.length) break;
@@ -77,15 +95,32 @@ export class TextSearch {
     const inHeadings = tokens.map((token) => lexicon.headings.of.get(token));
     // Where all words are common, the heading must have them.
     const rare = tokens.filter((token) => !lexicon.isCommon(token));
-    const lists = (rare.length ? rare.map((token) => lexicon.sectionsOf(token)) : inHeadings.map((list) => new Set(list))).sort((a, b) => a.size - b.size);
+    const lists = (
+      rare.length
+        ? rare.map((token) => lexicon.sectionsOf(token))
+        : inHeadings.map((list) => new Set(list))
+    ).sort((a, b) => a.size - b.size);
     const [first, ...others] = lists;
     if (!first || (tokens.length < fewest && !inHeadings.some(Boolean))) return [];
-    return [...first].filter((section) => others.every((list) => list.has(section))).flatMap((section): TextMatch[] => {
-      const heading = this.index.headings[section];
-      const inHeading = heading ? inHeadings.filter((list) => list?.includes(section)).length / tokens.length : 0;
-      if (tokens.length < fewest && inHeading < 1) return [];
-      return [{ page: lexicon.pageOf(section), anchor: heading?.[1] ?? '', text: heading?.[2] ?? '', heading: true, score: 0.5 + inHeading, reason: inHeading === 1 ? 'In the heading' : 'All words in this section' }];
-    });
+    return [...first]
+      .filter((section) => others.every((list) => list.has(section)))
+      .flatMap((section): TextMatch[] => {
+        const heading = this.index.headings[section];
+        const inHeading = heading
+          ? inHeadings.filter((list) => list?.includes(section)).length / tokens.length
+          : 0;
+        if (tokens.length < fewest && inHeading < 1) return [];
+        return [
+          {
+            page: lexicon.pageOf(section),
+            anchor: heading?.[1] ?? '',
+            text: heading?.[2] ?? '',
+            heading: true,
+            score: 0.5 + inHeading,
+            reason: inHeading === 1 ? 'In the heading' : 'All words in this section',
+          },
+        ];
+      });
   }
 }
 

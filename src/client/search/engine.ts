@@ -4,7 +4,12 @@ import { isQuestion, keyOf, withoutOurLaw } from '../../domain/words.ts';
 import type { FirstIndex } from '../../derive/search-index.ts';
 import type { TextIndex } from '../../derive/search-text.ts';
 import type { Answer, Search } from './answer.ts';
-import { followCitations, instrumentsOf, withoutInstrument, type SearchedInstrument } from './by-citation.ts';
+import {
+  followCitations,
+  instrumentsOf,
+  withoutInstrument,
+  type SearchedInstrument,
+} from './by-citation.ts';
 import type { TextSearch } from './by-text.ts';
 import { numberNotHeld, textsOfYear } from './document-number.ts';
 import { Presenter } from './hits.ts';
@@ -18,7 +23,13 @@ import { Vocabulary } from './vocabulary.ts';
 
 const maxQuery = 200;
 const maxHits = 60;
-const nothing: Ranked = { candidates: [], named: false, near: false, exact: new Set(), strength: 0 };
+const nothing: Ranked = {
+  candidates: [],
+  named: false,
+  near: false,
+  exact: new Set(),
+  strength: 0,
+};
 
 /** An answer on its way, with what decides whether it stands. */
 interface Found {
@@ -54,11 +65,18 @@ export class SearchEngine implements Search {
     if (whole) await this.#needText();
     let found = this.#find(query, text, whole);
     // Questions are answered by the pages' own questions, and what no name answers by the text; both come with it.
-    if (!this.#text && found.notice === undefined && found.confidence !== 'sure' && text.length > 2) {
+    if (
+      !this.#text &&
+      found.notice === undefined &&
+      found.confidence !== 'sure' &&
+      text.length > 2
+    ) {
       await this.#needText();
       found = this.#find(query, text, whole);
     }
-    return found.confidence === 'none' && found.notice === undefined ? this.#nearSpelling(text, whole) : this.#present(found, text);
+    return found.confidence === 'none' && found.notice === undefined
+      ? this.#nearSpelling(text, whole)
+      : this.#present(found, text);
   }
 
   atOnce(query: string): Answer | undefined {
@@ -95,29 +113,64 @@ export class SearchEngine implements Search {
     const unheld = numberNotHeld(text, held);
     if (unheld) {
       const candidates = textsOfYear(this.#vocabulary, unheld);
-      return { candidates, confidence: candidates.length ? 'unsure' : 'none', notice: unheld.notice, strength: 0 };
+      return {
+        candidates,
+        confidence: candidates.length ? 'unsure' : 'none',
+        notice: unheld.notice,
+        strength: 0,
+      };
     }
     const foreign = otherLaw(text, (name) => this.#vocabulary.called(name).length > 0, held);
     if (foreign) return none(foreign);
-    const cited = followCitations(query, this.#instruments, (instrument) => this.#articlesOf(instrument), (id) => this.#held(id));
-    const places = cited.places.map(({ id, reason }): Candidate => ({ page: this.#pages.get(id.split('#')[0]!)!, anchor: id.split('#')[1] ?? '', reason }));
-    const outside = places.length ? cited.assumed && otherLawCited(cited.rest) : !known && otherMatter(text, (token) => this.#vocabulary.isSubject(token), (token) => this.#vocabulary.posting(token) !== undefined);
+    const cited = followCitations(
+      query,
+      this.#instruments,
+      (instrument) => this.#articlesOf(instrument),
+      (id) => this.#held(id),
+    );
+    const places = cited.places.map(({ id, reason }): Candidate => ({
+      page: this.#pages.get(id.split('#')[0]!)!,
+      anchor: id.split('#')[1] ?? '',
+      reason,
+    }));
+    const outside = places.length
+      ? cited.assumed && otherLawCited(cited.rest)
+      : !known &&
+        otherMatter(
+          text,
+          (token) => this.#vocabulary.isSubject(token),
+          (token) => this.#vocabulary.posting(token) !== undefined,
+        );
     if (outside) return none(outside);
     // A name that has a citation in it is a name: “four acts of article 111”.
-    const named = places.length && cited.rest !== '' && known ? rank(this.#vocabulary, text, this.#text?.lexicon) : undefined;
+    const named =
+      places.length && cited.rest !== '' && known
+        ? rank(this.#vocabulary, text, this.#text?.lexicon)
+        : undefined;
     const words = places.length ? cited.rest : text;
     const ranked = named ?? (words === '' || cited.notice ? nothing : this.#rank(words));
     // Who asks what a named thing means for an article wants the thing.
-    const candidates = named || (ranked.exact.size && isQuestion(text)) ? [...ranked.candidates, ...places] : [...places, ...ranked.candidates];
-    if (this.#text && !places.length && (whole || candidates.length === 0)) candidates.push(...this.#text.search(text, candidates.length ? 1 : 3).slice(0, maxHits));
+    const candidates =
+      named || (ranked.exact.size && isQuestion(text))
+        ? [...ranked.candidates, ...places]
+        : [...places, ...ranked.candidates];
+    if (this.#text && !places.length && (whole || candidates.length === 0))
+      candidates.push(...this.#text.search(text, candidates.length ? 1 : 3).slice(0, maxHits));
     const exact = new Set([...ranked.exact, ...places.map(({ page }) => page)]);
-    return { candidates: withoutConfused(candidates, exact, this.#vocabulary), confidence: confidenceOf(places, ranked, candidates), notice: cited.notice, strength: ranked.strength };
+    return {
+      candidates: withoutConfused(candidates, exact, this.#vocabulary),
+      confidence: confidenceOf(places, ranked, candidates),
+      notice: cited.notice,
+      strength: ranked.strength,
+    };
   }
 
   /** Where a law is named beside the exact name of something, the thing is wanted: “保密法 cooling-off”. */
   #rank(typed: string): Ranked {
     const words = withoutOurLaw(typed);
-    const rest = this.#vocabulary.called(keyOf(words)).length ? undefined : withoutInstrument(words, this.#instruments);
+    const rest = this.#vocabulary.called(keyOf(words)).length
+      ? undefined
+      : withoutInstrument(words, this.#instruments);
     const beside = rest === undefined ? nothing : rank(this.#vocabulary, rest, this.#text?.lexicon);
     const whole = beside.named ? beside : rank(this.#vocabulary, words, this.#text?.lexicon);
     return whole.candidates.length ? whole : beside;
@@ -127,12 +180,32 @@ export class SearchEngine implements Search {
     this.#spelling ??= this.#makeSpelling?.();
     if (!this.#spelling || !this.#text) return this.#present(none(undefined), text);
     const [spelling, { lexicon }] = [this.#spelling, this.#text];
-    const respelt = spelling.respell(text, (word) => this.#vocabulary.knows(word) || lexicon.knows(word));
+    const respelt = spelling.respell(
+      text,
+      (word) => this.#vocabulary.knows(word) || lexicon.knows(word),
+    );
     const found = respelt && this.#find(respelt, respelt, whole);
-    if (found && (found.confidence === 'sure' || (found.confidence === 'likely' && found.strength >= ranking.enoughRespelt))) return this.#present({ ...found, confidence: 'unsure', notice: `Read as “${respelt}”.` }, respelt);
-    const near = spelling.names(text).map(({ page, text: name }): Candidate => ({ page, anchor: '', reason: `Near “${name}”` }));
-    if (near.length) return this.#present({ candidates: near, confidence: 'unsure', notice: undefined, strength: 0 }, text);
-    return { ...this.#present(none(undefined), text), nearest: spelling.nearestPages(text).map((page) => this.#presenter.link(page)) };
+    if (
+      found &&
+      (found.confidence === 'sure' ||
+        (found.confidence === 'likely' && found.strength >= ranking.enoughRespelt))
+    )
+      return this.#present(
+        { ...found, confidence: 'unsure', notice: `Read as “${respelt}”.` },
+        respelt,
+      );
+    const near = spelling
+      .names(text)
+      .map(({ page, text: name }): Candidate => ({ page, anchor: '', reason: `Near “${name}”` }));
+    if (near.length)
+      return this.#present(
+        { candidates: near, confidence: 'unsure', notice: undefined, strength: 0 },
+        text,
+      );
+    return {
+      ...this.#present(none(undefined), text),
+      nearest: spelling.nearestPages(text).map((page) => this.#presenter.link(page)),
+    };
   }
 
   get #instruments(): SearchedInstrument[] {
@@ -140,7 +213,9 @@ export class SearchEngine implements Search {
   }
 
   #articlesOf(instrument: string): string[] {
-    return this.#vocabulary.index.ids.filter((id) => id.startsWith(`${instrument}/`)).map((id) => id.slice(instrument.length + 1));
+    return this.#vocabulary.index.ids
+      .filter((id) => id.startsWith(`${instrument}/`))
+      .map((id) => id.slice(instrument.length + 1));
   }
 
   /** Whether a page or passage exists. Before the text is there, a passage of a page that exists is taken to. */
@@ -151,15 +226,30 @@ export class SearchEngine implements Search {
   }
 
   #present({ candidates, confidence, notice }: Found, text: string): Answer {
-    return { hits: this.#presenter.hits(candidates, maxHits), confidence, notice, words: wordsToMark(text), notTheSame: this.#presenter.cards(candidates[0]), nearest: [] };
+    return {
+      hits: this.#presenter.hits(candidates, maxHits),
+      confidence,
+      notice,
+      words: wordsToMark(text),
+      notTheSame: this.#presenter.cards(candidates[0]),
+      nearest: [],
+    };
   }
 }
 
-const none = (notice: string | undefined): Found => ({ candidates: [], confidence: 'none', notice, strength: 0 });
+const none = (notice: string | undefined): Found => ({
+  candidates: [],
+  confidence: 'none',
+  notice,
+  strength: 0,
+});
 
-function confidenceOf(places: readonly Candidate[], { named, near }: Ranked, candidates: readonly Candidate[]): Answer['confidence'] {
+function confidenceOf(
+  places: readonly Candidate[],
+  { named, near }: Ranked,
+  candidates: readonly Candidate[],
+): Answer['confidence'] {
   if (places.length || (named && !near)) return 'sure';
   if (near) return 'unsure';
   return candidates.length ? 'likely' : 'none';
 }
-

@@ -30,10 +30,13 @@ export class Presenter {
   /** What the first hit is often confused with. */
   cards(first: Candidate | undefined): Answer['notTheSame'] {
     if (!first) return [];
-    return this.#vocabulary.confusedWith(first.page).slice(0, mostCards).map((other) => {
-      const pair = [first.page, other].sort((a, b) => a - b).join(',');
-      return { ...this.link(other), id: this.#id(other), why: this.text?.why[pair] ?? '' };
-    });
+    return this.#vocabulary
+      .confusedWith(first.page)
+      .slice(0, mostCards)
+      .map((other) => {
+        const pair = [first.page, other].sort((a, b) => a - b).join(',');
+        return { ...this.link(other), id: this.#id(other), why: this.text?.why[pair] ?? '' };
+      });
   }
 
   /** A page as a link. */
@@ -73,9 +76,12 @@ export class Presenter {
   /** The Chinese term; for a provision, where it stands. */
   #secondName(page: number, anchor: string): string {
     const { index } = this.#vocabulary;
-    if (index.kinds[page] !== 'provision' && index.kinds[page] !== 'version') return index.zh[page]!;
+    if (index.kinds[page] !== 'provision' && index.kinds[page] !== 'version')
+      return index.zh[page]!;
     const [kind, slug, article] = this.#id(page).split('/');
-    const instrument = index.instruments.find(({ page: of }) => index.ids[of] === `${kind}/${slug}`);
+    const instrument = index.instruments.find(
+      ({ page: of }) => index.ids[of] === `${kind}/${slug}`,
+    );
     const short = instrument && index.names[instrument.page]!.split('|', 1)[0];
     const place = /^p(\d+)(?:-i(\d+))?$/.exec(anchor);
     return `${short ?? ''} ${instrument?.unit ?? ''} ${article}${place ? ` ¶ ${place[1]}${place[2] ? ` item ${place[2]}` : ''}` : ''}`;

@@ -9,7 +9,8 @@ export function lettersBetween(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j]!, before[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        row[j] = Math.min(row[j]!, before[j - 2]! + 1);
     }
     if (Math.min(...row) > most) return most + 1;
     [before, last] = [last, row];
@@ -23,7 +24,8 @@ export function lettersBetween(a: string, b: string, most: number): number {
  */
 export function lettersMissing(pattern: string): (text: string) => number {
   const places = new Map<number, number>();
-  for (let i = 0; i < pattern.length; i++) places.set(pattern.charCodeAt(i), (places.get(pattern.charCodeAt(i)) ?? 0) | (1 << i));
+  for (let i = 0; i < pattern.length; i++)
+    places.set(pattern.charCodeAt(i), (places.get(pattern.charCodeAt(i)) ?? 0) | (1 << i));
   const last = 1 << (pattern.length - 1);
   return (text) => {
     let [more, less, missing, fewest] = [-1, 0, pattern.length, pattern.length];

@@ -11,7 +11,10 @@ export interface Lists {
 export class ListMaker {
   readonly #slices = new Slices();
 
-  async make<T>(texts: readonly T[], tokensOf: (text: T, place: number) => Iterable<string>): Promise<Lists> {
+  async make<T>(
+    texts: readonly T[],
+    tokensOf: (text: T, place: number) => Iterable<string>,
+  ): Promise<Lists> {
     const of = new Map<string, number[]>();
     const sizes: number[] = [];
     for (const [place, text] of texts.entries()) {

@@ -12,20 +12,28 @@ let pending: Promise<Search> | undefined;
 
 /** The engine, ready. `address` is the first index. Rejects where it cannot be fetched. */
 export function loadSearch(address: string): Promise<Search> {
-  pending ??= (searchEngine === 'pagefind' ? onPagefind() : own(address)).catch((error: unknown) => {
-    pending = undefined;
-    throw error;
-  });
+  pending ??= (searchEngine === 'pagefind' ? onPagefind() : own(address)).catch(
+    (error: unknown) => {
+      pending = undefined;
+      throw error;
+    },
+  );
   return pending;
 }
 
 async function own(address: string): Promise<Search> {
-  const [{ SearchEngine }, index] = await Promise.all([import('./engine.ts'), fetchJson<FirstIndex>(address)]);
+  const [{ SearchEngine }, index] = await Promise.all([
+    import('./engine.ts'),
+    fetchJson<FirstIndex>(address),
+  ]);
   return new SearchEngine(index, () => fetchJson<TextIndex>(files.searchText));
 }
 
 async function onPagefind(): Promise<Search> {
-  const [{ startPagefind }, places] = await Promise.all([import('./pagefind-start.ts'), fetchJson<CitedInstrument[]>(files.searchPlaces)]);
+  const [{ startPagefind }, places] = await Promise.all([
+    import('./pagefind-start.ts'),
+    fetchJson<CitedInstrument[]>(files.searchPlaces),
+  ]);
   return startPagefind(places);
 }
 

@@ -26,7 +26,8 @@ export class NameTable {
     let names = this.#called.get(group);
     if (!names) {
       this.#called.set(group, (names = new Map()));
-      for (const name of group === '' ? this.inChinese : this.#having(group)) append(names, keyOf(name.plain), name);
+      for (const name of group === '' ? this.inChinese : this.#having(group))
+        append(names, keyOf(name.plain), name);
     }
     return names.get(key) ?? none;
   }
@@ -34,7 +35,10 @@ export class NameTable {
   /** Names with a word of this stem, though it should carry no subject. */
   #having(stem: string): ReadonlySet<Name> {
     const names = new Set<Name>();
-    this.#tokens.eachWord(beginningOf(stem), (word, place) => stemOf(word) === stem && this.#addAt(place, names));
+    this.#tokens.eachWord(
+      beginningOf(stem),
+      (word, place) => stemOf(word) === stem && this.#addAt(place, names),
+    );
     return names;
   }
 
@@ -47,7 +51,8 @@ export class NameTable {
   get inChinese(): ReadonlySet<Name> {
     if (!this.#chinese) {
       this.#chinese = new Set();
-      for (const { index } of this.#text.plain.matchAll(/\p{Script=Han}+/gu)) this.#addAt(index, this.#chinese);
+      for (const { index } of this.#text.plain.matchAll(/\p{Script=Han}+/gu))
+        this.#addAt(index, this.#chinese);
     }
     return this.#chinese;
   }
@@ -55,12 +60,19 @@ export class NameTable {
   /** Every English word of a name that begins so, as it is written. */
   wordsFrom(beginning: string): ReadonlySet<string> {
     const words = new Set<string>();
-    this.#tokens.eachWord(beginning, (word, place) => this.#text.role(this.#text.beginning(place)) !== 'line' && words.add(word));
+    this.#tokens.eachWord(
+      beginning,
+      (word, place) => this.#text.role(this.#text.beginning(place)) !== 'line' && words.add(word),
+    );
     return words;
   }
 
   /** Every English word of a name. */
   get words(): ReadonlySet<string> {
-    return new Set([...this.#text.names()].flatMap(({ plain }) => rawWords(plain).filter((word) => !isHan(word))));
+    return new Set(
+      [...this.#text.names()].flatMap(({ plain }) =>
+        rawWords(plain).filter((word) => !isHan(word)),
+      ),
+    );
   }
 }

@@ -31,7 +31,9 @@ export class NamesText {
     let all = '';
     for (let page = 0; page < index.ids.length; page++) {
       const others = index.spelt[page];
-      all += others ? written(index, page).replace(eachPart, (text) => others[text] ?? text) : written(index, page);
+      all += others
+        ? written(index, page).replace(eachPart, (text) => others[text] ?? text)
+        : written(index, page);
     }
     this.plain = plainLetters(all) + signs.page;
     for (let at = 0; at >= 0; at = this.plain.indexOf(signs.page, at + 1)) this.#pages.push(at);
@@ -82,10 +84,16 @@ export class NamesText {
     const names = new Map<number, Name>();
     const shown = written(this.#index, page);
     // The two go side by side: a part may be longer in one.
-    for (let from = 1, start = this.#pages[page]! + 1; from < shown.length; ) {
+    for (let from = 1, start = this.#pages[page]! + 1; from < shown.length;) {
       const [to, end] = [endOf(shown, from), endOf(this.plain, start)];
       const role = this.role(start);
-      if (role !== 'line') names.set(start, { page, text: shown.slice(from, to), plain: this.plain.slice(start, end), role });
+      if (role !== 'line')
+        names.set(start, {
+          page,
+          text: shown.slice(from, to),
+          plain: this.plain.slice(start, end),
+          role,
+        });
       [from, start] = [to + 1, end + 1];
     }
     return names;

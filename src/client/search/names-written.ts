@@ -5,8 +5,20 @@ import type { FirstIndex } from '../../derive/search-index.ts';
 export type Role = 'title' | 'term' | 'alias' | 'line';
 
 /** Before each part stands a sign of its role; a page begins with its title. Only an alias can be asked for with its sign. */
-export const signs = { page: '\n', title: '\u0001', term: '\u0002', line: '\u0003', alias: '|' } as const;
-const roles: Record<string, Role> = { [signs.page]: 'title', [signs.title]: 'title', [signs.term]: 'term', [signs.alias]: 'alias', [signs.line]: 'line' };
+export const signs = {
+  page: '\n',
+  title: '\u0001',
+  term: '\u0002',
+  line: '\u0003',
+  alias: '|',
+} as const;
+const roles: Record<string, Role> = {
+  [signs.page]: 'title',
+  [signs.title]: 'title',
+  [signs.term]: 'term',
+  [signs.alias]: 'alias',
+  [signs.line]: 'line',
+};
 /** The role of the part behind a sign. */
 export const roleOf = (sign: string): Role => roles[sign]!;
 const aliasSign = signs.alias.charCodeAt(0);
@@ -23,11 +35,17 @@ export function endOf(text: string, place: number): number {
 export const eachPart = /[^\n\u0001-\u0003|]+/g;
 
 /** The names and the line of a page as they are written, each after its sign. */
-export function written({ ids, kinds, titles, zh, names, lines }: FirstIndex, page: number): string {
+export function written(
+  { ids, kinds, titles, zh, names, lines }: FirstIndex,
+  page: number,
+): string {
   const title = titles[page]!;
   let all = signs.page + title;
   // “Huang Yu (sentenced 2016)” is found as “Huang Yu”.
-  const bare = title.endsWith(')') && (kinds[page] === 'case' || kinds[page] === 'concept') ? title.replace(/ \(.*\)$/, '') : title;
+  const bare =
+    title.endsWith(')') && (kinds[page] === 'case' || kinds[page] === 'concept')
+      ? title.replace(/ \(.*\)$/, '')
+      : title;
   if (bare !== title) all += signs.title + bare;
   // Chinese names are written in either order: Li Kai, Kai Li.
   const [one, two, three] = kinds[page] === 'case' ? bare.split(' ') : [];

@@ -12,13 +12,20 @@ export interface Fragment {
 }
 
 /** Records that have every term, in Pagefind's order, but pages named exactly `text` first, by title before other names. */
-export function hitsOf(fragments: readonly Fragment[], text: string, terms: readonly string[]): Hit[] {
+export function hitsOf(
+  fragments: readonly Fragment[],
+  text: string,
+  terms: readonly string[],
+): Hit[] {
   const key = keyOf(inPairs(text));
   const exact = ({ meta: { id, names } }: Fragment) => {
     const at = id.includes('#') ? -1 : names.split(' | ').findIndex((name) => keyOf(name) === key);
     return at < 0 ? 0 : at === 0 ? 2 : 1;
   };
-  return fragments.filter(({ content }) => hasAll(content, terms)).sort((a, b) => exact(b) - exact(a)).map((fragment) => toHit(fragment, terms));
+  return fragments
+    .filter(({ content }) => hasAll(content, terms))
+    .sort((a, b) => exact(b) - exact(a))
+    .map((fragment) => toHit(fragment, terms));
 }
 
 /**
@@ -37,5 +44,13 @@ function hasAll(content: string, terms: readonly string[]): boolean {
 
 function toHit({ meta }: Fragment, terms: readonly string[]): Hit {
   const { id, kind, title, zh, line, names } = meta;
-  return { id, url: urlOf(id), kind: kind as Kind, title, ...(zh ? { zh } : {}), line, reason: hasAll(names, terms) ? 'Found in its names' : 'Found in the text' };
+  return {
+    id,
+    url: urlOf(id),
+    kind: kind as Kind,
+    title,
+    ...(zh ? { zh } : {}),
+    line,
+    reason: hasAll(names, terms) ? 'Found in its names' : 'Found in the text',
+  };
 }

@@ -15,12 +15,21 @@ export interface CitedHits {
 export function citedHits(query: string, instruments: readonly CitedInstrument[]): CitedHits {
   const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]));
   const articlesOf = (id: string) => byId.get(id)?.articles.map(([number]) => number) ?? [];
-  const { places, notice, rest } = followCitations(query, instruments, articlesOf, (id) => hitOf(id, '', byId) !== undefined);
+  const { places, notice, rest } = followCitations(
+    query,
+    instruments,
+    articlesOf,
+    (id) => hitOf(id, '', byId) !== undefined,
+  );
   return { hits: places.flatMap(({ id, reason }) => hitOf(id, reason, byId) ?? []), notice, rest };
 }
 
 /** An instrument, article, paragraph or item; undefined where it is not held. */
-function hitOf(id: string, reason: string, byId: ReadonlyMap<string, CitedInstrument>): Hit | undefined {
+function hitOf(
+  id: string,
+  reason: string,
+  byId: ReadonlyMap<string, CitedInstrument>,
+): Hit | undefined {
   const [page = '', anchor = ''] = id.split('#');
   const [kind, slug, number] = page.split('/');
   const instrument = byId.get(`${kind}/${slug}`);
@@ -29,7 +38,15 @@ function hitOf(id: string, reason: string, byId: ReadonlyMap<string, CitedInstru
   if (!number) return { id, url: urlOf(id), kind: 'instrument', title, zh, line: '', reason };
   const article = articles.find(([held]) => held === number);
   if (!article || !hasPlace(article[2], anchor)) return undefined;
-  return { id, url: urlOf(id), kind: 'provision', title: article[1], zh: `${short} ${unit} ${number}${placeInWords(anchor)}`, line: '', reason };
+  return {
+    id,
+    url: urlOf(id),
+    kind: 'provision',
+    title: article[1],
+    zh: `${short} ${unit} ${number}${placeInWords(anchor)}`,
+    line: '',
+    reason,
+  };
 }
 
 /** Whether there is such a paragraph or item; `items` has how many items each paragraph has. */

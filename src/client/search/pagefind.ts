@@ -9,7 +9,9 @@ import { otherLaw } from './scope.ts';
 
 /** The part of Pagefind that is used. */
 export interface Pagefind {
-  search(query: string): Promise<{ results: { score: number; data(): Promise<Fragment> }[] } | null>;
+  search(
+    query: string,
+  ): Promise<{ results: { score: number; data(): Promise<Fragment> }[] } | null>;
   destroy(): Promise<void>;
 }
 
@@ -24,7 +26,11 @@ export class PagefindSearch implements Search {
   #pagefind: Promise<Pagefind> | undefined;
 
   /** `open` starts Pagefind; `reach` rejects where its index cannot be fetched, which Pagefind itself takes for an empty one. */
-  constructor(places: readonly CitedInstrument[], open: () => Promise<Pagefind>, reach: () => Promise<unknown>) {
+  constructor(
+    places: readonly CitedInstrument[],
+    open: () => Promise<Pagefind>,
+    reach: () => Promise<unknown>,
+  ) {
     this.#places = places;
     this.#open = open;
     this.#reach = reach;
@@ -35,13 +41,25 @@ export class PagefindSearch implements Search {
   async search(query: string): Promise<Answer> {
     const text = normalize(query.slice(0, maxQuery));
     const words = text === '' ? [] : contentWords(text);
-    const answer: Answer = { hits: [], confidence: 'none', notice: otherLaw(text, (name) => this.#places.some(({ names }) => names.includes(name))), words: [...new Set(words)].slice(0, 24), notTheSame: [], nearest: [] };
+    const answer: Answer = {
+      hits: [],
+      confidence: 'none',
+      notice: otherLaw(text, (name) => this.#places.some(({ names }) => names.includes(name))),
+      words: [...new Set(words)].slice(0, 24),
+      notTheSame: [],
+      nearest: [],
+    };
     if (text === '' || answer.notice) return answer;
     const cited = citedHits(query.slice(0, maxQuery), this.#places);
     const rest = cited.hits.length ? cited.rest : text;
     const found = rest === '' || cited.notice ? [] : await this.#ask(rest);
     const hits = [...new Map([...cited.hits, ...found].map((hit) => [hit.id, hit])).values()];
-    return { ...answer, hits, confidence: cited.hits.length ? 'sure' : hits.length ? 'likely' : 'none', notice: cited.notice };
+    return {
+      ...answer,
+      hits,
+      confidence: cited.hits.length ? 'sure' : hits.length ? 'likely' : 'none',
+      notice: cited.notice,
+    };
   }
 
   #start(): Promise<Pagefind> {
@@ -55,9 +73,16 @@ export class PagefindSearch implements Search {
     const terms = contentWords(text).flatMap((word) => (isHan(word) ? hanContent(word) : [word]));
     const pagefind = await this.#start();
     try {
-      const results = (await pagefind.search(terms.map(inPairs).join(' ')))?.results.filter(({ score }) => score > 0) ?? [];
+      const results =
+        (await pagefind.search(terms.map(inPairs).join(' ')))?.results.filter(
+          ({ score }) => score > 0,
+        ) ?? [];
       if (results.length === 0) await this.#reach();
-      return hitsOf(await Promise.all(results.slice(0, maxHits).map((result) => result.data())), text, terms);
+      return hitsOf(
+        await Promise.all(results.slice(0, maxHits).map((result) => result.data())),
+        text,
+        terms,
+      );
     } catch (error) {
       // Pagefind remembers what it could not fetch; the next query begins anew.
       this.#pagefind = undefined;

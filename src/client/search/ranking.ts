@@ -2,10 +2,32 @@
 import type { Kind } from '../../schema/index.ts';
 
 /** How much a word counts by where it stands, 0 to 1. */
-export const places = { title: 1, term: 1, alias: 0.73, asks: 0.56, line: 0.48, fullLine: 0.67, heading: 0.46, passage: 0.52, section: 0.22 };
+export const places = {
+  title: 1,
+  term: 1,
+  alias: 0.73,
+  asks: 0.56,
+  line: 0.48,
+  fullLine: 0.67,
+  heading: 0.46,
+  passage: 0.52,
+  section: 0.22,
+};
 
 /** What comes first among equals: explanations before texts, texts before reports. */
-export const prior: Record<Kind, number> = { offence: 0.08, concept: 0.07, penalty: 0.08, procedure: 0.08, factor: 0.08, guide: -0.08, provision: 0, instrument: 0, claim: -0.12, case: 0, version: -0.1 };
+export const prior: Record<Kind, number> = {
+  offence: 0.08,
+  concept: 0.07,
+  penalty: 0.08,
+  procedure: 0.08,
+  factor: 0.08,
+  guide: -0.08,
+  provision: 0,
+  instrument: 0,
+  claim: -0.12,
+  case: 0,
+  version: -0.1,
+};
 
 export const ranking = {
   /** How much a name that stands whole in the query adds. */

@@ -17,7 +17,8 @@ export class Readings {
   constructor(names: readonly Name[], { syllables, exact }: FirstIndex['pinyin']) {
     this.#names = names;
     this.#exact = exact;
-    for (const [, char, syllable] of syllables.matchAll(/(\p{Script=Han})([a-z]*)/gu)) this.#syllableOf.set(char!, syllable!);
+    for (const [, char, syllable] of syllables.matchAll(/(\p{Script=Han})([a-z]*)/gu))
+      this.#syllableOf.set(char!, syllable!);
   }
 
   #syllables(text: string): string[] {
@@ -31,18 +32,35 @@ export class Readings {
 
   /** Squeezed pinyin → names. */
   get byPinyin(): ByReading<Name> {
-    return (this.#byPinyin ??= grouped(this.#names, (name) => this.#exact[name.text] ?? this.#syllables(name.text).join(''), 2));
+    return (this.#byPinyin ??= grouped(
+      this.#names,
+      (name) => this.#exact[name.text] ?? this.#syllables(name.text).join(''),
+      2,
+    ));
   }
 
   /** Initials of the terms → their names. */
   get byInitials(): ByReading<Name> {
-    return (this.#byInitials ??= grouped(this.#names.filter(({ role }) => role === 'term'), ({ text }) => this.#syllables(text).map((syllable) => syllable[0]).join(''), 3));
+    return (this.#byInitials ??= grouped(
+      this.#names.filter(({ role }) => role === 'term'),
+      ({ text }) =>
+        this.#syllables(text)
+          .map((syllable) => syllable[0])
+          .join(''),
+      3,
+    ));
   }
 
   /** Pinyin of a pair of characters → the pairs read so: jingwai → 境外. */
   get pairs(): ByReading<string> {
     if (!this.#pairs) {
-      const pairs = new Set(this.#names.flatMap(({ plain }) => rawWords(plain).filter((run) => isHan(run) && run.length > 1).flatMap(pairsOf)));
+      const pairs = new Set(
+        this.#names.flatMap(({ plain }) =>
+          rawWords(plain)
+            .filter((run) => isHan(run) && run.length > 1)
+            .flatMap(pairsOf),
+        ),
+      );
       this.#pairs = grouped([...pairs], (pair) => this.#syllables(pair).join(''), 1);
     }
     return this.#pairs;
@@ -50,7 +68,11 @@ export class Readings {
 }
 
 /** What is read alike, where the reading has at least so many letters. */
-function grouped<T>(items: readonly T[], readingOf: (item: T) => string, fewest: number): Map<string, T[]> {
+function grouped<T>(
+  items: readonly T[],
+  readingOf: (item: T) => string,
+  fewest: number,
+): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const reading = readingOf(item);

@@ -22,9 +22,16 @@ export class StandIns {
 
   #find(token: string): ReadonlySet<string> | undefined {
     let found: Set<string> | undefined;
-    for (let at = this.#groups.indexOf(` ${token} `); at >= 0; at = this.#groups.indexOf(` ${token} `, at + 1)) {
+    for (
+      let at = this.#groups.indexOf(` ${token} `);
+      at >= 0;
+      at = this.#groups.indexOf(` ${token} `, at + 1)
+    ) {
       const end = this.#groups.indexOf('\n', at);
-      const group = this.#groups.slice(this.#groups.lastIndexOf('\n', at) + 1, end < 0 ? undefined : end);
+      const group = this.#groups.slice(
+        this.#groups.lastIndexOf('\n', at) + 1,
+        end < 0 ? undefined : end,
+      );
       found ??= new Set();
       for (const other of group.trim().split(' ')) if (other !== token) found.add(other);
     }

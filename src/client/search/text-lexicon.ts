@@ -1,6 +1,14 @@
 /** Where tokens stand in names, meanings and text together, and which questions are alike. Needs the second index. */
 import { normalize } from '../../domain/normalize.ts';
-import { contentWords, hanContent, isHan, keyOf, pairsOf, stemOf, tokensOf } from '../../domain/words.ts';
+import {
+  contentWords,
+  hanContent,
+  isHan,
+  keyOf,
+  pairsOf,
+  stemOf,
+  tokensOf,
+} from '../../domain/words.ts';
 import type { TextIndex } from '../../derive/search-text.ts';
 import { ListMaker, type Lists } from './lists.ts';
 import { places } from './ranking.ts';
@@ -56,15 +64,21 @@ export class TextLexicon implements Lexicon {
   /** Read the index, in slices. */
   static async read(index: TextIndex, vocabulary: Vocabulary): Promise<TextLexicon> {
     const maker = new ListMaker();
-    const asks = Object.entries(index.asks).flatMap(([page, list]) => list.split('|').map((ask) => ({ page: Number(page), ask })));
+    const asks = Object.entries(index.asks).flatMap(([page, list]) =>
+      list.split('|').map((ask) => ({ page: Number(page), ask })),
+    );
     const named = Object.entries(index.names);
     const plain: string[] = [];
     return new TextLexicon(index, vocabulary, {
       asks: await maker.make(asks, ({ ask }) => questionTokens(ask)),
-      lines: await maker.make(index.lines, (line, page) => tokensOf(normalize(vocabulary.index.lines[page]! + line))),
+      lines: await maker.make(index.lines, (line, page) =>
+        tokensOf(normalize(vocabulary.index.lines[page]! + line)),
+      ),
       named: await maker.make(named, ([, names]) => tokensOf(normalize(names))),
       headings: await maker.make(index.headings, ([, , text]) => tokensOf(normalize(text))),
-      passages: await maker.make(index.passages, ([, , text], place) => tokensOf((plain[place] = normalize(text)))),
+      passages: await maker.make(index.passages, ([, , text], place) =>
+        tokensOf((plain[place] = normalize(text))),
+      ),
       askPages: asks.map(({ page }) => page),
       namedPages: named.map(([page]) => Number(page)),
       plain,
@@ -86,8 +100,10 @@ export class TextLexicon implements Lexicon {
     for (const ask of asks.of.get(token) ?? none) raise(askPages[ask]!, places.asks);
     for (const page of lines.of.get(token) ?? none) raise(page, places.fullLine);
     for (const at of named.of.get(token) ?? none) raise(namedPages[at]!, places.alias);
-    for (const heading of this.headings.of.get(token) ?? none) raise(this.index.headings[heading]![0], places.heading);
-    for (const passage of this.passages.of.get(token) ?? none) raise(this.index.passages[passage]![0], places.passage);
+    for (const heading of this.headings.of.get(token) ?? none)
+      raise(this.index.headings[heading]![0], places.heading);
+    for (const passage of this.passages.of.get(token) ?? none)
+      raise(this.index.passages[passage]![0], places.passage);
     for (const [page, weight] of this.#vocabulary.posting(token) ?? []) raise(page, weight);
     return joined.size ? joined : undefined;
   }
@@ -99,7 +115,11 @@ export class TextLexicon implements Lexicon {
   /** Likeness is the harmonic mean of what the query has of the question and the question of the query, by rarity. */
   alike(units: readonly Unit[]): Map<number, number> {
     const { asks, askPages } = this.#made;
-    const [asked, covered, share] = [new Float64Array(askPages.length), new Float64Array(askPages.length), new Float64Array(askPages.length)];
+    const [asked, covered, share] = [
+      new Float64Array(askPages.length),
+      new Float64Array(askPages.length),
+      new Float64Array(askPages.length),
+    ];
     const met = new Set<string>();
     for (const unit of units) {
       const touched: number[] = [];
@@ -128,10 +148,17 @@ export class TextLexicon implements Lexicon {
   }
 
   asked(normalized: string): readonly number[] {
-    this.#pagesByAsk ??= Map.groupBy(Object.entries(this.index.asks).flatMap(([page, list]) => list.split('|').map((ask) => ({ page: Number(page), key: keyOf(normalize(ask)) }))), ({ key }) => key);
+    this.#pagesByAsk ??= Map.groupBy(
+      Object.entries(this.index.asks).flatMap(([page, list]) =>
+        list.split('|').map((ask) => ({ page: Number(page), key: keyOf(normalize(ask)) })),
+      ),
+      ({ key }) => key,
+    );
     const key = keyOf(normalized);
     // What a question leaves of a single word is no question: “what does law mean” is not “law”.
-    return isHan(key) || key.includes(' ') ? (this.#pagesByAsk.get(key)?.map(({ page }) => page) ?? none) : none;
+    return isHan(key) || key.includes(' ')
+      ? (this.#pagesByAsk.get(key)?.map(({ page }) => page) ?? none)
+      : none;
   }
 
   /** Whether a token stands under so many headings that it tells nothing. */
@@ -145,7 +172,11 @@ export class TextLexicon implements Lexicon {
     if (!sections) {
       const place = this.#places.get(token);
       let section = 0;
-      sections = new Set(place === undefined || this.isCommon(token) ? none : this.index.sections[place]!.split(' ').map((step) => (section += parseInt(step, 36))));
+      sections = new Set(
+        place === undefined || this.isCommon(token)
+          ? none
+          : this.index.sections[place]!.split(' ').map((step) => (section += parseInt(step, 36))),
+      );
       if (place !== undefined) this.#sections.set(token, sections);
     }
     return sections;
@@ -162,4 +193,7 @@ export class TextLexicon implements Lexicon {
   }
 }
 
-const questionTokens = (ask: string): string[] => contentWords(normalize(ask)).flatMap((word) => (isHan(word) ? hanContent(word).flatMap(pairsOf) : [stemOf(word)]));
+const questionTokens = (ask: string): string[] =>
+  contentWords(normalize(ask)).flatMap((word) =>
+    isHan(word) ? hanContent(word).flatMap(pairsOf) : [stemOf(word)],
+  );

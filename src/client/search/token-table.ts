@@ -40,10 +40,15 @@ export class TokenTable {
       page = text.page(start, page);
       if (!(entry.posting.get(page)! >= places[role])) entry.posting.set(page, places[role]);
       if (role !== 'line' && entry.names.at(-1) !== start) entry.names.push(start);
-      if ((role === 'title' || role === 'term') && titled !== page) entry.titles++, (titled = page);
+      if ((role === 'title' || role === 'term') && titled !== page)
+        (entry.titles++, (titled = page));
     };
     if (isHan(token)) this.#eachHan(token, put);
-    else this.eachWord(beginningOf(token), (word, place) => stemOf(word) === token && bearing(word) !== 'nothing' && put(place));
+    else
+      this.eachWord(
+        beginningOf(token),
+        (word, place) => stemOf(word) === token && bearing(word) !== 'nothing' && put(place),
+      );
     return entry.posting.size ? entry : undefined;
   }
 
@@ -65,7 +70,8 @@ export class TokenTable {
       let end = at + beginning.length;
       while (isLetterAt(plain, end)) end++;
       // What is left of a possessive is no word.
-      if (end - at > 1 || plain[at] !== 's' || plain[at - 1] !== "'") found(plain.slice(at, end), at);
+      if (end - at > 1 || plain[at] !== 's' || plain[at - 1] !== "'")
+        found(plain.slice(at, end), at);
     }
   }
 }

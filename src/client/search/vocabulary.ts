@@ -40,7 +40,9 @@ export class Vocabulary implements Lexicon {
 
   constructor(index: FirstIndex) {
     this.index = index;
-    this.#old = index.instruments.filter((instrument) => instrument.old).map(({ page }) => index.ids[page]!);
+    this.#old = index.instruments
+      .filter((instrument) => instrument.old)
+      .map(({ page }) => index.ids[page]!);
     this.synonyms = new StandIns(index.synonyms);
     this.text = new NamesText(index);
     this.#tokens = new TokenTable(this.text);
@@ -75,7 +77,9 @@ export class Vocabulary implements Lexicon {
   /** Names read as these letters. Tones by number (guo2jia1) are left out. */
   read(words: readonly string[]): readonly Name[] {
     const letters = squeeze(words.join('')).replace(/([a-z])[1-5]/g, '$1');
-    return letters.length > 3 && inSyllables(letters) ? (this.readings.byPinyin.get(letters) ?? none) : none;
+    return letters.length > 3 && inSyllables(letters)
+      ? (this.readings.byPinyin.get(letters) ?? none)
+      : none;
   }
 
   /** Whether a page belongs to an instrument that is no longer in force. */
@@ -94,7 +98,9 @@ export class Vocabulary implements Lexicon {
 
   /** Pages that are often confused with a page. */
   confusedWith(page: number): number[] {
-    return this.index.notSame.filter((pair) => pair.includes(page)).map(([a, b]) => (a === page ? b : a));
+    return this.index.notSame
+      .filter((pair) => pair.includes(page))
+      .map(([a, b]) => (a === page ? b : a));
   }
 
   /** Where a token stands, and in which names. */
@@ -128,8 +134,16 @@ export class Vocabulary implements Lexicon {
   /** Whether a token stands in the name of a case, before any comma, and no other page is called by it: who types it wants the case. */
   isPerson(token: string): boolean {
     const names = this.entry(token)?.names.map((start) => this.text.name(start)) ?? [];
-    if (names.length === 0 || names.some(({ page }) => this.kind(page) !== 'case') || this.synonyms.has(token)) return false;
-    return names.some(({ role, plain }) => role !== 'alias' && tokensOf(plain.replace(/[,(].*$/, '')).includes(token));
+    if (
+      names.length === 0 ||
+      names.some(({ page }) => this.kind(page) !== 'case') ||
+      this.synonyms.has(token)
+    )
+      return false;
+    return names.some(
+      ({ role, plain }) =>
+        role !== 'alias' && tokensOf(plain.replace(/[,(].*$/, '')).includes(token),
+    );
   }
 }
 

@@ -5,23 +5,40 @@
 import { site } from '../../site.ts';
 import type { CitationRecord } from './record.ts';
 
-const signs: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+const signs: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
 /** Text with what TeX would take as its own; the files are UTF-8, which today's engines read. */
-const tex = (text: string): string => text.replace(/[\\~^{}&%$#_]/g, (sign) => signs[sign] ?? `\\${sign}`);
+const tex = (text: string): string =>
+  text.replace(/[\\~^{}&%$#_]/g, (sign) => signs[sign] ?? `\\${sign}`);
 /** Corporate authors, each in braces so that it is not taken apart. */
-const names = (authors: readonly string[]): string => `{${authors.map((author) => `{${tex(author)}}`).join(' and ')}}`;
+const names = (authors: readonly string[]): string =>
+  `{${authors.map((author) => `{${tex(author)}}`).join(' and ')}}`;
 
 /** A value whose capitals stay as they are. */
 const kept = (text: string): string => `{{${tex(text)}}}`;
 const value = (text: string): string => `{${tex(text)}}`;
 
 type Fields = [name: string, value: string | false | undefined][];
-const entry = (type: string, key: string, fields: Fields): string => `@${type}{${key},\n${fields.flatMap(([name, text]) => (text ? `  ${name} = ${text},\n` : [])).join('')}}\n`;
+const entry = (type: string, key: string, fields: Fields): string =>
+  `@${type}{${key},\n${fields.flatMap(([name, text]) => (text ? `  ${name} = ${text},\n` : [])).join('')}}\n`;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Classic BibTeX knows no statutes: `misc`, with the article in the title. */
-export function bibtex({ key, title, translated, authors, date, number, article, url, notes }: CitationRecord): string {
+export function bibtex({
+  key,
+  title,
+  translated,
+  authors,
+  date,
+  number,
+  article,
+  url,
+  notes,
+}: CitationRecord): string {
   const [year, month] = date?.split('-') ?? [];
   const place = [number, article].filter(Boolean).join(', ');
   return entry('misc', key, [
@@ -35,7 +52,22 @@ export function bibtex({ key, title, translated, authors, date, number, article,
 }
 
 /** BibLaTeX has `legislation` and `online`; the article stands in `titleaddon`, which the standard styles print. */
-export function biblatex({ key, law, title, translated, short, authors, date, number, section, article, edition, language, url, notes }: CitationRecord): string {
+export function biblatex({
+  key,
+  law,
+  title,
+  translated,
+  short,
+  authors,
+  date,
+  number,
+  section,
+  article,
+  edition,
+  language,
+  url,
+  notes,
+}: CitationRecord): string {
   const place = [edition, section, article].filter(Boolean).join(', ');
   return entry(law ? 'legislation' : 'online', key, [
     ['author', authors.length > 0 && names(authors)],

@@ -1,7 +1,16 @@
 /** What reference managers are told of a page: one record, which every format writes. */
 import { isLaw, type Cited } from '../../domain/cite/cited.ts';
 import { issuersOf } from '../../domain/cite/issuers.ts';
-import { amendment, chineseEdition, chineseTitle, dated, english, numberOf, pageName, translation } from '../../domain/cite/law-facts.ts';
+import {
+  amendment,
+  chineseEdition,
+  chineseTitle,
+  dated,
+  english,
+  numberOf,
+  pageName,
+  translation,
+} from '../../domain/cite/law-facts.ts';
 import { british, chinesePinpoint, inForce, pinpoint, units } from '../../domain/cite/words.ts';
 import { site } from '../../site.ts';
 import { addressOf } from '../write-citation.ts';
@@ -30,12 +39,31 @@ export interface CitationRecord {
 }
 
 /** The short title, without a year that tells laws of one name apart; a document number is none. */
-const shortOf = (shortZh: string): string | undefined => (shortZh.endsWith('号') ? undefined : shortZh.replace(/（\d{4}年?）$/, ''));
+const shortOf = (shortZh: string): string | undefined =>
+  shortZh.endsWith('号') ? undefined : shortZh.replace(/（\d{4}年?）$/, '');
 
 export function recordOf(cited: Cited): CitationRecord {
-  const shared = { key: cited.id.replaceAll('/', '-'), url: addressOf(cited), short: undefined, translated: undefined, authors: [], number: undefined, section: undefined, article: undefined, edition: undefined };
+  const shared = {
+    key: cited.id.replaceAll('/', '-'),
+    url: addressOf(cited),
+    short: undefined,
+    translated: undefined,
+    authors: [],
+    number: undefined,
+    section: undefined,
+    article: undefined,
+    edition: undefined,
+  };
   const revision = cited.revision && `Page revision ${cited.revision}`;
-  if (!isLaw(cited)) return { ...shared, law: false, title: pageName(cited), date: cited.revised, language: 'en', notes: revision ? [revision] : [] };
+  if (!isLaw(cited))
+    return {
+      ...shared,
+      law: false,
+      title: pageName(cited),
+      date: cited.revised,
+      language: 'en',
+      notes: revision ? [revision] : [],
+    };
   const by = amendment(cited);
   const text = inForce(cited, british);
   return {
@@ -51,6 +79,10 @@ export function recordOf(cited: Cited): CitationRecord {
     article: pinpoint(cited, units.american) || undefined,
     edition: chineseEdition(cited),
     language: 'zh-CN',
-    notes: [`${text[0]!.toUpperCase()}${text.slice(1)}${by ? ` (wording of ${by.name})` : ''}`, `Read in the ${translation(cited)} of ${site.name}`, ...(revision ? [revision] : [])],
+    notes: [
+      `${text[0]!.toUpperCase()}${text.slice(1)}${by ? ` (wording of ${by.name})` : ''}`,
+      `Read in the ${translation(cited)} of ${site.name}`,
+      ...(revision ? [revision] : []),
+    ],
   };
 }

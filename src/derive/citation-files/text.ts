@@ -9,9 +9,16 @@ export function citationText(set: CitableSet): string {
   const plain = styles[0]!;
   const blocks = [
     [whole.pageTitle, pinned(whole)].filter(Boolean).join('\n'),
-    ...styles.map((style) => `${style.name}\n${plainText(writeCitation(style, whole))}\n(${style.ground}${style.checked ? '' : ` ${unchecked}`})`),
-    ...(explanation ? [`What is explained here\n${plainText(writeCitation(plain, explanation))}`] : []),
-    ...places.map((place) => `${place.label}\n${plainText(writeCitation(plain, citedAt(set, place)))}`),
+    ...styles.map(
+      (style) =>
+        `${style.name}\n${plainText(writeCitation(style, whole))}\n(${style.ground}${style.checked ? '' : ` ${unchecked}`})`,
+    ),
+    ...(explanation
+      ? [`What is explained here\n${plainText(writeCitation(plain, explanation))}`]
+      : []),
+    ...places.map(
+      (place) => `${place.label}\n${plainText(writeCitation(plain, citedAt(set, place)))}`,
+    ),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -23,7 +23,10 @@ interface Node {
 
 /** The blocks of the explanation. */
 export function bodyBlocks(reference: Reference, entry: AnyEntry): Block[] {
-  const tree = mdxToMdast(entry.body.source, { features: { headingAttributes: true, frontmatter: true, smartPunctuation: false }, position: false }) as Node;
+  const tree = mdxToMdast(entry.body.source, {
+    features: { headingAttributes: true, frontmatter: true, smartPunctuation: false },
+    position: false,
+  }) as Node;
   return (tree.children ?? []).flatMap((node) => resolve(reference, node)) as Block[];
 }
 
@@ -31,20 +34,34 @@ function resolve(reference: Reference, node: Node): (Block | Inline)[] {
   if (node.type === 'yaml') return [];
   const children = (node.children ?? []).flatMap((child) => resolve(reference, child));
   if (node.type.startsWith('mdxJsx')) return component(reference, node, children as Block[]);
-  if (node.type === 'link') return [{ ...node, ...resolvedLink(reference, node.url ?? '', children as Inline[]) } as Inline];
+  if (node.type === 'link')
+    return [
+      { ...node, ...resolvedLink(reference, node.url ?? '', children as Inline[]) } as Inline,
+    ];
   const id = node.type === 'heading' ? node.data?.hProperties?.id : undefined;
-  return [{ ...node, ...(node.children ? { children: id ? [anchor(id), ...children] : children } : {}) } as Block];
+  return [
+    {
+      ...node,
+      ...(node.children ? { children: id ? [anchor(id), ...children] : children } : {}),
+    } as Block,
+  ];
 }
 
 function resolvedLink(reference: Reference, href: string, children: Inline[]) {
   const target = splitHref(href);
   if (!target) return { url: href, children };
-  return { url: absoluteUrl(target.page, target.anchor), children: children.length ? children : [{ type: 'text' as const, value: shortCitation(reference, target.page, target.anchor) }] };
+  return {
+    url: absoluteUrl(target.page, target.anchor),
+    children: children.length
+      ? children
+      : [{ type: 'text' as const, value: shortCitation(reference, target.page, target.anchor) }],
+  };
 }
 
 /** A component in words. A new one must be told of here: the tests place every component. */
 function component(reference: Reference, node: Node, children: Block[]): (Block | Inline)[] {
-  const given = (name: string) => String(node.attributes?.find((attribute) => attribute.name === name)?.value ?? '');
+  const given = (name: string) =>
+    String(node.attributes?.find((attribute) => attribute.name === name)?.value ?? '');
   const [page = '', at = ''] = given('of').split('#');
   switch (node.name) {
     case 'Range':
@@ -62,11 +79,21 @@ function component(reference: Reference, node: Node, children: Block[]): (Block 
   }
 }
 
-const inFlow = (node: Node, words: Inline): (Block | Inline)[] => [node.type === 'mdxJsxFlowElement' ? p(words) : words];
+const inFlow = (node: Node, words: Inline): (Block | Inline)[] => [
+  node.type === 'mdxJsxFlowElement' ? p(words) : words,
+];
 
 function statute(reference: Reference, page: string, at: string): Block {
   const place = parseAnchor(at)!;
-  const paragraph = (find(reference, page, 'provision') ?? find(reference, page, 'version'))!.data.paragraphs[place.paragraph - 1]!;
-  const items = place.item || paragraph.items.length === 0 ? [] : [list(paragraph.items.map((item, i) => `(${i + 1}) ${item.translation}`))];
-  return quote([p(place.item ? paragraph.items[place.item - 1]!.translation : paragraph.translation), ...items, p([link(absoluteUrl(page, at), shortCitation(reference, page, at)), ', our translation'])]);
+  const paragraph = (find(reference, page, 'provision') ?? find(reference, page, 'version'))!.data
+    .paragraphs[place.paragraph - 1]!;
+  const items =
+    place.item || paragraph.items.length === 0
+      ? []
+      : [list(paragraph.items.map((item, i) => `(${i + 1}) ${item.translation}`))];
+  return quote([
+    p(place.item ? paragraph.items[place.item - 1]!.translation : paragraph.translation),
+    ...items,
+    p([link(absoluteUrl(page, at), shortCitation(reference, page, at)), ', our translation']),
+  ]);
 }

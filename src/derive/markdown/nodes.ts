@@ -11,31 +11,66 @@ export type Block = Of<'root'>['children'][number];
 /** Strings are text. */
 export type Words = string | Inline | readonly (string | Inline)[];
 
-export const inline = (words: Words): Inline[] => (Array.isArray(words) ? words : [words]).map((part: string | Inline) => (typeof part === 'string' ? { type: 'text', value: part } : part));
+export const inline = (words: Words): Inline[] =>
+  (Array.isArray(words) ? words : [words]).map((part: string | Inline) =>
+    typeof part === 'string' ? { type: 'text', value: part } : part,
+  );
 
 export const p = (words: Words): Block => ({ type: 'paragraph', children: inline(words) });
 export const strong = (words: Words): Inline => ({ type: 'strong', children: inline(words) });
-export const link = (url: string, words: Words): Inline => ({ type: 'link', url, children: inline(words) });
+export const link = (url: string, words: Words): Inline => ({
+  type: 'link',
+  url,
+  children: inline(words),
+});
 /** A place that can be linked to: an empty element, which every reader of Markdown lets pass. */
 export const anchor = (id: string): Inline => ({ type: 'html', value: `<a id="${id}"></a>` });
-export const heading = (depth: 1 | 2 | 3, words: Words, id?: string): Block => ({ type: 'heading', depth, children: [...(id ? [anchor(id)] : []), ...inline(words)] });
-export const quote = (children: Block[]): Block => ({ type: 'blockquote', children: children as Of<'blockquote'>['children'] });
+export const heading = (depth: 1 | 2 | 3, words: Words, id?: string): Block => ({
+  type: 'heading',
+  depth,
+  children: [...(id ? [anchor(id)] : []), ...inline(words)],
+});
+export const quote = (children: Block[]): Block => ({
+  type: 'blockquote',
+  children: children as Of<'blockquote'>['children'],
+});
 
 /** A list, one paragraph an item. */
 export const list = (items: readonly Words[]): Block => ({
-  type: 'list', ordered: false, spread: false,
-  children: items.map((item) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children: inline(item) }] })),
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: items.map((item) => ({
+    type: 'listItem',
+    spread: false,
+    children: [{ type: 'paragraph', children: inline(item) }],
+  })),
 });
 
 /** A table with its heading row first. */
 export const table = (rows: readonly (readonly Words[])[]): Block => ({
   type: 'table',
-  children: rows.map((row) => ({ type: 'tableRow', children: row.map((cell) => ({ type: 'tableCell', children: inline(cell) })) })),
+  children: rows.map((row) => ({
+    type: 'tableRow',
+    children: row.map((cell) => ({ type: 'tableCell', children: inline(cell) })),
+  })),
 });
 
 /** A section, or nothing where it would hold nothing. */
-export const section = (title: string, id: string | undefined, blocks: readonly Block[]): Block[] => (blocks.length ? [heading(2, title, id), ...blocks] : []);
+export const section = (
+  title: string,
+  id: string | undefined,
+  blocks: readonly Block[],
+): Block[] => (blocks.length ? [heading(2, title, id), ...blocks] : []);
 
 /** The tree as text. Tables are not padded: alignment for the eye would double their size. */
 export const write = (children: readonly Block[]): string =>
-  toMarkdown({ type: 'root', children: [...children] }, { bullet: '-', rule: '-', emphasis: '*', extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] });
+  toMarkdown(
+    { type: 'root', children: [...children] },
+    {
+      bullet: '-',
+      rule: '-',
+      emphasis: '*',
+      extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+    },
+  );

@@ -11,17 +11,36 @@ import { facts, foot, linkOf } from './parts.ts';
 
 function head(page: PageJson): Block[] {
   const law = page.kind === 'provision' || page.kind === 'version' ? page : undefined;
-  const days = law && (law.inForceTo ? `no longer in force: ${longDate(law.inForceFrom)} to ${longDate(law.inForceTo)}` : `in force since ${longDate(law.inForceFrom)}`);
+  const days =
+    law &&
+    (law.inForceTo
+      ? `no longer in force: ${longDate(law.inForceFrom)} to ${longDate(law.inForceTo)}`
+      : `in force since ${longDate(law.inForceFrom)}`);
   return [
     heading(1, page.title),
-    ...(page.subtitle ? [p([page.subtitle, ...(page.pinyin && page.subtitle === page.zh ? [` (${page.pinyin})`] : [])])] : []),
-    quote([p([strong(law ? 'Unofficial translation.' : 'Please note.'), ` ${page.notice} The law is stated as of ${longDate(page.lawAsOf)}.`])]),
+    ...(page.subtitle
+      ? [
+          p([
+            page.subtitle,
+            ...(page.pinyin && page.subtitle === page.zh ? [` (${page.pinyin})`] : []),
+          ]),
+        ]
+      : []),
+    quote([
+      p([
+        strong(law ? 'Unofficial translation.' : 'Please note.'),
+        ` ${page.notice} The law is stated as of ${longDate(page.lawAsOf)}.`,
+      ]),
+    ]),
     ...facts([
       ['Address', link(page.url, page.url)],
       ['Status', days],
       ['Instrument', law && [linkOf(law.instrument), `, ${law.unit} ${law.article}`]],
       ['Chinese citation', law?.citationZh],
-      ['Compared with the official Chinese text on', law && longDate(law.paragraphs.map(({ comparedOn }) => comparedOn).sort()[0]!)],
+      [
+        'Compared with the official Chinese text on',
+        law && longDate(law.paragraphs.map(({ comparedOn }) => comparedOn).sort()[0]!),
+      ],
       ['Latest text', page.kind === 'version' ? [linkOf(page.latest)] : null],
       ['Revised', `${longDate(page.updated)} (revision ${page.revision})`],
     ]),
@@ -41,5 +60,11 @@ export function markdownOf(reference: Reference, page: SitePage): string {
 function writePage(reference: Reference, page: SitePage): string {
   const json = pageJson(reference, page);
   const { before, after } = partsOf(json);
-  return write([...head(json), ...before, ...(page.explained ? bodyBlocks(reference, page.entry) : []), ...after, ...foot(json)]);
+  return write([
+    ...head(json),
+    ...before,
+    ...(page.explained ? bodyBlocks(reference, page.entry) : []),
+    ...after,
+    ...foot(json),
+  ]);
 }

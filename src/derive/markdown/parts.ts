@@ -1,40 +1,90 @@
 /** Pieces of a page’s Markdown that every kind uses. */
 import { longDate } from '../../domain/validity.ts';
 import type { PageJson, PageLink, StatementJson } from '../../schema/page-json.ts';
-import { inline, link, list, p, section, strong, type Block, type Inline, type Words } from './nodes.ts';
+import {
+  inline,
+  link,
+  list,
+  p,
+  section,
+  strong,
+  type Block,
+  type Inline,
+  type Words,
+} from './nodes.ts';
 
 export const linkOf = ({ url, label }: PageLink): Inline => link(url, label);
 
 /** Several links in a line. */
-export const joined = (pages: readonly PageLink[], between = ' · '): Inline[] => pages.flatMap((page, i) => [...(i ? inline(between) : []), linkOf(page)]);
+export const joined = (pages: readonly PageLink[], between = ' · '): Inline[] =>
+  pages.flatMap((page, i) => [...(i ? inline(between) : []), linkOf(page)]);
 
 /** A list of links, or nothing. */
-export const links = (pages: readonly PageLink[]): Block[] => (pages.length ? [list(pages.map((page) => [linkOf(page)]))] : []);
+export const links = (pages: readonly PageLink[]): Block[] =>
+  pages.length ? [list(pages.map((page) => [linkOf(page)]))] : [];
 
 /** “**Name:** words”. */
-export const fact = (name: string, words: Words): Words => [strong(`${name}:`), ' ', ...inline(words)];
+export const fact = (name: string, words: Words): Words => [
+  strong(`${name}:`),
+  ' ',
+  ...inline(words),
+];
 
 /** A list of facts; those without a value are left out. */
-export function facts(rows: readonly (readonly [name: string, words: Words | null | undefined])[]): Block[] {
-  const known = rows.flatMap(([name, words]) => (words === null || words === undefined || inline(words).length === 0 ? [] : [fact(name, words)]));
+export function facts(
+  rows: readonly (readonly [name: string, words: Words | null | undefined])[],
+): Block[] {
+  const known = rows.flatMap(([name, words]) =>
+    words === null || words === undefined || inline(words).length === 0 ? [] : [fact(name, words)],
+  );
   return known.length ? [list(known)] : [];
 }
 
 /** A statement with what it rests on and how sure it is. */
 export function stated({ text, basis, certainty }: StatementJson): Words {
-  const marks = [...joined(basis), ...(certainty === 'settled text' ? [] : inline(`${basis.length ? ' · ' : ''}${certainty}`))];
+  const marks = [
+    ...joined(basis),
+    ...(certainty === 'settled text' ? [] : inline(`${basis.length ? ' · ' : ''}${certainty}`)),
+  ];
   return marks.length ? [`${text} (`, ...marks, ')'] : text;
 }
 
-export const statements = (items: readonly StatementJson[]): Block[] => (items.length ? [list(items.map(stated))] : []);
+export const statements = (items: readonly StatementJson[]): Block[] =>
+  items.length ? [list(items.map(stated))] : [];
 
 export const lines = (items: readonly string[]): Block[] => (items.length ? [list(items)] : []);
 
 /** The end of every page: neighbours, sources, how to cite it and on what terms. */
 export const foot = (page: PageJson): Block[] => [
-  ...section('Not the same as', undefined, page.notSameAs.length ? [list(page.notSameAs.map((card) => [linkOf(card.page), `: ${card.why}`]))] : []),
+  ...section(
+    'Not the same as',
+    undefined,
+    page.notSameAs.length
+      ? [list(page.notSameAs.map((card) => [linkOf(card.page), `: ${card.why}`]))]
+      : [],
+  ),
   ...section('Read next', 'related', links(page.related)),
   ...section('Who relies on this', 'who-relies', links(page.citedBy)),
-  ...section('Sources', 'sources', page.sources.length ? [list(page.sources.map((s) => [s.url ? link(s.url, s.title) : strong(s.title), `, ${s.outlet}${s.date ? `, ${longDate(s.date)}` : ''}. ${s.origin}. Supports: ${s.supports} Known: ${s.howKnown}`]))] : []),
-  ...section('Cite', 'cite', [p(page.citation), p(['Licence of the text: ', link(page.license, 'CC BY 4.0'), '. Data: CC0. Statutes are official documents of the state.'])]),
+  ...section(
+    'Sources',
+    'sources',
+    page.sources.length
+      ? [
+          list(
+            page.sources.map((s) => [
+              s.url ? link(s.url, s.title) : strong(s.title),
+              `, ${s.outlet}${s.date ? `, ${longDate(s.date)}` : ''}. ${s.origin}. Supports: ${s.supports} Known: ${s.howKnown}`,
+            ]),
+          ),
+        ]
+      : [],
+  ),
+  ...section('Cite', 'cite', [
+    p(page.citation),
+    p([
+      'Licence of the text: ',
+      link(page.license, 'CC BY 4.0'),
+      '. Data: CC0. Statutes are official documents of the state.',
+    ]),
+  ]),
 ];

@@ -9,8 +9,13 @@ import { linkTo, linksTo, statementJson, thresholdsJson, tierJson } from './link
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 const pageOf = (id: string) => id.split('#')[0]!;
 
-export function offenceFacts(reference: Reference, { id, data }: Entry<'offence'>): OwnJson<'offence'> {
-  const elements = Object.entries(data.elements).flatMap(([name, statement]) => (statement ? [[name, statementJson(reference, statement)] as const] : []));
+export function offenceFacts(
+  reference: Reference,
+  { id, data }: Entry<'offence'>,
+): OwnJson<'offence'> {
+  const elements = Object.entries(data.elements).flatMap(([name, statement]) =>
+    statement ? [[name, statementJson(reference, statement)] as const] : [],
+  );
   return {
     provisions: linksTo(reference, data.provisions),
     tiers: tiersAt(reference, id).map(tierJson),
@@ -22,31 +27,49 @@ export function offenceFacts(reference: Reference, { id, data }: Entry<'offence'
   };
 }
 
-export const factorFacts = (reference: Reference, { id, data }: Entry<'factor'>): OwnJson<'factor'> => ({
+export const factorFacts = (
+  reference: Reference,
+  { id, data }: Entry<'factor'>,
+): OwnJson<'factor'> => ({
   namedInArticle: data.namedInArticle,
   moves: data.moves,
   parent: data.parent ? linkTo(reference, data.parent) : null,
-  finer: linksTo(reference, idsOf(entriesOf(reference, 'factor').filter((factor) => factor.data.parent === id))),
+  finer: linksTo(
+    reference,
+    idsOf(entriesOf(reference, 'factor').filter((factor) => factor.data.parent === id)),
+  ),
   encodings: data.encodings.map((s) => statementJson(reference, s)),
-  tagged: linksTo(reference, idsOf([...reference.entries.values()].filter((entry) => entry.data.factors.includes(id)))),
+  tagged: linksTo(
+    reference,
+    idsOf([...reference.entries.values()].filter((entry) => entry.data.factors.includes(id))),
+  ),
   open: data.open,
 });
 
-export const penaltyFacts = (reference: Reference, { data }: Entry<'penalty'>): OwnJson<'penalty'> => ({
+export const penaltyFacts = (
+  reference: Reference,
+  { data }: Entry<'penalty'>,
+): OwnJson<'penalty'> => ({
   class: data.class,
   duration: statementJson(reference, data.duration),
   decidedBy: statementJson(reference, data.decidedBy),
   consequences: data.consequences.map((s) => statementJson(reference, s)),
 });
 
-export const conceptFacts = (reference: Reference, { data }: Entry<'concept'>): OwnJson<'concept'> => ({
+export const conceptFacts = (
+  reference: Reference,
+  { data }: Entry<'concept'>,
+): OwnJson<'concept'> => ({
   plain: data.plain,
   zhHant: data.zhHant ?? null,
   renderings: data.renderings,
   basis: linksTo(reference, data.basis),
 });
 
-export const procedureFacts = (reference: Reference, { data }: Entry<'procedure'>): OwnJson<'procedure'> => ({
+export const procedureFacts = (
+  reference: Reference,
+  { data }: Entry<'procedure'>,
+): OwnJson<'procedure'> => ({
   stage: data.stage,
   order: data.order,
   decidedBy: statementJson(reference, data.decidedBy),
@@ -55,29 +78,84 @@ export const procedureFacts = (reference: Reference, { data }: Entry<'procedure'
 });
 
 export function claimFacts(reference: Reference, { data }: Entry<'claim'>): OwnJson<'claim'> {
-  const { number, statement, quote, speaker, type, verdict, lawOn: day, unknown, alternatives } = data;
-  return { number, statement, quote: quote ?? null, speaker, type, verdict, lawOn: day, basis: linksTo(reference, data.basis), wordings: linksTo(reference, idsOf(lawOn(reference, data.basis, day))), reasons: data.reasons.map((s) => statementJson(reference, s)), unknown, alternatives };
+  const {
+    number,
+    statement,
+    quote,
+    speaker,
+    type,
+    verdict,
+    lawOn: day,
+    unknown,
+    alternatives,
+  } = data;
+  return {
+    number,
+    statement,
+    quote: quote ?? null,
+    speaker,
+    type,
+    verdict,
+    lawOn: day,
+    basis: linksTo(reference, data.basis),
+    wordings: linksTo(reference, idsOf(lawOn(reference, data.basis, day))),
+    reasons: data.reasons.map((s) => statementJson(reference, s)),
+    unknown,
+    alternatives,
+  };
 }
 
 /** The day whose law a case is set against, where the reports give one: of the judgment, else of its announcement. */
-export const dayOfCase = ({ verdictOn, announced }: Entry<'case'>['data']): string | undefined => [verdictOn, announced].find((date) => date?.length === 10);
+export const dayOfCase = ({ verdictOn, announced }: Entry<'case'>['data']): string | undefined =>
+  [verdictOn, announced].find((date) => date?.length === 10);
 
 /** The wordings in force on that day of the provisions a case is about. */
 export function wordingsOfCase(reference: Reference, { data }: Entry<'case'>) {
   const day = dayOfCase(data);
-  const provisions = data.offences.flatMap((o) => find(reference, o.offence, 'offence')!.data.provisions);
+  const provisions = data.offences.flatMap(
+    (o) => find(reference, o.offence, 'offence')!.data.provisions,
+  );
   return day ? lawOn(reference, [...provisions, ...data.tiers], day) : [];
 }
 
 export function caseFacts(reference: Reference, entry: Entry<'case'>): OwnJson<'case'> {
-  const { person, role, status, offences, announced, announcedBy, court, conduct, verdictOn, executed, sentence, disputed, unknown, confidence, tiers } = entry.data;
+  const {
+    person,
+    role,
+    status,
+    offences,
+    announced,
+    announcedBy,
+    court,
+    conduct,
+    verdictOn,
+    executed,
+    sentence,
+    disputed,
+    unknown,
+    confidence,
+    tiers,
+  } = entry.data;
   return {
-    person, role, status,
-    offences: offences.map(({ reported, offence, inferred }) => ({ reported, offence: linkTo(reference, offence), inferred })),
-    announced: announced ?? null, announcedBy: announcedBy ?? null, court: court ?? null, conduct: conduct ?? null, verdictOn: verdictOn ?? null, executed: executed ?? null,
+    person,
+    role,
+    status,
+    offences: offences.map(({ reported, offence, inferred }) => ({
+      reported,
+      offence: linkTo(reference, offence),
+      inferred,
+    })),
+    announced: announced ?? null,
+    announcedBy: announcedBy ?? null,
+    court: court ?? null,
+    conduct: conduct ?? null,
+    verdictOn: verdictOn ?? null,
+    executed: executed ?? null,
     sentence,
     tiers: linksTo(reference, tiers),
     wordings: linksTo(reference, idsOf(wordingsOfCase(reference, entry))),
-    disputed, unknown, confidence,
+    disputed,
+    unknown,
+    confidence,
   };
 }

@@ -11,14 +11,57 @@ import { casesOf, offencesOf, type SitePage } from './pages.ts';
 
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
-export function instrumentFacts(reference: Reference, { id, data }: Entry<'instrument'>): OwnJson<'instrument'> {
-  const { short, zh, shortZh, form, issuer, number, adopted, promulgated, inForceFrom, repealed, unit, articleCount, completeness, checkedTo, divisions } = data;
-  const articles = entriesOf(reference, 'provision').filter((entry) => entry.id.startsWith(`${id}/`));
-  return { short, titleZh: zh, shortZh, form, issuer, number: number ?? null, adopted: adopted ?? null, promulgated: promulgated ?? null, inForceFrom, inForceTo: repealed ?? null, unit, articleCount, completeness, checkedTo, divisions, articles: linksTo(reference, idsOf(articles)) };
+export function instrumentFacts(
+  reference: Reference,
+  { id, data }: Entry<'instrument'>,
+): OwnJson<'instrument'> {
+  const {
+    short,
+    zh,
+    shortZh,
+    form,
+    issuer,
+    number,
+    adopted,
+    promulgated,
+    inForceFrom,
+    repealed,
+    unit,
+    articleCount,
+    completeness,
+    checkedTo,
+    divisions,
+  } = data;
+  const articles = entriesOf(reference, 'provision').filter((entry) =>
+    entry.id.startsWith(`${id}/`),
+  );
+  return {
+    short,
+    titleZh: zh,
+    shortZh,
+    form,
+    issuer,
+    number: number ?? null,
+    adopted: adopted ?? null,
+    promulgated: promulgated ?? null,
+    inForceFrom,
+    inForceTo: repealed ?? null,
+    unit,
+    articleCount,
+    completeness,
+    checkedTo,
+    divisions,
+    articles: linksTo(reference, idsOf(articles)),
+  };
 }
 
 const changedBy = (reference: Reference, { entry }: Wording) =>
-  entry.data.changedBy ? { instrument: linkTo(reference, entry.data.changedBy.instrument), clause: entry.data.changedBy.clause } : null;
+  entry.data.changedBy
+    ? {
+        instrument: linkTo(reference, entry.data.changedBy.instrument),
+        clause: entry.data.changedBy.clause,
+      }
+    : null;
 
 const wordingJson = (reference: Reference, wording: Wording): WordingJson => ({
   wording: linkTo(reference, wording.id),
@@ -32,7 +75,15 @@ const wordingJson = (reference: Reference, wording: Wording): WordingJson => ({
 function tiersOf(reference: Reference, page: SitePage): PlacedTier[] {
   const { entry } = page.wording!;
   const source = entry.kind === 'version' ? entry.id : page.provision!.id;
-  const own = entry.data.paragraphs.flatMap(({ tiers }, p) => tiers.map((tier, t): PlacedTier => ({ page: page.id, anchor: tierAnchor(p + 1, t + 1), paragraph: p + 1, tier, gateway: false })));
+  const own = entry.data.paragraphs.flatMap(({ tiers }, p) =>
+    tiers.map((tier, t): PlacedTier => ({
+      page: page.id,
+      anchor: tierAnchor(p + 1, t + 1),
+      paragraph: p + 1,
+      tier,
+      gateway: false,
+    })),
+  );
   return [...own, ...tiersAt(reference, source).filter(({ gateway }) => gateway)];
 }
 
@@ -49,7 +100,9 @@ export function provisionFacts(reference: Reference, page: SitePage): OwnJson<'p
     inForceFrom: wording.from,
     inForceTo: wording.to ?? null,
     changedBy: changedBy(reference, wording),
-    paragraphs: wording.entry.data.paragraphs.map((paragraph, i) => paragraphJson(reference, page.id, paragraph, i)),
+    paragraphs: wording.entry.data.paragraphs.map((paragraph, i) =>
+      paragraphJson(reference, page.id, paragraph, i),
+    ),
     tiers: tiersOf(reference, page).map(tierJson),
     thresholds: wording.replaced ? [] : thresholdsJson(reference, [provision.id]),
     wordings: reference.wordings.get(provision.id)!.map((each) => wordingJson(reference, each)),
@@ -61,5 +114,10 @@ export function provisionFacts(reference: Reference, page: SitePage): OwnJson<'p
 
 export function versionFacts(reference: Reference, page: SitePage): OwnJson<'version'> {
   const earlier = page.wording!.entry.kind === 'version' ? page.wording!.entry.data : undefined;
-  return { ...provisionFacts(reference, page), latest: linkTo(reference, page.provision!.id), nextChange: earlier?.effect ?? null, howKnown: earlier?.howKnown ?? null };
+  return {
+    ...provisionFacts(reference, page),
+    latest: linkTo(reference, page.provision!.id),
+    nextChange: earlier?.effect ?? null,
+    howKnown: earlier?.howKnown ?? null,
+  };
 }

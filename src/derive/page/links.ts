@@ -17,27 +17,63 @@ export function linkTo(reference: Reference, id: string): PageLink {
   return { id, url: absoluteUrl(id), label: shortCitation(reference, page, anchor) };
 }
 
-export const linksTo = (reference: Reference, ids: readonly string[]): PageLink[] => ids.map((id) => linkTo(reference, id));
+export const linksTo = (reference: Reference, ids: readonly string[]): PageLink[] =>
+  ids.map((id) => linkTo(reference, id));
 
-export const statementJson = (reference: Reference, { text, certainty, basis }: z.output<typeof Statement>): StatementJson => ({ text, certainty, basis: linksTo(reference, basis) });
+export const statementJson = (
+  reference: Reference,
+  { text, certainty, basis }: z.output<typeof Statement>,
+): StatementJson => ({ text, certainty, basis: linksTo(reference, basis) });
 
 /** A tier where it stands. */
 export function tierJson({ page, anchor, paragraph, tier, gateway, by }: PlacedTier): TierJson {
   const id = `${page}#${anchor}`;
-  return { id, url: absoluteUrl(id), paragraph, threshold: tier.threshold ?? null, penalties: tier.penalties, words: tierInWords(tier), gateway, applied: by ?? null, reaches: tier.reaches ?? null, note: tier.note ?? null };
+  return {
+    id,
+    url: absoluteUrl(id),
+    paragraph,
+    threshold: tier.threshold ?? null,
+    penalties: tier.penalties,
+    words: tierInWords(tier),
+    gateway,
+    applied: by ?? null,
+    reaches: tier.reaches ?? null,
+    note: tier.note ?? null,
+  };
 }
 
 /** A paragraph of the page `id`, `index` counted from 0. */
-export function paragraphJson(reference: Reference, id: string, paragraph: Paragraph, index: number): ParagraphJson {
+export function paragraphJson(
+  reference: Reference,
+  id: string,
+  paragraph: Paragraph,
+  index: number,
+): ParagraphJson {
   const n = index + 1;
   const at = (anchor: string) => ({ id: `${id}#${anchor}`, url: absoluteUrl(id, anchor) });
   return {
     n,
     ...at(paragraphAnchor(n)),
     translation: paragraph.translation,
-    items: paragraph.items.map((item, i) => ({ n: i + 1, ...at(itemAnchor(n, i + 1)), translation: item.translation })),
-    terms: paragraph.terms.map(({ role, zh, pinyin, en, concept }) => ({ role, zh, pinyin: pinyin ?? null, en, concept: concept ? linkTo(reference, concept) : null })),
-    punishedBy: paragraph.punishedBy ? { paragraph: linkTo(reference, paragraph.punishedBy.ref), how: paragraph.punishedBy.how, zh: paragraph.punishedBy.zh } : null,
+    items: paragraph.items.map((item, i) => ({
+      n: i + 1,
+      ...at(itemAnchor(n, i + 1)),
+      translation: item.translation,
+    })),
+    terms: paragraph.terms.map(({ role, zh, pinyin, en, concept }) => ({
+      role,
+      zh,
+      pinyin: pinyin ?? null,
+      en,
+      concept: concept ? linkTo(reference, concept) : null,
+    })),
+    punishedBy: paragraph.punishedBy
+      ? {
+          paragraph: linkTo(reference, paragraph.punishedBy.ref),
+          how: paragraph.punishedBy.how,
+          zh: paragraph.punishedBy.zh,
+        }
+      : null,
     textDigest: paragraph.textDigest,
     comparedOn: paragraph.comparedOn,
   };
@@ -45,4 +81,9 @@ export function paragraphJson(reference: Reference, id: string, paragraph: Parag
 
 /** Codified thresholds of articles, by heading. */
 export const thresholdsJson = (reference: Reference, articles: readonly string[]) =>
-  articles.flatMap((article) => thresholdRows(reference, article)).map(({ heading, rows }) => ({ heading, rows: rows.map((row) => ({ ...row, basis: linkTo(reference, row.basis) })) }));
+  articles
+    .flatMap((article) => thresholdRows(reference, article))
+    .map(({ heading, rows }) => ({
+      heading,
+      rows: rows.map((row) => ({ ...row, basis: linkTo(reference, row.basis) })),
+    }));

@@ -20,21 +20,47 @@ export interface SitePage {
 }
 
 /** The days of a wording in words: “since 1 October 1997”, “1 October 1997 to 28 February 2021”. */
-export const whenInWords = ({ from, to }: Wording): string => (to ? `${longDate(from)} to ${longDate(to)}` : `since ${longDate(from)}`);
+export const whenInWords = ({ from, to }: Wording): string =>
+  to ? `${longDate(from)} to ${longDate(to)}` : `since ${longDate(from)}`;
 
 /** Offences whose tiers stand in a provision. */
-export const offencesOf = (reference: Reference, provision: string): (Entry<'offence'> & AnyEntry)[] =>
-  entriesOf(reference, 'offence').filter((offence) => offence.data.provisions.some((id) => id.split('#')[0] === provision));
+export const offencesOf = (
+  reference: Reference,
+  provision: string,
+): (Entry<'offence'> & AnyEntry)[] =>
+  entriesOf(reference, 'offence').filter((offence) =>
+    offence.data.provisions.some((id) => id.split('#')[0] === provision),
+  );
 
 /** Cases reported under one of the offences. */
-export const casesOf = (reference: Reference, offences: readonly Entry<'offence'>[]): (Entry<'case'> & AnyEntry)[] =>
-  entriesOf(reference, 'case').filter((c) => c.data.offences.some((o) => offences.some((offence) => offence.id === o.offence)));
+export const casesOf = (
+  reference: Reference,
+  offences: readonly Entry<'offence'>[],
+): (Entry<'case'> & AnyEntry)[] =>
+  entriesOf(reference, 'case').filter((c) =>
+    c.data.offences.some((o) => offences.some((offence) => offence.id === o.offence)),
+  );
 
 /** The head of a provision’s page in one of its wordings. */
-export function provisionHead(reference: Reference, provision: Entry<'provision'>, wording: Wording, dated: boolean): { title: string; subtitle: string } {
+export function provisionHead(
+  reference: Reference,
+  provision: Entry<'provision'>,
+  wording: Wording,
+  dated: boolean,
+): { title: string; subtitle: string } {
   const when = whenInWords(wording);
-  const subtitle = [chineseCitation(reference, provision.id)?.replace(/《|》/g, ''), ...offencesOf(reference, provision.id).map((offence) => offence.data.zh)].filter(Boolean).join(' · ');
-  return { title: dated ? `${shortCitation(reference, provision.id)}, text in force ${wording.to ? `from ${when}` : when}` : provision.data.title, subtitle };
+  const subtitle = [
+    chineseCitation(reference, provision.id)?.replace(/《|》/g, ''),
+    ...offencesOf(reference, provision.id).map((offence) => offence.data.zh),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  return {
+    title: dated
+      ? `${shortCitation(reference, provision.id)}, text in force ${wording.to ? `from ${when}` : when}`
+      : provision.data.title,
+    subtitle,
+  };
 }
 
 const built = new WeakMap<Reference, Map<string, SitePage>>();
@@ -59,11 +85,31 @@ export function pageAt(reference: Reference, id: string): SitePage {
 const allPages = (reference: Reference): SitePage[] =>
   [...reference.entries.values()].flatMap((entry): SitePage[] => {
     if (isKind(entry, 'version')) return [];
-    if (!isKind(entry, 'provision')) return [{ id: entry.id, entry, title: entry.data.title, subtitle: entry.data.zh, wording: undefined, provision: undefined, dated: false, explained: true }];
+    if (!isKind(entry, 'provision'))
+      return [
+        {
+          id: entry.id,
+          entry,
+          title: entry.data.title,
+          subtitle: entry.data.zh,
+          wording: undefined,
+          provision: undefined,
+          dated: false,
+          explained: true,
+        },
+      ];
     const wordings = reference.wordings.get(entry.id)!;
     const at = (wording: Wording, dated: boolean): SitePage => {
       const version = dated ? find(reference, wording.id, 'version') : undefined;
-      return { id: dated ? wording.id : entry.id, entry: version ?? entry, ...provisionHead(reference, entry, wording, dated), wording, provision: entry, dated, explained: !dated || version !== undefined };
+      return {
+        id: dated ? wording.id : entry.id,
+        entry: version ?? entry,
+        ...provisionHead(reference, entry, wording, dated),
+        wording,
+        provision: entry,
+        dated,
+        explained: !dated || version !== undefined,
+      };
     };
     return [at(wordings.at(-1)!, false), ...wordings.map((wording) => at(wording, true))];
   });

@@ -4,4 +4,6 @@ import { pagesOf, type SitePage } from './pages.ts';
 
 /** Parameters and props of a file that every page has, or every page that passes. */
 export const fileRoutes = (reference: Reference, has: (page: SitePage) => boolean = () => true) =>
-  pagesOf(reference).filter(has).map((page) => ({ params: { page: page.id }, props: { page } }));
+  pagesOf(reference)
+    .filter(has)
+    .map((page) => ({ params: { page: page.id }, props: { page } }));

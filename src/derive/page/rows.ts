@@ -13,22 +13,42 @@ export function instrumentRows(data: OwnJson<'instrument'>): Row[] {
   const last = data.divisions.at(-1)?.to;
   const articles = `${data.articleCount}${last && last !== String(data.articleCount) ? `, the last numbered ${last}` : ''}${data.completeness === 'excerpt' ? ' (only an excerpt was available to be read)' : ''}`;
   return [
-    ['Form', data.form], ['Issued by', data.issuer], ['Number', data.number], ['Adopted', day(data.adopted)], ['Promulgated', day(data.promulgated)], ['In force from', day(data.inForceFrom)],
-    ['In force until', day(data.inForceTo)], ['Articles', articles], ['Checked to the state of', day(data.checkedTo)],
+    ['Form', data.form],
+    ['Issued by', data.issuer],
+    ['Number', data.number],
+    ['Adopted', day(data.adopted)],
+    ['Promulgated', day(data.promulgated)],
+    ['In force from', day(data.inForceFrom)],
+    ['In force until', day(data.inForceTo)],
+    ['Articles', articles],
+    ['Checked to the state of', day(data.checkedTo)],
   ];
 }
 
 /** The sentence as reported: “fixed-term imprisonment of 11 years”. */
-export const sentenceInWords = ({ type, months }: Case['sentence']): string => (type === 'fixed-term' ? `fixed-term imprisonment of ${monthsInWords(months!)}` : type.replaceAll('-', ' '));
+export const sentenceInWords = ({ type, months }: Case['sentence']): string =>
+  type === 'fixed-term'
+    ? `fixed-term imprisonment of ${monthsInWords(months!)}`
+    : type.replaceAll('-', ' ');
 
 /** Said where one sentence covers several offences. */
 export const combinedWords = ', one sentence for several offences, so not the range of one';
 
-const rights = ({ politicalRights }: Case['sentence']) => (politicalRights === 'life' ? 'deprived for life, as reported' : politicalRights === 'not reported' ? 'not reported' : `deprived for ${monthsInWords(politicalRights)}, as reported`);
+const rights = ({ politicalRights }: Case['sentence']) =>
+  politicalRights === 'life'
+    ? 'deprived for life, as reported'
+    : politicalRights === 'not reported'
+      ? 'not reported'
+      : `deprived for ${monthsInWords(politicalRights)}, as reported`;
 
 /** What the reports say beside status, offence and sentence. */
 export const reportedRows = (data: Case): Row[] => [
-  ['Role, as reported', data.role], ['Conduct, as reported', data.conduct], ['Announced', [day(data.announced), data.announcedBy].filter(Boolean).join(', by ') || null],
-  ['Court', data.court ?? 'not named'], ['Judgment', data.verdictOn ? longDate(data.verdictOn) : 'date not public'], ['Execution', data.executed && `reported for ${longDate(data.executed)}`],
-  ['Political rights', rights(data.sentence)], ['Also', data.sentence.other ?? null],
+  ['Role, as reported', data.role],
+  ['Conduct, as reported', data.conduct],
+  ['Announced', [day(data.announced), data.announcedBy].filter(Boolean).join(', by ') || null],
+  ['Court', data.court ?? 'not named'],
+  ['Judgment', data.verdictOn ? longDate(data.verdictOn) : 'date not public'],
+  ['Execution', data.executed && `reported for ${longDate(data.executed)}`],
+  ['Political rights', rights(data.sentence)],
+  ['Also', data.sentence.other ?? null],
 ];

@@ -24,9 +24,24 @@ export class Checker {
   constructor(data: CheckData, chinese?: ChineseTexts) {
     this.places = new Places(data);
     this.#names = new OffenceNames(data.offences);
-    const wordings = data.articles.flatMap(({ id, wordings: all }) => all.map((wording, i) => ({ article: id, wording, latest: i === all.length - 1 && !this.places.lawOf(id).repealed })));
-    this.#english = new Library(wordings.map(({ article, wording, latest }) => shelve(article, wording.id, latest, wording.paragraphs)));
-    if (chinese) this.#chinese = new Library(wordings.flatMap(({ article, wording, latest }) => (chinese[wording.id] ? [shelve(article, wording.id, latest, chinese[wording.id]!)] : [])));
+    const wordings = data.articles.flatMap(({ id, wordings: all }) =>
+      all.map((wording, i) => ({
+        article: id,
+        wording,
+        latest: i === all.length - 1 && !this.places.lawOf(id).repealed,
+      })),
+    );
+    this.#english = new Library(
+      wordings.map(({ article, wording, latest }) =>
+        shelve(article, wording.id, latest, wording.paragraphs),
+      ),
+    );
+    if (chinese)
+      this.#chinese = new Library(
+        wordings.flatMap(({ article, wording, latest }) =>
+          chinese[wording.id] ? [shelve(article, wording.id, latest, chinese[wording.id]!)] : [],
+        ),
+      );
   }
 
   /** Check a paste. `digests` are the beginnings of the digests of its Chinese passages, where the Chinese is not there. Never throws. */
@@ -36,11 +51,23 @@ export class Checker {
     const text = inner ?? whole;
     if (text === '') return { cards: [], rest: '' };
     const passages = passagesIn(text, inner !== undefined);
-    const first = this.#cited(citedGroups(passages.filter(({ marked }) => marked && inner === undefined).reduce((left, passage) => left.replace(passage.text, ' '), text), this.places.data.laws));
+    const first = this.#cited(
+      citedGroups(
+        passages
+          .filter(({ marked }) => marked && inner === undefined)
+          .reduce((left, passage) => left.replace(passage.text, ' '), text),
+        this.places.data.laws,
+      ),
+    );
     let rest = text;
     const quotations: Card[] = [];
     for (const passage of passages) {
-      const judged = this.#judge(passage.marked ? rest : text, passage.marked ? { ...passage, at: rest.indexOf(passage.text) } : passage, first, digests);
+      const judged = this.#judge(
+        passage.marked ? rest : text,
+        passage.marked ? { ...passage, at: rest.indexOf(passage.text) } : passage,
+        first,
+        digests,
+      );
       if (!judged) continue;
       quotations.push(judged.card);
       rest = judged.rest;
@@ -49,14 +76,30 @@ export class Checker {
     const cited = this.#cited({ groups });
     const compared = quotations.map((card) => against(card, cited, citationOf));
     const citations = groups.flatMap((group) => judgeCitation(group, this.places, this.#names));
-    const told = citations.filter(({ verdict, place }) => !(verdict.is === 'found' && compared.some((card) => card.place?.article === place?.article && place)));
+    const told = citations.filter(
+      ({ verdict, place }) =>
+        !(
+          verdict.is === 'found' &&
+          compared.some((card) => card.place?.article === place?.article && place)
+        ),
+    );
     const named = groups.length ? [] : this.#phrase(words);
     const cards = [...compared, ...told, ...named];
-    return { cards: distinct(cards).slice(0, most), rest: compared.some(({ verdict }) => verdict.is === 'quotation') || groups.length ? '' : words };
+    return {
+      cards: distinct(cards).slice(0, most),
+      rest:
+        compared.some(({ verdict }) => verdict.is === 'quotation') || groups.length ? '' : words,
+    };
   }
 
-  #judge(paste: string, passage: Passage, cited: readonly CheckedPlace[], digests: ReadonlySet<string>): { card: Card; rest: string } | undefined {
-    if (languageOf(passage.text) === 'en') return judgePassage(paste, passage, this.#english, this.places, cited);
+  #judge(
+    paste: string,
+    passage: Passage,
+    cited: readonly CheckedPlace[],
+    digests: ReadonlySet<string>,
+  ): { card: Card; rest: string } | undefined {
+    if (languageOf(passage.text) === 'en')
+      return judgePassage(paste, passage, this.#english, this.places, cited);
     if (this.#chinese) return judgePassage(paste, passage, this.#chinese, this.places, cited);
     const card = this.#byDigest(digests) ?? this.#byPhrases(passage);
     return card && { card, rest: paste };
@@ -69,8 +112,28 @@ export class Checker {
         const p = wording.paragraphs.findIndex(({ digest }) => digests.has(digest));
         if (p < 0) continue;
         const place = { law: this.places.lawOf(article.id), article, wording, anchor: `p${p + 1}` };
-        const how = place.law.repealed || wording !== article.wordings.at(-1) ? 'other-version' : 'exact';
-        return { verdict: { is: 'quotation', how, language: 'zh', cited: undefined, comparison: { parts: [], same: 1, extra: 0, missing: 0, likeness: 1, text: [0, 0], quotation: [0, 0] } }, place, offences: offencesAt(place, this.places), remarks: [...stateOf(place), ...confusedWith(place, [], this.places)] };
+        const how =
+          place.law.repealed || wording !== article.wordings.at(-1) ? 'other-version' : 'exact';
+        return {
+          verdict: {
+            is: 'quotation',
+            how,
+            language: 'zh',
+            cited: undefined,
+            comparison: {
+              parts: [],
+              same: 1,
+              extra: 0,
+              missing: 0,
+              likeness: 1,
+              text: [0, 0],
+              quotation: [0, 0],
+            },
+          },
+          place,
+          offences: offencesAt(place, this.places),
+          remarks: [...stateOf(place), ...confusedWith(place, [], this.places)],
+        };
       }
     return undefined;
   }
@@ -78,28 +141,60 @@ export class Checker {
   /** … and part of one by the phrases that carry the rule. */
   #byPhrases({ text }: Passage): Card | undefined {
     const plain = normalize(text);
-    const scored = this.places.data.articles.flatMap((article) => article.wordings.map((wording) => {
-      const phrases = [...new Set(wording.paragraphs.flatMap((paragraph) => paragraph.phrases))].filter((phrase) => plain.includes(normalize(phrase)));
-      return { article, wording, phrases, score: phrases.join('').length + (wording === article.wordings.at(-1) ? 0.5 : 0) };
-    }));
+    const scored = this.places.data.articles.flatMap((article) =>
+      article.wordings.map((wording) => {
+        const phrases = [
+          ...new Set(wording.paragraphs.flatMap((paragraph) => paragraph.phrases)),
+        ].filter((phrase) => plain.includes(normalize(phrase)));
+        return {
+          article,
+          wording,
+          phrases,
+          score: phrases.join('').length + (wording === article.wordings.at(-1) ? 0.5 : 0),
+        };
+      }),
+    );
     const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-    if (best.phrases.length < 3 || best.score < 12 || best.score < text.length * 0.25) return undefined;
-    const place = { law: this.places.lawOf(best.article.id), article: best.article, wording: best.wording, anchor: undefined };
-    return { verdict: { is: 'phrases', phrases: best.phrases }, place, offences: offencesAt(place, this.places), remarks: [...stateOf(place), ...confusedWith(place, [], this.places)] };
+    if (best.phrases.length < 3 || best.score < 12 || best.score < text.length * 0.25)
+      return undefined;
+    const place = {
+      law: this.places.lawOf(best.article.id),
+      article: best.article,
+      wording: best.wording,
+      anchor: undefined,
+    };
+    return {
+      verdict: { is: 'phrases', phrases: best.phrases },
+      place,
+      offences: offencesAt(place, this.places),
+      remarks: [...stateOf(place), ...confusedWith(place, [], this.places)],
+    };
   }
 
   #cited({ groups }: Pick<ReturnType<typeof citedGroups>, 'groups'>): CheckedPlace[] {
-    return groups.flatMap(({ citations, words, unknownLaw }) => (unknownLaw ? [] : citations.flatMap((citation) => this.places.follow(citation, words).places)));
+    return groups.flatMap(({ citations, words, unknownLaw }) =>
+      unknownLaw ? [] : citations.flatMap((citation) => this.places.follow(citation, words).places),
+    );
   }
 
   #phrase(words: string): Card[] {
     const stated = statedPenalties(words, this.places.data.thresholds);
-    return this.#names.find(words).flatMap((named) => namedCards(named, this.places, stated, false));
+    return this.#names
+      .find(words)
+      .flatMap((named) => namedCards(named, this.places, stated, false));
   }
 }
 
 /** “Criminal Law art. 111”. */
-export const citationOf = ({ law, article }: CheckedPlace): string => `${law.short} ${law.unit} ${numberOf(article.id)}`;
+export const citationOf = ({ law, article }: CheckedPlace): string =>
+  `${law.short} ${law.unit} ${numberOf(article.id)}`;
 
 /** Each place with each verdict once. */
-const distinct = (cards: readonly Card[]): Card[] => [...new Map(cards.map((card) => [`${card.verdict.is} ${card.place?.wording.id ?? ''} ${card.place?.anchor ?? ''} ${'article' in card.verdict ? card.verdict.article : ''}`, card])).values()];
+const distinct = (cards: readonly Card[]): Card[] => [
+  ...new Map(
+    cards.map((card) => [
+      `${card.verdict.is} ${card.place?.wording.id ?? ''} ${card.place?.anchor ?? ''} ${'article' in card.verdict ? card.verdict.article : ''}`,
+      card,
+    ]),
+  ).values(),
+];

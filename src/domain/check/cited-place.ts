@@ -7,8 +7,22 @@ import type { CheckedPlace } from './verdict.ts';
 export function citedOf({ law, article, wording, anchor }: CheckedPlace): Cited {
   const { kind, revision, revised, by, items = [] } = wording.cite;
   const whole: Cited = {
-    kind, revision, revised, id: wording.id, anchor: undefined, pageTitle: `${law.short} ${law.unit} ${numberOf(article.id)}`, law: law.facts,
-    place: { unit: law.unit, article: numberOf(article.id), paragraph: undefined, item: undefined, tier: undefined, paragraphs: wording.paragraphs.length, items },
+    kind,
+    revision,
+    revised,
+    id: wording.id,
+    anchor: undefined,
+    pageTitle: `${law.short} ${law.unit} ${numberOf(article.id)}`,
+    law: law.facts,
+    place: {
+      unit: law.unit,
+      article: numberOf(article.id),
+      paragraph: undefined,
+      item: undefined,
+      tier: undefined,
+      paragraphs: wording.paragraphs.length,
+      items,
+    },
     wording: { from: wording.from, to: wording.to, changedBy: by },
   };
   return anchor ? citeAt(whole, anchor) : whole;

@@ -51,7 +51,10 @@ export interface CheckedWording {
   to?: string;
   paragraphs: CheckedParagraph[];
   /** What a citation says besides: the revision of the page, what brought the wording, paragraphs that are printed items. */
-  cite: Pick<Citable, 'kind' | 'revision' | 'revised'> & { by?: NonNullable<Citable['wording']>['changedBy']; items?: number[] };
+  cite: Pick<Citable, 'kind' | 'revision' | 'revised'> & {
+    by?: NonNullable<Citable['wording']>['changedBy'];
+    items?: number[];
+  };
 }
 
 export interface CheckedArticle {

@@ -30,10 +30,24 @@ const unlike = 0.75;
 export const mostCompared = 700;
 
 /** Put paragraphs and items in a row. */
-export function shelve(article: string, wording: string, latest: boolean, paragraphs: readonly { text: string; items: readonly string[] }[]): Shelved {
-  const places = paragraphs.flatMap(({ text, items }, p) => [{ text, anchor: `p${p + 1}` }, ...items.map((item, i) => ({ text: item, anchor: `p${p + 1}-i${i + 1}` }))]);
+export function shelve(
+  article: string,
+  wording: string,
+  latest: boolean,
+  paragraphs: readonly { text: string; items: readonly string[] }[],
+): Shelved {
+  const places = paragraphs.flatMap(({ text, items }, p) => [
+    { text, anchor: `p${p + 1}` },
+    ...items.map((item, i) => ({ text: item, anchor: `p${p + 1}-i${i + 1}` })),
+  ]);
   const rows = places.map(({ text, anchor }) => ({ anchor, tokens: tokensOf(`${text} `) }));
-  return { article, wording, latest, tokens: rows.flatMap(({ tokens }) => tokens), anchors: rows.flatMap(({ tokens, anchor }) => tokens.map(() => anchor)) };
+  return {
+    article,
+    wording,
+    latest,
+    tokens: rows.flatMap(({ tokens }) => tokens),
+    anchors: rows.flatMap(({ tokens, anchor }) => tokens.map(() => anchor)),
+  };
 }
 
 export class Library {
@@ -65,27 +79,53 @@ export class Library {
       for (const i of list) weights.set(i, (weights.get(i) ?? 0) + 1 / Math.sqrt(list.length));
     }
     if (shared < 3) return [];
-    const best = [...weights].sort((a, b) => b[1] - a[1]).slice(0, tokens.length > 250 ? compared / 2 : compared).map(([i]) => i);
-    const wanted = this.#texts.flatMap(({ article, latest }, i) => (latest && prefer.includes(article) && weights.has(i) && !best.includes(i) ? [i] : []));
-    const matches = [...best, ...wanted].flatMap((i) => this.#match(this.#texts[i]!, tokens, open) ?? []);
-    const rank = ({ in: text, comparison }: Match) => comparison.likeness * Math.min(1, comparison.same / Math.max(1, tokens.length * 0.6)) + (text.latest ? 0.002 : 0) + (prefer.includes(text.article) ? (comparison.likeness < unlike ? 0.15 : 0.001) : 0);
+    const best = [...weights]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, tokens.length > 250 ? compared / 2 : compared)
+      .map(([i]) => i);
+    const wanted = this.#texts.flatMap(({ article, latest }, i) =>
+      latest && prefer.includes(article) && weights.has(i) && !best.includes(i) ? [i] : [],
+    );
+    const matches = [...best, ...wanted].flatMap(
+      (i) => this.#match(this.#texts[i]!, tokens, open) ?? [],
+    );
+    const rank = ({ in: text, comparison }: Match) =>
+      comparison.likeness * Math.min(1, comparison.same / Math.max(1, tokens.length * 0.6)) +
+      (text.latest ? 0.002 : 0) +
+      (prefer.includes(text.article) ? (comparison.likeness < unlike ? 0.15 : 0.001) : 0);
     return matches.sort((a, b) => rank(b) - rank(a));
   }
 
   #match(text: Shelved, tokens: readonly Token[], open: boolean): Match | undefined {
-    const tried = windowsOf(tokens, text.tokens).flatMap(([start, end]) => { const made = compare(tokens, text.tokens.slice(start, end), open); return made ? [{ from: start, comparison: made }] : []; });
+    const tried = windowsOf(tokens, text.tokens).flatMap(([start, end]) => {
+      const made = compare(tokens, text.tokens.slice(start, end), open);
+      return made ? [{ from: start, comparison: made }] : [];
+    });
     if (tried.length === 0) return undefined;
-    const { from, comparison } = tried.reduce((a, b) => (b.comparison.likeness * b.comparison.same > a.comparison.likeness * a.comparison.same ? b : a));
-    const anchors = [...new Set(text.anchors.slice(from + comparison.text[0], from + comparison.text[1] + 1))];
+    const { from, comparison } = tried.reduce((a, b) =>
+      b.comparison.likeness * b.comparison.same > a.comparison.likeness * a.comparison.same ? b : a,
+    );
+    const anchors = [
+      ...new Set(text.anchors.slice(from + comparison.text[0], from + comparison.text[1] + 1)),
+    ];
     const paragraphs = [...new Set(anchors.map((anchor) => anchor.split('-')[0]!))];
-    return { in: text, comparison, anchor: anchors.length === 1 ? anchors[0] : paragraphs.length === 1 ? paragraphs[0] : undefined };
+    return {
+      in: text,
+      comparison,
+      anchor:
+        anchors.length === 1 ? anchors[0] : paragraphs.length === 1 ? paragraphs[0] : undefined,
+    };
   }
 }
 
-const pairsOf = (tokens: readonly Token[]): string[] => tokens.slice(1).map(({ key }, i) => `${tokens[i]!.key} ${key}`);
+const pairsOf = (tokens: readonly Token[]): string[] =>
+  tokens.slice(1).map(({ key }, i) => `${tokens[i]!.key} ${key}`);
 
 /** The stretches of a text in which a quotation may stand; one with ellipses from where its first part stands to its last. */
-function windowsOf(quotation: readonly Token[], text: readonly Token[]): [from: number, to: number][] {
+function windowsOf(
+  quotation: readonly Token[],
+  text: readonly Token[],
+): [from: number, to: number][] {
   const parts = partsOf(quotation).filter((part) => part.length > 1);
   if (parts.length < 2) return along(parts[0] ?? quotation, text);
   const found = parts.map((part) => along(part, text)[0]!);
@@ -93,7 +133,12 @@ function windowsOf(quotation: readonly Token[], text: readonly Token[]): [from: 
 }
 
 /** A quotation divided at its ellipses. */
-const partsOf = (tokens: readonly Token[]): Token[][] => tokens.reduce<Token[][]>((parts, token) => (token.key === gap ? [...parts, []] : [...parts.slice(0, -1), [...parts.at(-1)!, token]]), [[]]);
+const partsOf = (tokens: readonly Token[]): Token[][] =>
+  tokens.reduce<Token[][]>(
+    (parts, token) =>
+      token.key === gap ? [...parts, []] : [...parts.slice(0, -1), [...parts.at(-1)!, token]],
+    [[]],
+  );
 
 /** So far apart two places may lie and still be one alignment. */
 const bucket = 10;
@@ -119,5 +164,8 @@ function along(part: readonly Token[], text: readonly Token[]): [from: number, t
     if (chosen.length === (part.length > 120 ? 1 : alignments)) break;
     if (!chosen.some((other) => Math.abs(other - offset) < 3)) chosen.push(offset);
   }
-  return (chosen.length ? chosen : [0]).map((offset) => [Math.max(0, offset * bucket - room), Math.min(text.length, Math.max(1, (offset + 2) * bucket + part.length + room))]);
+  return (chosen.length ? chosen : [0]).map((offset) => [
+    Math.max(0, offset * bucket - room),
+    Math.min(text.length, Math.max(1, (offset + 2) * bucket + part.length + room)),
+  ]);
 }

@@ -36,11 +36,23 @@ export class OffenceNames {
 
   constructor(offences: readonly CheckedOffence[]) {
     this.#profiles = offences.map((offence) => {
-      const english = [offence.title, ...offence.names].filter((name) => !/\p{Script=Han}/u.test(name)).map((name) => contentWords(normalize(name)));
-      for (const words of english) for (const word of words) if (/ing$/.test(word) || words.length === 1) this.#acts.add(stemOf(word));
+      const english = [offence.title, ...offence.names]
+        .filter((name) => !/\p{Script=Han}/u.test(name))
+        .map((name) => contentWords(normalize(name)));
+      for (const words of english)
+        for (const word of words)
+          if (/ing$/.test(word) || words.length === 1) this.#acts.add(stemOf(word));
       const names = english.map((words) => words.map(stemOf));
-      const han = [offence.zh, ...offence.names].filter((name) => /\p{Script=Han}/u.test(name)).map((name) => normalize(name).replace(/罪$/, ''));
-      return { offence, names: new Set(names.map((stems) => stems.join(' '))), title: new Set(names[0]), stems: new Set(names.flat()), chinese: [...new Set(han.flatMap(spread))] };
+      const han = [offence.zh, ...offence.names]
+        .filter((name) => /\p{Script=Han}/u.test(name))
+        .map((name) => normalize(name).replace(/罪$/, ''));
+      return {
+        offence,
+        names: new Set(names.map((stems) => stems.join(' '))),
+        title: new Set(names[0]),
+        stems: new Set(names.flat()),
+        chinese: [...new Set(han.flatMap(spread))],
+      };
     });
   }
 
@@ -60,7 +72,11 @@ export class OffenceNames {
     const taken = words.map(() => false);
     const found: NamedOffences[] = [];
     for (const fit of ['whole', 'title', 'any'] as const)
-      for (let size = Math.min(longestName, words.length); size >= (fit === 'whole' ? 1 : 2); size--)
+      for (
+        let size = Math.min(longestName, words.length);
+        size >= (fit === 'whole' ? 1 : 2);
+        size--
+      )
         for (let at = 0; at + size <= words.length; at++) {
           if (taken.slice(at, at + size).includes(true)) continue;
           const run = words.slice(at, at + size);
@@ -75,9 +91,14 @@ export class OffenceNames {
   /** Offences with that name; with a title that holds all the words; with names that hold them together. */
   #fitting(stems: readonly string[], fit: 'whole' | 'title' | 'any'): CheckedOffence[] {
     const key = stems.join(' ');
-    if (fit === 'whole') return this.#profiles.filter(({ names }) => names.has(key)).map(({ offence }) => offence);
+    if (fit === 'whole')
+      return this.#profiles.filter(({ names }) => names.has(key)).map(({ offence }) => offence);
     if (!stems.some((stem) => this.#acts.has(stem))) return [];
-    return this.#profiles.filter(({ title, stems: all }) => stems.every((stem) => (fit === 'title' ? title : all).has(stem))).map(({ offence }) => offence);
+    return this.#profiles
+      .filter(({ title, stems: all }) =>
+        stems.every((stem) => (fit === 'title' ? title : all).has(stem)),
+      )
+      .map(({ offence }) => offence);
   }
 
   #chinese(text: string): NamedOffences[] {
@@ -100,7 +121,9 @@ export class OffenceNames {
     let words = '';
     let offences: CheckedOffence[] = [];
     for (const { offence, chinese } of this.#profiles) {
-      const part = chinese.map((name) => (run.includes(name) ? name : commonRun(run, name, leastRun))).reduce((a, b) => (b.length > a.length ? b : a), '');
+      const part = chinese
+        .map((name) => (run.includes(name) ? name : commonRun(run, name, leastRun)))
+        .reduce((a, b) => (b.length > a.length ? b : a), '');
       if (part.length < 2 || part.length < words.length) continue;
       if (part.length > words.length) offences = [];
       words = part;
@@ -112,20 +135,39 @@ export class OffenceNames {
 
 /** 为境外窃取、刺探国家秘密、情报 → one name for each verb and each object. */
 function spread(name: string): string[] {
-  const list = /^(.*?)(\p{Script=Han}{2}(?:、\p{Script=Han}{2})*、(?:非法提供|\p{Script=Han}{2}))(国家秘密|军事秘密|商业秘密)(?:、(情报))?$/u.exec(name);
+  const list =
+    /^(.*?)(\p{Script=Han}{2}(?:、\p{Script=Han}{2})*、(?:非法提供|\p{Script=Han}{2}))(国家秘密|军事秘密|商业秘密)(?:、(情报))?$/u.exec(
+      name,
+    );
   if (!list) return [name];
   const objects = [list[3]!, ...(list[4] ? [list[4]] : [])];
-  return [name, ...list[2]!.split('、').flatMap((verb) => objects.map((object) => `${list[1]}${verb}${object}`))];
+  return [
+    name,
+    ...list[2]!
+      .split('、')
+      .flatMap((verb) => objects.map((object) => `${list[1]}${verb}${object}`)),
+  ];
 }
 
 /** The longest run of at least `least` characters that two texts share; empty where there is none. */
 function commonRun(a: string, b: string, least: number): string {
-  const some = b.length >= least && Array.from({ length: b.length - least + 1 }, (_, at) => b.slice(at, at + least)).some((part) => a.includes(part));
+  const some =
+    b.length >= least &&
+    Array.from({ length: b.length - least + 1 }, (_, at) => b.slice(at, at + least)).some((part) =>
+      a.includes(part),
+    );
   if (!some) return '';
   for (let size = Math.min(b.length, a.length); size >= least; size--)
-    for (let at = 0; at + size <= b.length; at++) if (a.includes(b.slice(at, at + size))) return b.slice(at, at + size);
+    for (let at = 0; at + size <= b.length; at++)
+      if (a.includes(b.slice(at, at + size))) return b.slice(at, at + size);
   return '';
 }
 
 /** The words with the small words between them, as they stand in the text. */
-const asWritten = (text: string, words: readonly string[]): string => new RegExp(words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '.')).join("(?:'s)?[ \\-](?:[a-z']+ ){0,3}?"), 'u').exec(text)?.[0] ?? words.join(' ');
+const asWritten = (text: string, words: readonly string[]): string =>
+  new RegExp(
+    words
+      .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '.'))
+      .join("(?:'s)?[ \\-](?:[a-z']+ ){0,3}?"),
+    'u',
+  ).exec(text)?.[0] ?? words.join(' ');

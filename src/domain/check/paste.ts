@@ -30,15 +30,24 @@ export interface Passage {
 }
 
 /** A paste that is wholly in quotation marks, without them; undefined where it is not. */
-export const unwrapped = (paste: string): string | undefined => /^[“"「『«„]([^“”"「」『』«»„]+)[”"」』»“][.,;]?$/u.exec(paste)?.[1];
+export const unwrapped = (paste: string): string | undefined =>
+  /^[“"「『«„]([^“”"「」『』«»„]+)[”"」』»“][.,;]?$/u.exec(paste)?.[1];
 
 /** The passages in quotation marks that are long enough to be told from a term; where there is none, the whole. */
 export function passagesIn(paste: string, wrapped = false): Passage[] {
   if (wrapped) return isLong(paste) ? [{ text: paste, at: 0, marked: true }] : [];
-  const marked = [...paste.matchAll(quoted)].map((match): Passage => ({ text: (match[1] ?? match[2])!, at: match.index + 1, marked: true })).filter(({ text }) => isLong(text));
+  const marked = [...paste.matchAll(quoted)]
+    .map((match): Passage => ({ text: (match[1] ?? match[2])!, at: match.index + 1, marked: true }))
+    .filter(({ text }) => isLong(text));
   const distinct = [...new Map(marked.map((passage) => [passage.text, passage])).values()];
-  return distinct.length ? distinct.slice(0, mostPassages) : isLong(paste) ? [{ text: paste, at: 0, marked: false }] : [];
+  return distinct.length
+    ? distinct.slice(0, mostPassages)
+    : isLong(paste)
+      ? [{ text: paste, at: 0, marked: false }]
+      : [];
 }
 
 /** Six words or eight Chinese characters: fewer are a term, not a quotation. */
-export const isLong = (text: string): boolean => (text.match(/[\p{L}\p{N}]+/gu)?.filter((word) => !/\p{Script=Han}/u.test(word)).length ?? 0) >= 6 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 8;
+export const isLong = (text: string): boolean =>
+  (text.match(/[\p{L}\p{N}]+/gu)?.filter((word) => !/\p{Script=Han}/u.test(word)).length ?? 0) >=
+    6 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 8;

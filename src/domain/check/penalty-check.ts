@@ -7,30 +7,54 @@ import type { PenaltyFinding } from './verdict.ts';
 
 type Term = Extract<Penalty, { kind: 'fixed-term' }>;
 
-const termOf = ({ penalties }: CheckedTier): Term | undefined => penalties.find((penalty): penalty is Term => penalty.kind === 'fixed-term');
-const has = ({ penalties }: CheckedTier, kind: Penalty['kind']): boolean => penalties.some((penalty) => penalty.kind === kind);
-const sameWords = (stated: StatedPenalty, { opens }: CheckedTier): boolean => stated.base && !stated.opens ? opens === undefined : stated.opens === undefined || opens?.zh === stated.opens.threshold.zh;
+const termOf = ({ penalties }: CheckedTier): Term | undefined =>
+  penalties.find((penalty): penalty is Term => penalty.kind === 'fixed-term');
+const has = ({ penalties }: CheckedTier, kind: Penalty['kind']): boolean =>
+  penalties.some((penalty) => penalty.kind === kind);
+const sameWords = (stated: StatedPenalty, { opens }: CheckedTier): boolean =>
+  stated.base && !stated.opens
+    ? opens === undefined
+    : stated.opens === undefined || opens?.zh === stated.opens.threshold.zh;
 
 /** What each stated penalty comes to against the tiers that count at a place. */
-export function checkPenalties(stated: readonly StatedPenalty[], tiers: readonly CheckedTier[]): PenaltyFinding[] {
+export function checkPenalties(
+  stated: readonly StatedPenalty[],
+  tiers: readonly CheckedTier[],
+): PenaltyFinding[] {
   return stated.map((one) => checkOne(one, tiers));
 }
 
 function checkOne(stated: StatedPenalty, tiers: readonly CheckedTier[]): PenaltyFinding {
-  const sentences = tiers.filter((tier) => termOf(tier) || has(tier, 'life') || has(tier, 'death') || has(tier, 'criminal-detention'));
+  const sentences = tiers.filter(
+    (tier) =>
+      termOf(tier) || has(tier, 'life') || has(tier, 'death') || has(tier, 'criminal-detention'),
+  );
   if (sentences.length === 0) return { is: 'no-penalty', stated };
   const own = sentences.filter(({ gateway }) => !gateway);
   const deadly = sentences.filter((tier) => has(tier, 'death'));
-  if (stated.death === true && deadly.length === 0) return { is: 'not-in-text', stated, what: 'death', tiers: own };
-  if (stated.death === false && deadly.length > 0) return { is: 'not-in-text', stated, what: 'no-death', tiers: deadly };
-  if (stated.life && !own.some((tier) => has(tier, 'life'))) return { is: 'not-in-text', stated, what: 'life', tiers: own };
-  const fitting = stated.term || stated.life ? own.filter((tier) => fits(stated, tier)) : stated.death ? deadly : [];
+  if (stated.death === true && deadly.length === 0)
+    return { is: 'not-in-text', stated, what: 'death', tiers: own };
+  if (stated.death === false && deadly.length > 0)
+    return { is: 'not-in-text', stated, what: 'no-death', tiers: deadly };
+  if (stated.life && !own.some((tier) => has(tier, 'life')))
+    return { is: 'not-in-text', stated, what: 'life', tiers: own };
+  const fitting =
+    stated.term || stated.life
+      ? own.filter((tier) => fits(stated, tier))
+      : stated.death
+        ? deadly
+        : [];
   if (stated.term && fitting.length === 0) return misfit(stated, own);
   if (!fitting.length) return { is: 'in-text', stated, tiers: own };
   const worded = fitting.filter((tier) => sameWords(stated, tier));
   // Death by another article has that article's own conditions; the words of the phrase may open the tier below it.
   const deathElsewhere = stated.death === true && deadly.every(({ gateway }) => gateway);
-  if (deathElsewhere) return { is: 'through-gateway', stated, tiers: [...new Set([...(stated.term || stated.life ? fitting : []), ...deadly])] };
+  if (deathElsewhere)
+    return {
+      is: 'through-gateway',
+      stated,
+      tiers: [...new Set([...(stated.term || stated.life ? fitting : []), ...deadly])],
+    };
   if (worded.length === 0) return { is: 'other-threshold', stated, tiers: fitting };
   return { is: stated.term?.figure === undefined ? 'in-text' : 'within', stated, tiers: worded };
 }
@@ -42,7 +66,9 @@ function misfit(stated: StatedPenalty, own: CheckedTier[]): PenaltyFinding {
   const ended = own.filter((tier) => hasEnd(stated, tier));
   const worded = ended.filter((tier) => sameWords(stated, tier));
   if (worded.length) return { is: 'one-end', stated, tiers: worded };
-  return ended.length ? { is: 'other-threshold', stated, tiers: ended } : { is: 'not-in-text', stated, what: 'term', tiers: own };
+  return ended.length
+    ? { is: 'other-threshold', stated, tiers: ended }
+    : { is: 'not-in-text', stated, what: 'term', tiers: own };
 }
 
 /** Whether the one end that is stated is that end of a tier. */
@@ -58,9 +84,15 @@ function fits({ term, life, death }: StatedPenalty, tier: CheckedTier): boolean 
   const range = termOf(tier);
   if (!term) return true;
   if (!range) return false;
-  if (term.figure !== undefined) return range.minMonths <= term.figure && term.figure <= range.maxMonths;
-  if (term.min !== undefined && term.max === undefined) return range.minMonths === term.min && (life || death || range.maxMonths === statutoryMax || has(tier, 'life'));
-  if (term.min === undefined) return range.maxMonths === term.max && range.minMonths === statutoryMin;
+  if (term.figure !== undefined)
+    return range.minMonths <= term.figure && term.figure <= range.maxMonths;
+  if (term.min !== undefined && term.max === undefined)
+    return (
+      range.minMonths === term.min &&
+      (life || death || range.maxMonths === statutoryMax || has(tier, 'life'))
+    );
+  if (term.min === undefined)
+    return range.maxMonths === term.max && range.minMonths === statutoryMin;
   return range.minMonths === term.min && range.maxMonths === term.max;
 }
 
@@ -72,5 +104,9 @@ function spans({ term, life, opens }: StatedPenalty, tiers: readonly CheckedTier
   const max = Math.max(...ranges.map(({ maxMonths }) => maxMonths));
   if (term.max === undefined) return min === term.min && (life || max === statutoryMax);
   // “Up to ten years” of an article that also knows life would be wrong.
-  return max === term.max && (term.min === undefined || term.min === min) && !tiers.some((tier) => has(tier, 'life'));
+  return (
+    max === term.max &&
+    (term.min === undefined || term.min === min) &&
+    !tiers.some((tier) => has(tier, 'life'))
+  );
 }

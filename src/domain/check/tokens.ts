@@ -26,7 +26,10 @@ function keyOf(raw: string): string {
 /** The tokens of a text. The raws, joined, are the text from its first word on. */
 export function tokensOf(text: string): Token[] {
   const found = [...text.matchAll(word)];
-  return found.map((match, i) => ({ key: keyOf(match[0]), raw: text.slice(match.index, found[i + 1]?.index) }));
+  return found.map((match, i) => ({
+    key: keyOf(match[0]),
+    raw: text.slice(match.index, found[i + 1]?.index),
+  }));
 }
 
 /** Whether a token is a Chinese character. */

@@ -1,6 +1,12 @@
 /** What a check can find. The kinds are closed: every one has its words in `words.ts`. */
 import type { Comparison } from './compare.ts';
-import type { CheckedArticle, CheckedLaw, CheckedOffence, CheckedTier, CheckedWording } from './data.ts';
+import type {
+  CheckedArticle,
+  CheckedLaw,
+  CheckedOffence,
+  CheckedTier,
+  CheckedWording,
+} from './data.ts';
 import type { StatedPenalty } from './stated-penalty.ts';
 
 /** A place of the law: an article in one wording, and where in it. */
@@ -24,12 +30,26 @@ export type Verdict =
   /** The penalty that is stated is not in the text. */
   | { is: 'penalty-differs' }
   /** The offence the phrase names, with the place that was meant or may be meant. */
-  | { is: 'named'; offence: CheckedOffence; words: string; alternatives: CheckedOffence[]; instead: boolean }
+  | {
+      is: 'named';
+      offence: CheckedOffence;
+      words: string;
+      alternatives: CheckedOffence[];
+      instead: boolean;
+    }
   | { is: 'no-such-article'; law: CheckedLaw; article: string }
   | { is: 'no-such-place'; cited: string }
   | { is: 'not-held'; law: CheckedLaw; article: string }
   | { is: 'law-not-held'; law: string }
-  | { is: 'quotation'; how: QuotationVerdict; language: 'en' | 'zh'; comparison: Comparison; cited: string | undefined; /** Set where only so many words or characters were compared. */ only?: number; /** Whether the paste has more around the words that were compared. */ part?: true }
+  | {
+      is: 'quotation';
+      how: QuotationVerdict;
+      language: 'en' | 'zh';
+      comparison: Comparison;
+      cited: string | undefined;
+      /** Set where only so many words or characters were compared. */ only?: number;
+      /** Whether the paste has more around the words that were compared. */ part?: true;
+    }
   | { is: 'quotation-not-found'; language: 'en' | 'zh'; text: string }
   /** Chinese that is only compared by its phrases, because the official text is not part of this build. */
   | { is: 'phrases'; phrases: string[] };

@@ -3,7 +3,10 @@ import { parseAnchor, placeInWords } from '../anchors.ts';
 import type { Citable } from '../citable.ts';
 
 /** The facts. A page without an entry of its own has neither a revision nor a date of one. */
-export type Cited = Omit<Citable, 'revision' | 'revised'> & { revision: string | undefined; revised: string | undefined };
+export type Cited = Omit<Citable, 'revision' | 'revised'> & {
+  revision: string | undefined;
+  revised: string | undefined;
+};
 
 /** Where the cited text was read. */
 export interface ReadAt {
@@ -20,11 +23,17 @@ export type Law = Cited & { law: NonNullable<Cited['law']> };
 export const isLaw = (cited: Cited): cited is Law => cited.law !== undefined;
 
 /** The revision that the address of a citation carries: the page of a dated wording cannot change, any other can. */
-export const revisionInAddress = ({ id, revision }: Cited): string | undefined => (/\/\d{4}-\d\d-\d\d$/.test(id) ? undefined : revision);
+export const revisionInAddress = ({ id, revision }: Cited): string | undefined =>
+  /\/\d{4}-\d\d-\d\d$/.test(id) ? undefined : revision;
 
 /** The same page cited at an anchor. `heading` is the name of the place where the anchor is a heading's. */
 export function citeAt<T extends Cited>(cited: T, anchor: string, heading?: string): T {
-  if (!cited.place) return { ...cited, anchor, pageTitle: heading ? `${cited.pageTitle}: ${heading}` : cited.pageTitle };
+  if (!cited.place)
+    return {
+      ...cited,
+      anchor,
+      pageTitle: heading ? `${cited.pageTitle}: ${heading}` : cited.pageTitle,
+    };
   const at = parseAnchor(anchor);
   return {
     ...cited,
@@ -44,5 +53,7 @@ export interface CitableSet {
 }
 
 /** A place of a page: paragraphs, items and tiers are cited as law, headings as what is explained. */
-export const citedAt = ({ whole, explanation }: Omit<CitableSet, 'places'>, { anchor, label, heading }: CitableSet['places'][number]): Cited =>
-  heading ? citeAt(explanation ?? whole, anchor, label) : citeAt(whole, anchor);
+export const citedAt = (
+  { whole, explanation }: Omit<CitableSet, 'places'>,
+  { anchor, label, heading }: CitableSet['places'][number],
+): Cited => (heading ? citeAt(explanation ?? whole, anchor, label) : citeAt(whole, anchor));

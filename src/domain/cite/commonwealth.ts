@@ -1,7 +1,15 @@
 /** OSCOLA, AGLC and McGill. */
 import { isLaw, type Cited, type ReadAt } from './cited.ts';
 import { issuerInEnglish } from './issuers.ts';
-import { chineseTitle, dated, english, numberOf, pageName, translation, version } from './law-facts.ts';
+import {
+  chineseTitle,
+  dated,
+  english,
+  numberOf,
+  pageName,
+  translation,
+  version,
+} from './law-facts.ts';
 import { inDouble, inGuillemets, inSingle, italic, runs, type Run } from './runs.ts';
 import { british, pinpoint, units } from './words.ts';
 
@@ -16,9 +24,22 @@ export function oscola(cited: Cited, { url, siteName, accessed }: ReadAt): Run[]
     const zh = chineseTitle(cited);
     const number = numberOf(cited);
     const at = pinpoint(cited, units.oscola);
-    return runs(`${zh} [${english(cited)}] (${list([issuerInEnglish(issuer), number, day(dated(cited).date)])}) (China)`, at && ` ${at}`, version(cited, british), `, ${translation(cited)} in `, italic(siteName), end);
+    return runs(
+      `${zh} [${english(cited)}] (${list([issuerInEnglish(issuer), number, day(dated(cited).date)])}) (China)`,
+      at && ` ${at}`,
+      version(cited, british),
+      `, ${translation(cited)} in `,
+      italic(siteName),
+      end,
+    );
   }
-  return runs(`${inSingle(pageName(cited))} (`, italic(siteName), cited.revised && `, rev ${british(cited.revised)}`, ')', end);
+  return runs(
+    `${inSingle(pageName(cited))} (`,
+    italic(siteName),
+    cited.revised && `, rev ${british(cited.revised)}`,
+    ')',
+    end,
+  );
 }
 
 export function aglc(cited: Cited, { url, siteName }: ReadAt): Run[] {
@@ -27,15 +48,40 @@ export function aglc(cited: Cited, { url, siteName }: ReadAt): Run[] {
     const zh = chineseTitle(cited);
     const number = numberOf(cited);
     const at = pinpoint(cited, units.aglc);
-    return runs(`${inGuillemets(zh)}[${english(cited)}] (People’s Republic of China) ${list([issuerInEnglish(issuer), number, day(dated(cited).date), at])}`, version(cited, british), `, ${translation(cited)} in `, italic(siteName), ` <${url}>.`);
+    return runs(
+      `${inGuillemets(zh)}[${english(cited)}] (People’s Republic of China) ${list([issuerInEnglish(issuer), number, day(dated(cited).date), at])}`,
+      version(cited, british),
+      `, ${translation(cited)} in `,
+      italic(siteName),
+      ` <${url}>.`,
+    );
   }
-  return runs(`${inSingle(pageName(cited))}, `, italic(siteName), ' (Web Page', cited.revised && `, ${british(cited.revised)}`, `) <${url}>.`);
+  return runs(
+    `${inSingle(pageName(cited))}, `,
+    italic(siteName),
+    ' (Web Page',
+    cited.revised && `, ${british(cited.revised)}`,
+    `) <${url}>.`,
+  );
 }
 
 export function mcgill(cited: Cited, { url, siteName }: ReadAt): Run[] {
   if (isLaw(cited)) {
     const zh = chineseTitle(cited);
-    return runs(italic(english(cited)), ` [${zh}], ${list([numberOf(cited), day(dated(cited).date), pinpoint(cited, units.oscola)])}`, version(cited, british), ` (China), ${translation(cited)} online: `, italic(siteName), ` <${url}>.`);
+    return runs(
+      italic(english(cited)),
+      ` [${zh}], ${list([numberOf(cited), day(dated(cited).date), pinpoint(cited, units.oscola)])}`,
+      version(cited, british),
+      ` (China), ${translation(cited)} online: `,
+      italic(siteName),
+      ` <${url}>.`,
+    );
   }
-  return runs(inDouble(pageName(cited)), cited.revised && ` (last modified ${british(cited.revised)})`, ', online: ', italic(siteName), ` <${url}>.`);
+  return runs(
+    inDouble(pageName(cited)),
+    cited.revised && ` (last modified ${british(cited.revised)})`,
+    ', online: ',
+    italic(siteName),
+    ` <${url}>.`,
+  );
 }

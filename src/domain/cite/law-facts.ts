@@ -11,23 +11,40 @@ export const english = ({ law }: Law): string => printed(law.title);
 export const chineseTitle = ({ law }: Law): string => law.zh.replace(/（\d{4}年?）$/, '');
 
 /** What was read here: the whole of a provision, or some articles of an instrument. */
-export const translation = ({ place }: Cited): string => (place ? 'unofficial translation' : 'unofficial translation of parts');
+export const translation = ({ place }: Cited): string =>
+  place ? 'unofficial translation' : 'unofficial translation of parts';
 
 /** Pinyin without tones, as titles are romanised: Zhonghua Renmin Gongheguo Xingfa. Undefined where the data has none. */
-export const roman = ({ law }: Law): string | undefined => law.pinyin && printed(law.pinyin.normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, '').normalize('NFC'));
+export const roman = ({ law }: Law): string | undefined =>
+  law.pinyin &&
+  printed(
+    law.pinyin
+      .normalize('NFD')
+      .replace(/[\u0300\u0301\u0304\u030c]/g, '')
+      .normalize('NFC'),
+  );
 
 /** The number of a document. Laws are not cited by the order that promulgated them. */
-export const numberOf = ({ law }: Law): string | undefined => (law.form === 'law' || law.form === 'amendment' ? undefined : law.number);
+export const numberOf = ({ law }: Law): string | undefined =>
+  law.form === 'law' || law.form === 'amendment' ? undefined : law.number;
 
 /** The day that dates the law, and the word for it. */
 export const dated = ({ law }: Law): { verb: string; date: string | undefined } =>
-  law.promulgated ? { verb: 'promulgated by', date: law.promulgated } : law.adopted ? { verb: 'adopted by', date: law.adopted } : { verb: 'issued by', date: undefined };
+  law.promulgated
+    ? { verb: 'promulgated by', date: law.promulgated }
+    : law.adopted
+      ? { verb: 'adopted by', date: law.adopted }
+      : { verb: 'issued by', date: undefined };
 
 /** The amendment that brought the wording, where the data holds it; it may have changed the article or put it in. */
-export function amendment({ wording }: Cited): { name: string; issuer: string; date: string; from: string } | undefined {
+export function amendment({
+  wording,
+}: Cited): { name: string; issuer: string; date: string; from: string } | undefined {
   const by = wording?.changedBy;
   const date = by?.promulgated ?? by?.adopted;
-  return by?.form === 'amendment' && date ? { name: by.short, issuer: by.issuer, date, from: wording!.from } : undefined;
+  return by?.form === 'amendment' && date
+    ? { name: by.short, issuer: by.issuer, date, from: wording!.from }
+    : undefined;
 }
 
 /** “(wording of Amendment XI; text in force since 1 March 2021)”, for styles that name the wording at its end. */
@@ -46,7 +63,12 @@ export function chineseEdition(cited: Law): string | undefined {
 
 /** The wording in Chinese where it is not the present one: 1997年10月1日至2021年2月28日施行的条文. */
 export const chineseVersion = (cited: Law, date: (iso: string) => string): string | undefined =>
-  isOlder(cited) ? `${date(cited.wording!.from)}至${date(cited.wording!.to!)}施行的条文` : undefined;
+  isOlder(cited)
+    ? `${date(cited.wording!.from)}至${date(cited.wording!.to!)}施行的条文`
+    : undefined;
 
 /** Title of a page of this reference. Claims and cases say what they are, so that no title reads as a statement of ours. */
-export const pageName = (cited: Cited): string => printed(`${cited.kind === 'claim' ? 'Claim examined: ' : cited.kind === 'case' ? 'Reported case: ' : ''}${cited.pageTitle}`);
+export const pageName = (cited: Cited): string =>
+  printed(
+    `${cited.kind === 'claim' ? 'Claim examined: ' : cited.kind === 'case' ? 'Reported case: ' : ''}${cited.pageTitle}`,
+  );

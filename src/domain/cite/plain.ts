@@ -8,8 +8,22 @@ export function plain(cited: Cited, { url, siteName }: ReadAt): Run[] {
   if (isLaw(cited)) {
     const at = pinpoint(cited, units.plain);
     const number = numberOf(cited) && ` (${numberOf(cited)})`;
-    return runs(english(cited), number, at && `, ${at}`, version(cited, british), `, ${translation(cited)} in ${siteName}`, cited.revision && ` (page revision ${cited.revision})`, `, ${url}`);
+    return runs(
+      english(cited),
+      number,
+      at && `, ${at}`,
+      version(cited, british),
+      `, ${translation(cited)} in ${siteName}`,
+      cited.revision && ` (page revision ${cited.revision})`,
+      `, ${url}`,
+    );
   }
   const revised = cited.revised && `, revised ${british(cited.revised)}`;
-  return runs(inDouble(pageName(cited)), `, ${siteName}`, revised, cited.revision && ` (page revision ${cited.revision})`, `, ${url}`);
+  return runs(
+    inDouble(pageName(cited)),
+    `, ${siteName}`,
+    revised,
+    cited.revision && ` (page revision ${cited.revision})`,
+    `, ${url}`,
+  );
 }

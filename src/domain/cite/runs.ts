@@ -35,13 +35,19 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** As HTML for a clipboard: italics in `<i>`, nothing else. */
 export const html = (list: readonly Run[]): string =>
-  list.map(({ text, italic: slanted }) => {
-    const escaped = text.replace(/[&<>]/g, (sign) => entities[sign]!);
-    return slanted ? `<i>${escaped}</i>` : escaped;
-  }).join('');
+  list
+    .map(({ text, italic: slanted }) => {
+      const escaped = text.replace(/[&<>]/g, (sign) => entities[sign]!);
+      return slanted ? `<i>${escaped}</i>` : escaped;
+    })
+    .join('');
 
 /** Straight signs of the content in their printed shape: People’s, “Defection”. */
-export const printed = (text: string): string => text.replace(/"([^"]*)"/g, '“$1”').replace(/(?<=[\p{L}\d])'/gu, '’').replace(/'([^']*)’/g, '‘$1’');
+export const printed = (text: string): string =>
+  text
+    .replace(/"([^"]*)"/g, '“$1”')
+    .replace(/(?<=[\p{L}\d])'/gu, '’')
+    .replace(/'([^']*)’/g, '‘$1’');
 
 /** A title in double quotation marks; its own become single. `inside` is punctuation that stands before every closing mark. */
 export const inDouble = (title: string, inside = ''): string => {
@@ -53,4 +59,5 @@ export const inDouble = (title: string, inside = ''): string => {
 export const inSingle = (title: string): string => `‘${title}’`;
 
 /** A Chinese title in its marks; those of a title within it are the inner ones. */
-export const inGuillemets = (zh: string): string => `《${zh.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
+export const inGuillemets = (zh: string): string =>
+  `《${zh.replace(/《/g, '〈').replace(/》/g, '〉')}》`;

@@ -14,7 +14,9 @@ export function american(date: string): string {
 
 /** “Mar. 14, 1997”: May, June and July are written out. */
 export const abbreviated = (date: string): string =>
-  american(date).replace(/^\w+/, (month) => (month.length < 5 ? month : month === 'September' ? 'Sept.' : `${month.slice(0, 3)}.`));
+  american(date).replace(/^\w+/, (month) =>
+    month.length < 5 ? month : month === 'September' ? 'Sept.' : `${month.slice(0, 3)}.`,
+  );
 
 /** 1997年3月14日. */
 export function chinese(date: string): string {
@@ -35,7 +37,14 @@ export interface Units {
   item: string;
 }
 
-const points: Units = { article: 'art. ', clause: 'cl. ', section: '§ ', join: ', ', paragraph: 'para. ', item: 'item ' };
+const points: Units = {
+  article: 'art. ',
+  clause: 'cl. ',
+  section: '§ ',
+  join: ', ',
+  paragraph: 'para. ',
+  item: 'item ',
+};
 export const units = {
   plain: { ...points, section: 'section ', join: ' ', paragraph: '¶ ' },
   american: points,
@@ -47,7 +56,8 @@ export const units = {
 /** “art. 431, para. 2, item 1”, “art. 111, para. 1, sentencing tier 2”; tiers are counted by this reference, not by the law. Empty for a whole instrument. */
 export function pinpoint({ place }: Cited, to: Units): string {
   if (!place) return '';
-  const unit = place.unit === 'art.' ? to.article : place.unit === 'clause' ? to.clause : to.section;
+  const unit =
+    place.unit === 'art.' ? to.article : place.unit === 'clause' ? to.clause : to.section;
   const number = place.unit === 'section' ? place.article.replaceAll('-', '.') : place.article;
   const paragraph = place.paragraph ? `${to.join}${to.paragraph}${place.paragraph}` : '';
   return `${unit}${number}${paragraph}${place.item ? `${to.join}${to.item}${place.item}` : ''}${place.tier ? `, sentencing tier ${place.tier}` : ''}`;
@@ -57,10 +67,17 @@ export function pinpoint({ place }: Cited, to: Units): string {
 export function chinesePinpoint({ place }: Cited): string {
   if (!place) return '';
   const [main = '', sub] = place.article.split('-');
-  const article = place.unit === 'section' ? `${toNumeral(Number(main))}、${sub ? `（${toNumeral(Number(sub))}）` : ''}` : `第${main}条${sub ? `之${toNumeral(Number(sub))}` : ''}`;
+  const article =
+    place.unit === 'section'
+      ? `${toNumeral(Number(main))}、${sub ? `（${toNumeral(Number(sub))}）` : ''}`
+      : `第${main}条${sub ? `之${toNumeral(Number(sub))}` : ''}`;
   const own = place.paragraph ? place.items.indexOf(place.paragraph) + 1 : 0;
   const counted = place.items.length > 0 ? '段' : '款';
-  const paragraph = own ? `第${own}项` : place.paragraph && place.paragraphs > 1 ? `第${place.paragraph}${counted}` : '';
+  const paragraph = own
+    ? `第${own}项`
+    : place.paragraph && place.paragraphs > 1
+      ? `第${place.paragraph}${counted}`
+      : '';
   return `${article}${paragraph}${place.item ? `第${place.item}项` : ''}${place.tier ? `第${place.tier}档法定刑` : ''}`;
 }
 
@@ -73,4 +90,5 @@ export const inForce = ({ wording, law }: Law, date: (iso: string) => string): s
 };
 
 /** Whether the wording ended before the law that it belonged to. */
-export const isOlder = ({ wording, law }: Law): boolean => wording?.to !== undefined && wording.to !== law.repealed;
+export const isOlder = ({ wording, law }: Law): boolean =>
+  wording?.to !== undefined && wording.to !== law.repealed;

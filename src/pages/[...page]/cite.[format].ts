@@ -3,4 +3,5 @@ import { reference } from '../../corpus.ts';
 import { citationRoutes } from '../../derive/citation-files/files.ts';
 
 export const getStaticPaths = (() => citationRoutes(reference)) satisfies GetStaticPaths;
-export const GET: APIRoute = ({ props }) => new Response(props['body'](), { headers: { 'content-type': `${props['type']}; charset=utf-8` } });
+export const GET: APIRoute = ({ props }) =>
+  new Response(props['body'](), { headers: { 'content-type': `${props['type']}; charset=utf-8` } });

@@ -4,4 +4,7 @@ import { pageGraph } from '../../derive/json-ld/page.ts';
 import { fileRoutes } from '../../derive/page/routes.ts';
 
 export const getStaticPaths = (() => fileRoutes(reference)) satisfies GetStaticPaths;
-export const GET: APIRoute = ({ props }) => new Response(JSON.stringify(pageGraph(reference, props['page'])), { headers: { 'content-type': 'application/ld+json' } });
+export const GET: APIRoute = ({ props }) =>
+  new Response(JSON.stringify(pageGraph(reference, props['page'])), {
+    headers: { 'content-type': 'application/ld+json' },
+  });

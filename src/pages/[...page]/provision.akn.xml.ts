@@ -3,5 +3,9 @@ import { reference } from '../../corpus.ts';
 import { akomaNtoso } from '../../derive/akoma.ts';
 import { fileRoutes } from '../../derive/page/routes.ts';
 
-export const getStaticPaths = (() => fileRoutes(reference, ({ provision }) => provision !== undefined)) satisfies GetStaticPaths;
-export const GET: APIRoute = ({ props }) => new Response(akomaNtoso(reference, props['page']), { headers: { 'content-type': 'application/xml' } });
+export const getStaticPaths = (() =>
+  fileRoutes(reference, ({ provision }) => provision !== undefined)) satisfies GetStaticPaths;
+export const GET: APIRoute = ({ props }) =>
+  new Response(akomaNtoso(reference, props['page']), {
+    headers: { 'content-type': 'application/xml' },
+  });

@@ -1,4 +1,7 @@
 import { reference } from '../../corpus.ts';
 import { nginxRedirects } from '../../derive/host-rules.ts';
 
-export const GET = () => new Response(nginxRedirects(reference), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const GET = () =>
+  new Response(nginxRedirects(reference), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });

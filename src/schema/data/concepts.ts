@@ -41,26 +41,30 @@ export const ConceptData = z.strictObject({
     'zh-Hans': Line.optional(),
   }),
   /** Other names by language. */
-  altLabel: z.strictObject({
-    /** In English. */
-    en: z.array(Line).optional(),
-    /** In simplified Chinese. */
-    'zh-Hans': z.array(Line).optional(),
-    /** In traditional Chinese. */
-    'zh-Hant': z.array(Line).optional(),
-    /** Pinyin of the term. */
-    'zh-Latn-pinyin': z.array(Line).optional(),
-  }).optional(),
+  altLabel: z
+    .strictObject({
+      /** In English. */
+      en: z.array(Line).optional(),
+      /** In simplified Chinese. */
+      'zh-Hans': z.array(Line).optional(),
+      /** In traditional Chinese. */
+      'zh-Hant': z.array(Line).optional(),
+      /** Pinyin of the term. */
+      'zh-Latn-pinyin': z.array(Line).optional(),
+    })
+    .optional(),
   /** What it means, in English. */
   definition: z.strictObject({
     /** In English. */
     en: Line,
   }),
   /** What it is often confused with, and the difference. */
-  scopeNote: z.strictObject({
-    /** In English, one a term. */
-    en: z.array(Line),
-  }).optional(),
+  scopeNote: z
+    .strictObject({
+      /** In English, one a term. */
+      en: z.array(Line),
+    })
+    .optional(),
   /** The broader term. */
   broader: z.array(Address).optional(),
   /** Terms that this one is broader than. */

@@ -16,10 +16,47 @@ export interface Listed {
 
 export const engines: readonly Listed[] = [
   { id: 'ours', name: 'This site', module: './ours.ts', typing: 25 },
-  { id: 'fuse', name: 'Fuse, default options', module: './engines/fuse.ts', package: 'fuse.js', typing: 8 },
-  { id: 'fuse-best', name: 'Fuse, best options', module: './engines/fuse-best.ts', package: 'fuse.js', typing: 8 },
-  { id: 'minisearch', name: 'MiniSearch, tuned', module: './engines/minisearch.ts', package: 'minisearch', typing: 14 },
-  { id: 'flexsearch', name: 'FlexSearch, tuned', module: './engines/flexsearch.ts', package: 'flexsearch', typing: 14 },
-  { id: 'orama', name: 'Orama, tuned', module: './engines/orama.ts', package: '@orama/orama', typing: 14 },
-  { id: 'pagefind', name: 'Pagefind', module: './engines/pagefind.ts', package: 'pagefind', browserOnly: true, typing: 14 },
+  {
+    id: 'fuse',
+    name: 'Fuse, default options',
+    module: './engines/fuse.ts',
+    package: 'fuse.js',
+    typing: 8,
+  },
+  {
+    id: 'fuse-best',
+    name: 'Fuse, best options',
+    module: './engines/fuse-best.ts',
+    package: 'fuse.js',
+    typing: 8,
+  },
+  {
+    id: 'minisearch',
+    name: 'MiniSearch, tuned',
+    module: './engines/minisearch.ts',
+    package: 'minisearch',
+    typing: 14,
+  },
+  {
+    id: 'flexsearch',
+    name: 'FlexSearch, tuned',
+    module: './engines/flexsearch.ts',
+    package: 'flexsearch',
+    typing: 14,
+  },
+  {
+    id: 'orama',
+    name: 'Orama, tuned',
+    module: './engines/orama.ts',
+    package: '@orama/orama',
+    typing: 14,
+  },
+  {
+    id: 'pagefind',
+    name: 'Pagefind',
+    module: './engines/pagefind.ts',
+    package: 'pagefind',
+    browserOnly: true,
+    typing: 14,
+  },
 ];

@@ -1,6 +1,14 @@
 /** MiniSearch, tuned: Chinese pairs, prefixes, near spellings of Latin words, boosted names; all words, else any. */
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
-import { indexFile, limit, type BenchRecord, type Files, type Found, type Read, type Source } from './engine.ts';
+import {
+  indexFile,
+  limit,
+  type BenchRecord,
+  type Files,
+  type Found,
+  type Read,
+  type Source,
+} from './engine.ts';
 import { isHan, queryTokens, tokens } from './tokens.ts';
 
 type Built = MiniSearch<BenchRecord>;
@@ -29,12 +37,17 @@ export async function build({ records }: Source): Promise<Built> {
   return index;
 }
 
-export const files = async (index: Built): Promise<Files> => ({ [indexFile]: JSON.stringify(index) });
+export const files = async (index: Built): Promise<Files> => ({
+  [indexFile]: JSON.stringify(index),
+});
 
-export const open = async (read: Read): Promise<Built> => MiniSearch.loadJSON(await read(indexFile), options);
+export const open = async (read: Read): Promise<Built> =>
+  MiniSearch.loadJSON(await read(indexFile), options);
 
 export async function search(index: Built, query: string): Promise<Found[]> {
   const all = index.search(query, { combineWith: 'AND' });
   const hits = all.length ? all : index.search(query);
-  return hits.slice(0, limit).map((hit: SearchResult) => ({ id: String(hit.id), title: String(hit['title']) }));
+  return hits
+    .slice(0, limit)
+    .map((hit: SearchResult) => ({ id: String(hit.id), title: String(hit['title']) }));
 }

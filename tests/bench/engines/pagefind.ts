@@ -32,6 +32,12 @@ export async function open(read: Read): Promise<Pagefind> {
 
 export async function search(pagefind: Pagefind, query: string): Promise<Found[]> {
   const answer = await pagefind.search(query);
-  const shown = await Promise.all((answer?.results ?? []).slice(0, limit).map((result) => result.data()));
-  return shown.map(({ url, meta, sub_results }) => ({ id: idOf(url), title: meta.title ?? '', within: sub_results.slice(0, passages).map((sub) => idOf(sub.url)) }));
+  const shown = await Promise.all(
+    (answer?.results ?? []).slice(0, limit).map((result) => result.data()),
+  );
+  return shown.map(({ url, meta, sub_results }) => ({
+    id: idOf(url),
+    title: meta.title ?? '',
+    within: sub_results.slice(0, passages).map((sub) => idOf(sub.url)),
+  }));
 }

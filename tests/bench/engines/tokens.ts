@@ -1,7 +1,11 @@
 /** One tokenizer for all tuned peers, so that they differ in the engine alone: words of Latin script, pairs of Chinese characters. */
 const runs = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
 const han = /\p{Script=Han}/u;
-const stop = new Set('a an and are at be by can do does for from get has have how i if in is it me my not of on or the there this to was what when which who why will with you'.split(' '));
+const stop = new Set(
+  'a an and are at be by can do does for from get has have how i if in is it me my not of on or the there this to was what when which who why will with you'.split(
+    ' ',
+  ),
+);
 
 /** Compatibility forms unified, lower case, no accents: full-width digits and tone marks read like plain ones. */
 export const fold = (text: string): string =>
@@ -12,7 +16,9 @@ export function tokens(text: string): string[] {
   return (fold(text).match(runs) ?? []).flatMap((run) => {
     if (!han.test(run)) return [run];
     const characters = [...run];
-    return characters.length < 2 ? characters : characters.slice(1).map((character, i) => characters[i]! + character);
+    return characters.length < 2
+      ? characters
+      : characters.slice(1).map((character, i) => characters[i]! + character);
   });
 }
 
