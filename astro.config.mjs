@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { archive } from './src/cli/archive.ts';
-import { pagefindIndex } from './src/cli/pagefind-index.ts';
-import { searchEngine } from './src/cli/search-engine.ts';
-import { markChinese } from './src/derive/mark-chinese.ts';
+import { archive } from './src/integrations/archive.ts';
+import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { searchEngine } from './src/integrations/search-engine.ts';
+import { markChinese } from './src/derive/view/mark-chinese.ts';
 import { site } from './src/site.ts';
 
 const engine = searchEngine();

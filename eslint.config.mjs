@@ -4,7 +4,14 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['dist/', 'dist-pagefind/', '.astro/', '.official-text/', 'test-results/', '**/node_modules/']),
+  globalIgnores([
+    'dist/',
+    'dist-pagefind/',
+    '.astro/',
+    '.official-text/',
+    'test-results/',
+    '**/node_modules/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.mjs', '**/*.astro'],

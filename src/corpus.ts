@@ -1,14 +1,14 @@
 /** Everything, loaded, linked and checked once. The only module that asks Astro for its collections. */
 import { getCollection, render } from 'astro:content';
-import { checkIntegrity } from './domain/integrity.ts';
-import type { AnyEntry } from './domain/entry.ts';
-import { historiesOf, type PageVersion } from './domain/page-history.ts';
-import { assemble, type Reference } from './domain/reference.ts';
-import { ContentError } from './domain/report.ts';
-import type { OfficialTexts } from './domain/official.ts';
-import { readOfficialTexts } from './official-text.ts';
-import { readHistory } from './history.ts';
-import { readContent } from './read-content.ts';
+import { checkIntegrity } from './domain/rules/index.ts';
+import type { AnyEntry } from './domain/reference/entry.ts';
+import { historiesOf, type PageVersion } from './domain/permanence/page-history.ts';
+import { assemble, type Reference } from './domain/reference/reference.ts';
+import { ContentError } from './domain/content/report.ts';
+import type { OfficialTexts } from './domain/official/text.ts';
+import { readOfficialTexts } from './read/official-text.ts';
+import { readHistory } from './read/history.ts';
+import { readContent } from './read/content.ts';
 import { kinds } from './schema/index.ts';
 import { staticPages } from './urls.ts';
 

@@ -96,7 +96,7 @@ const whole = part === undefined;
 
 if (whole) {
   step('content and types', 'npm', ['run', '--silent', 'check']);
-  nodeTests('unit', 'tests/unit/*.test.ts');
+  nodeTests('unit', 'tests/unit/**/*.test.ts');
 }
 if (step('build', 'npm', ['run', '--silent', 'build'])) {
   nodeTests('built site', 'tests/site/*.test.ts');

@@ -1,10 +1,11 @@
 /** `npm run check:content`: reads and checks `content/` without building a page. */
 import { kinds } from '../schema/index.ts';
-import { unrecordedAddresses } from '../domain/published.ts';
-import { entriesOf, type Reference } from '../domain/reference.ts';
-import { newLines } from '../domain/wordings-kept.ts';
-import { loadReference, run } from './load.ts';
-import { searchEngine } from './search-engine.ts';
+import { unrecordedAddresses } from '../domain/permanence/published.ts';
+import { entriesOf, type Reference } from '../domain/reference/reference.ts';
+import { newLines } from '../domain/permanence/kept-wordings.ts';
+import { loadReference } from '../read/reference.ts';
+import { run } from './run.ts';
+import { searchEngine } from '../integrations/search-engine.ts';
 
 run(() => {
   // The build begins with this command; a build option that is wrong is said before anything is built.

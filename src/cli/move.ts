@@ -4,12 +4,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hindrance } from '../domain/hindrance.ts';
-import { renameHeading, renameId, withMove } from '../domain/rename.ts';
-import { placeOf } from '../domain/where.ts';
-import { kindOf } from '../read-content.ts';
+import { hindrance } from '../domain/permanence/move-obstacles.ts';
+import { renameHeading, renameId, withMove } from '../domain/permanence/rename.ts';
+import { placeOf } from '../domain/permanence/follow-address.ts';
+import { kindOf } from '../read/content.ts';
 import { readArguments } from './arguments.ts';
-import { loadReference, run } from './load.ts';
+import { loadReference } from '../read/reference.ts';
+import { run } from './run.ts';
 import { filesOf, rehearse, rename, texts, type Renaming } from './rehearse.ts';
 
 run(() => {

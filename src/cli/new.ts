@@ -1,11 +1,12 @@
 /** `npm run new -- law/<instrument>/<article>`: begins a provision from the official text, with digests and dates. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { digestOf } from '../domain/digest.ts';
-import { locate } from '../domain/citation.ts';
-import { articleOf } from '../domain/official.ts';
-import { readOfficialTexts } from '../official-text.ts';
-import { loadReference, run } from './load.ts';
+import { digestOf } from '../domain/official/digest.ts';
+import { locate } from '../domain/reference/short-citation.ts';
+import { articleOf } from '../domain/official/text.ts';
+import { readOfficialTexts } from '../read/official-text.ts';
+import { loadReference } from '../read/reference.ts';
+import { run } from './run.ts';
 
 run(() => {
   const id = process.argv[2] ?? '';

@@ -9,11 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseLawText } from '../domain/law-text.ts';
-import type { OfficialText } from '../domain/official.ts';
-import { entriesOf, type Reference } from '../domain/reference.ts';
-import { officialFolder, readOfficialTexts } from '../official-text.ts';
-import { loadReference, run } from './load.ts';
+import { parseLawText } from '../domain/official/parse-law-text.ts';
+import type { OfficialText } from '../domain/official/text.ts';
+import { entriesOf, type Reference } from '../domain/reference/reference.ts';
+import { officialFolder, readOfficialTexts } from '../read/official-text.ts';
+import { loadReference } from '../read/reference.ts';
+import { run } from './run.ts';
 
 run(() => {
   const folder = process.argv[2];

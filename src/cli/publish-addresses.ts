@@ -1,6 +1,7 @@
 /** `npm run publish-addresses`: records new addresses, anchors and dated wordings. The lists only grow. */
-import { awaitsRecording } from '../domain/rules-permanence.ts';
-import { loadReference, run } from './load.ts';
+import { awaitsRecording } from '../domain/rules/permanence.ts';
+import { loadReference } from '../read/reference.ts';
+import { run } from './run.ts';
 import { record } from './record.ts';
 
 run(() => {

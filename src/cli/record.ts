@@ -1,8 +1,8 @@
 /** Writes the two lists of what was published. */
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { unrecordedAddresses } from '../domain/published.ts';
-import type { Reference } from '../domain/reference.ts';
-import { newLines } from '../domain/wordings-kept.ts';
+import { unrecordedAddresses } from '../domain/permanence/published.ts';
+import type { Reference } from '../domain/reference/reference.ts';
+import { newLines } from '../domain/permanence/kept-wordings.ts';
 
 const head = '# Every address and anchor ever published. It grows only; see README, “Addresses”.\n';
 

@@ -14,8 +14,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ContentError } from '../domain/report.ts';
-import { loadReference } from './load.ts';
+import { ContentError } from '../domain/content/report.ts';
+import { loadReference } from '../read/reference.ts';
 import { record } from './record.ts';
 
 /** A file that changes its place; both below the content folder. */

@@ -1,9 +1,10 @@
 /** `npm run --silent search -- [--json] [--batch] "query"`: the site's own search on the command line. */
 import { readFileSync } from 'node:fs';
 import { SearchEngine } from '../client/search/engine.ts';
-import { firstIndex } from '../derive/search-index.ts';
-import { textIndex } from '../derive/search-text.ts';
-import { loadReference, run } from './load.ts';
+import { firstIndex } from '../derive/search/first-index.ts';
+import { textIndex } from '../derive/search/text-index.ts';
+import { loadReference } from '../read/reference.ts';
+import { run } from './run.ts';
 
 run(async () => {
   const options = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));

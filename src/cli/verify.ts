@@ -1,8 +1,9 @@
 /** `npm run verify [-- <folder>]`: compares the reference with the official text; exit 1 on any difference. */
 import { existsSync } from 'node:fs';
-import { verify } from '../domain/verify.ts';
-import { officialFolder, readOfficialTexts } from '../official-text.ts';
-import { loadReference, run } from './load.ts';
+import { verify } from '../domain/official/verify.ts';
+import { officialFolder, readOfficialTexts } from '../read/official-text.ts';
+import { loadReference } from '../read/reference.ts';
+import { run } from './run.ts';
 
 run(() => {
   const folder = process.argv[2] ?? officialFolder;

@@ -5,12 +5,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { isKind, type AnyEntry } from '../domain/entry.ts';
-import type { Reference } from '../domain/reference.ts';
-import { withMove } from '../domain/rename.ts';
-import { lastWords } from '../derive/last-words.ts';
+import { isKind, type AnyEntry } from '../domain/reference/entry.ts';
+import type { Reference } from '../domain/reference/reference.ts';
+import { withMove } from '../domain/permanence/rename.ts';
+import { lastWords } from '../derive/markdown/tombstone-text.ts';
 import { readArguments } from './arguments.ts';
-import { loadReference, run } from './load.ts';
+import { loadReference } from '../read/reference.ts';
+import { run } from './run.ts';
 import { filesOf, rehearse, type Renaming } from './rehearse.ts';
 
 run(() => {

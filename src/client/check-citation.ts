@@ -4,7 +4,7 @@ import { cardView } from './check/card-view.ts';
 import { digestsOf } from './check/digests.ts';
 import { checkerFor, chineseOf, type Addresses } from './check/load.ts';
 import { phraseView } from './check/phrase-view.ts';
-import { element } from './elements.ts';
+import { element } from './dom.ts';
 import { loadSearch } from './search/load.ts';
 
 /** The search reads no more of a phrase. */

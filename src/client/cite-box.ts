@@ -1,12 +1,12 @@
 /** <cite-box>: a citation of the place and in the style that the reader chooses, copied as plain and rich text. */
-import { writeCitation, pinned } from '../derive/write-citation.ts';
-import { citedAt, type CitableSet, type Cited } from '../domain/cite/cited.ts';
+import { writeCitation, pinned } from '../derive/cite/write-citation.ts';
+import { citedAt, type CitableSet, type Cited } from '../domain/cite/citation-facts.ts';
 import { html, plainText, printed } from '../domain/cite/runs.ts';
 import { styleOf, styles } from '../domain/cite/styles.ts';
 import { urlOf } from '../urls.ts';
-import { carryChoices, choose, chosen, singleKeys } from './cite-address.ts';
-import { copy } from './clipboard.ts';
-import { element, mixed } from './elements.ts';
+import { carryChoices, choose, chosen, singleKeys } from './cite/cite-address.ts';
+import { copy } from './cite/clipboard.ts';
+import { element, mixed } from './dom.ts';
 
 class CiteBox extends HTMLElement {
   #facts!: Omit<CitableSet, 'places'>;

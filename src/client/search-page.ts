@@ -1,9 +1,9 @@
 /** <search-page>: the whole answer in the page, by kind; what is asked and what is shown stand in the address. */
-import { cut, readAsked, writeAsked } from './asked.ts';
-import { Asking, type Outcome } from './asking.ts';
-import { failure, found, loading } from './messages.ts';
-import { remember } from './recent.ts';
-import { chosenOf, resultsView } from './results-view.ts';
+import { cut, readAsked, writeAsked } from './search-view/query-in-address.ts';
+import { Asking, type Outcome } from './search-view/typeahead.ts';
+import { failure, found, loading } from './search-view/messages.ts';
+import { remember } from './search-view/recent-searches.ts';
+import { chosenOf, resultsView } from './search-view/results-view.ts';
 import type { Answer, Hit } from './search/answer.ts';
 
 class SearchPage extends HTMLElement {

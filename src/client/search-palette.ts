@@ -1,10 +1,10 @@
 /** <search-palette>: the search in a dialog, from every page: `/`, Ctrl or ⌘ K, or the button in the header. */
-import type { Outcome } from './asking.ts';
-import { singleKeys } from './cite-address.ts';
-import { composing } from './composing.ts';
-import { recentGroup } from './options-view.ts';
-import { offerRemembering, recentSearches } from './recent.ts';
-import { SearchField } from './search-field.ts';
+import type { Outcome } from './search-view/typeahead.ts';
+import { singleKeys } from './cite/cite-address.ts';
+import { composing } from './search-view/input-method.ts';
+import { recentGroup } from './search-view/options-view.ts';
+import { offerRemembering, recentSearches } from './search-view/recent-searches.ts';
+import { SearchField } from './search-view/search-field.ts';
 
 class SearchPalette extends HTMLElement {
   #dialog!: HTMLDialogElement;

@@ -1,6 +1,6 @@
 /** <since-cited>: reads `?rev=` from the address and says whether the page has changed since that revision. Nothing is kept. */
-import { element, mixed } from './elements.ts';
-import { sinceCited, type Listed } from './since-words.ts';
+import { element, mixed } from './dom.ts';
+import { sinceCited, type Listed } from './revision-notice.ts';
 
 /** The page's own list of its revisions. */
 const history = (): Listed[] =>

@@ -1,6 +1,6 @@
 /** <site-search>: a field in the page whose options open below it. */
-import { composing } from './composing.ts';
-import { SearchField } from './search-field.ts';
+import { composing } from './search-view/input-method.ts';
+import { SearchField } from './search-view/search-field.ts';
 
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {

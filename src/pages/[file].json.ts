@@ -1,5 +1,5 @@
 import { officialTexts, reference } from '../corpus.ts';
-import { chineseTexts } from '../derive/check-data.ts';
+import { chineseTexts } from '../derive/check/check-data.ts';
 import { files } from '../urls.ts';
 
 /** The official Chinese is a file of the site only where it was brought. */

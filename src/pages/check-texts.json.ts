@@ -1,4 +1,4 @@
 import { reference } from '../corpus.ts';
-import { checkData } from '../derive/check-data.ts';
+import { checkData } from '../derive/check/check-data.ts';
 
 export const GET = () => Response.json(checkData(reference));

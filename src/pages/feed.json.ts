@@ -1,5 +1,5 @@
 import { reference } from '../corpus.ts';
-import { jsonFeed } from '../derive/feeds.ts';
+import { jsonFeed } from '../derive/web/feeds.ts';
 
 export const GET = () =>
   new Response(JSON.stringify(jsonFeed(reference)), {

@@ -1,5 +1,5 @@
 import { reference } from '../corpus.ts';
-import { atomFeed } from '../derive/feeds.ts';
+import { atomFeed } from '../derive/web/feeds.ts';
 
 export const GET = () =>
   new Response(atomFeed(reference), { headers: { 'content-type': 'application/atom+xml' } });

@@ -1,5 +1,5 @@
 import { reference } from '../corpus.ts';
-import { linkset } from '../derive/signposts.ts';
+import { linkset } from '../derive/web/signposts.ts';
 
 export const GET = () =>
   new Response(JSON.stringify(linkset(reference)), {

@@ -1,5 +1,5 @@
 import { reference } from '../corpus.ts';
-import { llmsFull } from '../derive/llms.ts';
+import { llmsFull } from '../derive/web/llms.ts';
 
 export const GET = () =>
   new Response(llmsFull(reference), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -1,4 +1,4 @@
-import { openSearch } from '../derive/sitemap.ts';
+import { openSearch } from '../derive/web/sitemap.ts';
 
 export const GET = () =>
   new Response(openSearch(), {

@@ -1,5 +1,5 @@
 import { reference } from '../corpus.ts';
-import { sitemapOf } from '../derive/sitemap.ts';
+import { sitemapOf } from '../derive/web/sitemap.ts';
 
 export const GET = () =>
   new Response(sitemapOf(reference), { headers: { 'content-type': 'application/xml' } });

@@ -53,11 +53,9 @@ export const Paragraph = z.strictObject({
   /** Set where the paragraph punishes by pointing at another. */
   punishedBy: ByReference.optional(),
   /** SHA-256 of the official paragraph: text then items, labels included, NFKC, no white space. */
-  textDigest: z
-    .string()
-    .regex(/^sha256-[0-9a-f]{64}$/, {
-      error: 'not a digest; npm run new prints it from the official text',
-    }),
+  textDigest: z.string().regex(/^sha256-[0-9a-f]{64}$/, {
+    error: 'not a digest; npm run new prints it from the official text',
+  }),
   /** The day the translation was last compared with the official text. */
   comparedOn: IsoDate,
 });

@@ -24,7 +24,7 @@ export function readArguments(args: string[]): Options {
     args,
     allowPositionals: true,
     options: {
-      queries: { type: 'string', default: 'tests/relevance/queries.json' },
+      queries: { type: 'string', default: 'content/search/labelled-queries.json' },
       dist: { type: 'string', default: 'dist' },
       out: { type: 'string', default: 'content/search-quality.json' },
       date: { type: 'string', default: new Date().toISOString().slice(0, 10) },

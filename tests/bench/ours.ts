@@ -18,8 +18,8 @@ const over = async (read: Read): Promise<SearchEngine> =>
 export async function build({ reference }: Source): Promise<Ours> {
   // Not needed in the browser, where this function is dropped from the bundle.
   const [{ firstIndex }, { textIndex }] = await Promise.all([
-    import('../../src/derive/search-index.ts'),
-    import('../../src/derive/search-text.ts'),
+    import('../../src/derive/search/first-index.ts'),
+    import('../../src/derive/search/text-index.ts'),
   ]);
   const files: Files = {
     [first]: JSON.stringify(firstIndex(reference)),

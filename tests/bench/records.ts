@@ -1,9 +1,9 @@
 /** The site's own records in a neutral form: one a page, paragraph, item and heading. */
-import { itemAnchor, paragraphAnchor } from '../../src/domain/anchors.ts';
-import { articleLabel } from '../../src/domain/article-number.ts';
-import { shortCitation } from '../../src/domain/citation.ts';
-import { isKind, type AnyEntry } from '../../src/domain/entry.ts';
-import type { Reference } from '../../src/domain/reference.ts';
+import { itemAnchor, paragraphAnchor } from '../../src/domain/reference/anchors.ts';
+import { articleLabel } from '../../src/domain/law/article-number.ts';
+import { shortCitation } from '../../src/domain/reference/short-citation.ts';
+import { isKind, type AnyEntry } from '../../src/domain/reference/entry.ts';
+import type { Reference } from '../../src/domain/reference/reference.ts';
 import { fold } from './engines/tokens.ts';
 import type { BenchRecord } from './engines/engine.ts';
 

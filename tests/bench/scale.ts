@@ -1,6 +1,6 @@
 /** The reference many times over, each copy in partly other words, so that indexes and vocabularies grow as real ones do. */
-import type { AnyEntry } from '../../src/domain/entry.ts';
-import type { Reference } from '../../src/domain/reference.ts';
+import type { AnyEntry } from '../../src/domain/reference/entry.ts';
+import type { Reference } from '../../src/domain/reference/reference.ts';
 
 /** Keys whose strings a reader reads; all others hold ids, dates and codes and stay well-formed. */
 const read = new Set([

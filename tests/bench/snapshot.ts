@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { loadReference } from '../../src/cli/load.ts';
-import type { Reference } from '../../src/domain/reference.ts';
-import { ContentError, formatReport } from '../../src/domain/report.ts';
+import { loadReference } from '../../src/read/reference.ts';
+import type { Reference } from '../../src/domain/reference/reference.ts';
+import { ContentError, formatReport } from '../../src/domain/content/report.ts';
 
 export const snapshotName = 'reference.bin';
 

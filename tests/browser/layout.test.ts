@@ -18,15 +18,13 @@ for (const width of [320, 360, 768, 1440, 2560])
 test('labels of the ladder keep their size and do not meet at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 });
   await page.goto('/law/criminal-law/111/');
-  const labels = await page
-    .locator('.ladder-axis text')
-    .evaluateAll((nodes) =>
-      nodes.map((node) => ({
-        text: node.textContent,
-        size: parseFloat(getComputedStyle(node).fontSize),
-        box: node.getBoundingClientRect().toJSON() as DOMRect,
-      })),
-    );
+  const labels = await page.locator('.ladder-axis text').evaluateAll((nodes) =>
+    nodes.map((node) => ({
+      text: node.textContent,
+      size: parseFloat(getComputedStyle(node).fontSize),
+      box: node.getBoundingClientRect().toJSON() as DOMRect,
+    })),
+  );
   expect(labels.length).toBeGreaterThan(9);
   for (const { text, size } of labels) expect(size, text!).toBeGreaterThanOrEqual(12);
   for (const a of labels)

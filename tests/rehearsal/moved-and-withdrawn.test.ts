@@ -5,8 +5,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
-import { loadReference } from '../../src/cli/load.ts';
-import { entriesOf } from '../../src/domain/reference.ts';
+import { loadReference } from '../../src/read/reference.ts';
+import { entriesOf } from '../../src/domain/reference/reference.ts';
 
 const reference = loadReference();
 /** Pages that nothing else names, so that one can go without a change elsewhere. */

@@ -4,7 +4,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
-import { archiveBelow } from '../../src/derive/archive.ts';
+import { archiveBelow } from '../../src/derive/data/archive.ts';
 
 const hash = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 const zip = readFileSync('dist/data/site.zip');

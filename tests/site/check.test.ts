@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { CheckData } from '../../src/domain/check/data.ts';
-import { readOfficialTexts } from '../../src/official-text.ts';
+import type { CheckData } from '../../src/domain/check/check-data.ts';
+import { readOfficialTexts } from '../../src/read/official-text.ts';
 import { attribute, readPages, textOf } from './dist.ts';
 
 const page = readPages().get('/cite/')!;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { loadReference } from '../../src/cli/load.ts';
+import { loadReference } from '../../src/read/reference.ts';
 import { readXml, type XmlElement } from '../xml.ts';
 import { attribute, readPages, readRedirects, textOf } from './dist.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readOfficialTexts } from '../../src/official-text.ts';
+import { readOfficialTexts } from '../../src/read/official-text.ts';
 import { attribute, readPages, textOf } from './dist.ts';
 
 const texts = readOfficialTexts();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { milliseconds } from '../../src/derive/search-quality.ts';
+import { milliseconds } from '../../src/derive/search-quality/tables.ts';
 import { SearchQuality } from '../../src/schema/search-quality.ts';
 import { attribute, readPages, textOf, type Element } from './dist.ts';
 
@@ -124,7 +124,7 @@ test('date, machine, notes, crossing and the files are there', () => {
   assert.deepEqual(JSON.parse(readFileSync('dist/data/search-quality.json', 'utf8')), quality);
   assert.equal(
     readFileSync('dist/data/search-queries.json', 'utf8'),
-    readFileSync('tests/relevance/queries.json', 'utf8'),
+    readFileSync('content/search/labelled-queries.json', 'utf8'),
   );
 });
 test('each plot draws every engine that has both numbers', () => {

@@ -1,11 +1,11 @@
 /** A small invented statute and pages about it, read through the real schemas. */
 import { sep } from 'node:path';
-import { checkIntegrity } from '../../src/domain/integrity.ts';
-import { digestOf, type OfficialParagraph } from '../../src/domain/digest.ts';
-import { assemble, type Reference } from '../../src/domain/reference.ts';
-import type { Finding } from '../../src/domain/report.ts';
-import type { OfficialTexts } from '../../src/domain/official.ts';
-import { readEntry } from '../../src/read-content.ts';
+import { checkIntegrity } from '../../src/domain/rules/index.ts';
+import { digestOf, type OfficialParagraph } from '../../src/domain/official/digest.ts';
+import { assemble, type Reference } from '../../src/domain/reference/reference.ts';
+import type { Finding } from '../../src/domain/content/report.ts';
+import type { OfficialTexts } from '../../src/domain/official/text.ts';
+import { readEntry } from '../../src/read/content.ts';
 import type { Source } from '../../src/schema/source.ts';
 import type { Threshold } from '../../src/schema/threshold.ts';
 import { measured } from './measured.ts';

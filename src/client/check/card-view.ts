@@ -1,24 +1,24 @@
 /** A finding as a card: the verdict in words first, then the differences, the provision, what it is confused with and the citation. */
-import { parseAnchor } from '../../domain/anchors.ts';
+import { parseAnchor } from '../../domain/reference/anchors.ts';
 import type { Card, CheckedPlace, Remark } from '../../domain/check/verdict.ts';
-import type { ChineseTexts } from '../../domain/check/data.ts';
-import type { Places } from '../../domain/check/places.ts';
-import { citedOf } from '../../domain/check/cited-place.ts';
+import type { ChineseTexts } from '../../domain/check/check-data.ts';
+import type { Places } from '../../domain/check/resolve-place.ts';
+import { citedOf } from '../../domain/check/citable-place.ts';
 import { html, plainText } from '../../domain/cite/runs.ts';
 import { styleOf, styles, unchecked } from '../../domain/cite/styles.ts';
 import {
   placeWords,
   remarkWords,
   verdictWords,
-  type Sentence,
   type Tone,
-} from '../../domain/check/words.ts';
-import { longDate } from '../../domain/validity.ts';
-import { writeCitation } from '../../derive/write-citation.ts';
+} from '../../domain/check/findings-in-words.ts';
+import type { Sentence } from '../../domain/check/verdict.ts';
+import { longDate } from '../../domain/reference/wordings.ts';
+import { writeCitation } from '../../derive/cite/write-citation.ts';
 import { urlOf } from '../../urls.ts';
-import { chosen } from '../cite-address.ts';
-import { copy } from '../clipboard.ts';
-import { element, link, mixed } from '../elements.ts';
+import { chosen } from '../cite/cite-address.ts';
+import { copy } from '../cite/clipboard.ts';
+import { element, link, mixed } from '../dom.ts';
 import { diffView } from './diff-view.ts';
 
 const signs: Record<Tone, string> = { good: '●', bad: '○', care: '?', plain: '–' };

@@ -1,6 +1,6 @@
 /** Shows the differences of a quotation: what it adds and what it leaves out, marked for the eye and in words for the ear. */
-import type { Part } from '../../domain/check/compare.ts';
-import { element } from '../elements.ts';
+import type { Part } from '../../domain/check/compare-quotation.ts';
+import { element } from '../dom.ts';
 
 const said: Record<'extra' | 'missing', string> = {
   extra: 'only in the quotation',

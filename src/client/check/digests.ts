@@ -1,5 +1,5 @@
 /** Digests of the Chinese passages of a paste: where the official text is not there, they still tell a whole paragraph. */
-import { canonicalText } from '../../domain/canonical.ts';
+import { canonicalText } from '../../domain/official/canonical.ts';
 
 /** So many hexadecimal digits are kept of a digest. */
 const kept = 16;

@@ -1,6 +1,6 @@
 /** Fetches what the check needs, once each: the texts at the first check, the Chinese at the first Chinese one. */
 import { Checker } from '../../domain/check/checker.ts';
-import type { ChineseTexts, CheckData } from '../../domain/check/data.ts';
+import type { ChineseTexts, CheckData } from '../../domain/check/check-data.ts';
 
 /** Where the files are; the Chinese is there only where it was brought. */
 export interface Addresses {

@@ -1,6 +1,6 @@
 /** What a phrase may be about, from the search: for words that no card speaks of. */
-import { kindNames } from '../kinds.ts';
-import { element, link, mixed } from '../elements.ts';
+import { kindNames } from '../search-view/kind-filters.ts';
+import { element, link, mixed } from '../dom.ts';
 import type { Answer } from '../search/answer.ts';
 
 /** So many pages are named. */

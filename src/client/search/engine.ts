@@ -1,25 +1,25 @@
 /** The search: citations, then names, then words, then text, then near spellings. The same in the browser and on the command line. */
-import { normalize } from '../../domain/normalize.ts';
-import { isQuestion, keyOf, withoutOurLaw } from '../../domain/words.ts';
-import type { FirstIndex } from '../../derive/search-index.ts';
-import type { TextIndex } from '../../derive/search-text.ts';
+import { normalize } from '../../domain/language/normalize.ts';
+import { isQuestion, keyOf, withoutOurLaw } from '../../domain/language/analyze.ts';
+import type { FirstIndex } from '../../derive/search/first-index.ts';
+import type { TextIndex } from '../../derive/search/text-index.ts';
 import type { Answer, Search } from './answer.ts';
 import {
   followCitations,
   instrumentsOf,
   withoutInstrument,
   type SearchedInstrument,
-} from './by-citation.ts';
-import type { TextSearch } from './by-text.ts';
-import { numberNotHeld, textsOfYear } from './document-number.ts';
+} from './query/by-citation.ts';
+import type { TextSearch } from './match/by-text.ts';
+import { numberNotHeld, textsOfYear } from './query/document-number.ts';
 import { Presenter } from './hits.ts';
-import { rank, withoutConfused, type Candidate, type Ranked } from './rank.ts';
-import { ranking } from './ranking.ts';
-import { otherMatter } from './other-matters.ts';
-import { otherLaw, otherLawCited } from './scope.ts';
-import type { Spelling } from './spelling.ts';
-import { wordsToMark } from './units.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { rank, withoutConfused, type Candidate, type Ranked } from './match/rank.ts';
+import { ranking } from './match/weights.ts';
+import { otherMatter } from './query/out-of-scope.ts';
+import { otherLaw, otherLawCited } from './query/other-laws.ts';
+import type { Spelling } from './query/spelling.ts';
+import { wordsToMark } from './query/query.ts';
+import { Vocabulary } from './index/vocabulary.ts';
 
 const maxQuery = 200;
 const maxHits = 60;
@@ -100,7 +100,7 @@ export class SearchEngine implements Search {
   }
 
   async #readText(): Promise<void> {
-    const [second, index] = await Promise.all([import('./second.ts'), this.#fetchText()]);
+    const [second, index] = await Promise.all([import('./index/lazy-part.ts'), this.#fetchText()]);
     const text = await second.TextSearch.read(index, this.#vocabulary);
     this.#makeSpelling = () => new second.Spelling(this.#vocabulary);
     this.#presenter.text = index;

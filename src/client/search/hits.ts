@@ -1,9 +1,9 @@
 /** Candidates as the interface shows them. */
 import { urlOf } from '../../urls.ts';
-import type { TextIndex } from '../../derive/search-text.ts';
+import type { TextIndex } from '../../derive/search/text-index.ts';
 import type { Answer, Hit } from './answer.ts';
-import type { Candidate } from './rank.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Candidate } from './match/rank.ts';
+import type { Vocabulary } from './index/vocabulary.ts';
 
 const mostCards = 3;
 

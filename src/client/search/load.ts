@@ -1,8 +1,8 @@
 /** Starts the search once. A failed fetch is tried again at the next call. */
 import { files } from '../../urls.ts';
-import type { FirstIndex } from '../../derive/search-index.ts';
-import type { TextIndex } from '../../derive/search-text.ts';
-import type { CitedInstrument } from '../../derive/search-places.ts';
+import type { FirstIndex } from '../../derive/search/first-index.ts';
+import type { TextIndex } from '../../derive/search/text-index.ts';
+import type { CitedInstrument } from '../../derive/search/citable-places.ts';
 import type { Search } from './answer.ts';
 
 /** Which engine the site is built with: a constant that the build puts in, so that the code of the other falls away. */
@@ -31,7 +31,7 @@ async function own(address: string): Promise<Search> {
 
 async function onPagefind(): Promise<Search> {
   const [{ startPagefind }, places] = await Promise.all([
-    import('./pagefind-start.ts'),
+    import('./pagefind/start.ts'),
     fetchJson<CitedInstrument[]>(files.searchPlaces),
   ]);
   return startPagefind(places);

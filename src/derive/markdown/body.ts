@@ -1,12 +1,12 @@
 /** The explanation of an entry as Markdown: components and empty links are put into words from the data the page shows. */
 import { mdxToMdast } from 'satteri';
-import { parseAnchor } from '../../domain/anchors.ts';
-import { splitHref } from '../../domain/body.ts';
-import { shortCitation } from '../../domain/citation.ts';
-import type { AnyEntry } from '../../domain/entry.ts';
-import { tierInWords } from '../../domain/penalty.ts';
-import { find, type Reference } from '../../domain/reference.ts';
-import { tierOf } from '../../domain/tiers.ts';
+import { parseAnchor } from '../../domain/reference/anchors.ts';
+import { splitHref } from '../../domain/content/body.ts';
+import { shortCitation } from '../../domain/reference/short-citation.ts';
+import type { AnyEntry } from '../../domain/reference/entry.ts';
+import { tierInWords } from '../../domain/law/penalty-wording.ts';
+import { find, type Reference } from '../../domain/reference/reference.ts';
+import { tierOf } from '../../domain/reference/tiers.ts';
 import { absoluteUrl } from '../../urls.ts';
 import { ladderTable, thresholdTables } from './law.ts';
 import { anchor, link, list, p, quote, strong, type Block, type Inline } from './nodes.ts';

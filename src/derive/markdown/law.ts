@@ -1,11 +1,11 @@
 /** Law as Markdown: text, tiers, thresholds, anatomy and wordings. */
-import { shortCitation } from '../../domain/citation.ts';
-import type { Reference } from '../../domain/reference.ts';
-import { tiersAt } from '../../domain/tiers.ts';
-import { longDate } from '../../domain/validity.ts';
+import { shortCitation } from '../../domain/reference/short-citation.ts';
+import type { Reference } from '../../domain/reference/reference.ts';
+import { tiersAt } from '../../domain/reference/tiers.ts';
+import { longDate } from '../../domain/reference/wordings.ts';
 import type { OwnJson, PageOf, TierJson, WordingJson } from '../../schema/page-json.ts';
 import { absoluteUrl } from '../../urls.ts';
-import { howWords, ladderRows } from '../ladder.ts';
+import { howWords, ladderRows } from '../view/ladder.ts';
 import { thresholdsJson } from '../page/links.ts';
 import {
   anchor,

@@ -1,6 +1,6 @@
 /** A whole page as Markdown: `index.md`. The facts are those of `index.json`; the explanation is the author’s text. */
-import type { Reference } from '../../domain/reference.ts';
-import { longDate } from '../../domain/validity.ts';
+import type { Reference } from '../../domain/reference/reference.ts';
+import { longDate } from '../../domain/reference/wordings.ts';
 import type { PageJson } from '../../schema/page-json.ts';
 import { pageJson } from '../page/json.ts';
 import type { SitePage } from '../page/pages.ts';

@@ -1,17 +1,17 @@
 /** The facts of a page in one object: what `index.json` holds and the Markdown is written from. */
-import { citableOf } from '../../domain/citable.ts';
+import { citableOf } from '../../domain/cite/citable.ts';
 import { plainText } from '../../domain/cite/runs.ts';
 import { styles } from '../../domain/cite/styles.ts';
-import { isKind } from '../../domain/entry.ts';
-import type { Reference } from '../../domain/reference.ts';
-import { revisionOf } from '../../domain/revision.ts';
+import { isKind } from '../../domain/reference/entry.ts';
+import type { Reference } from '../../domain/reference/reference.ts';
+import { revisionOf } from '../../domain/permanence/revision.ts';
 import { pageJsonSchema, type PageJson, type SharedJson } from '../../schema/page-json.ts';
 import { site } from '../../site.ts';
 import { absoluteFile, absoluteUrl, pageFiles } from '../../urls.ts';
-import { backlinksOf } from '../backlinks.ts';
-import { confusablesOf } from '../confusables.ts';
-import { crumbsOf } from '../crumbs.ts';
-import { writeCitation } from '../write-citation.ts';
+import { backlinksOf } from '../view/backlinks.ts';
+import { confusablesOf } from '../../domain/reference/confusables.ts';
+import { crumbsOf } from './crumbs.ts';
+import { writeCitation } from '../cite/write-citation.ts';
 import {
   caseFacts,
   claimFacts,

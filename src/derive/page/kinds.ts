@@ -1,9 +1,9 @@
 /** What the files of each kind hold beside the shared fields; law has a file of its own. */
-import type { Entry } from '../../domain/entry.ts';
-import { entriesOf, find, type Reference } from '../../domain/reference.ts';
-import { tiersAt } from '../../domain/tiers.ts';
+import type { Entry } from '../../domain/reference/entry.ts';
+import { entriesOf, find, type Reference } from '../../domain/reference/reference.ts';
+import { tiersAt } from '../../domain/reference/tiers.ts';
 import type { OwnJson } from '../../schema/page-json.ts';
-import { lawOn } from '../law-on.ts';
+import { lawOn } from '../view/law-on-date.ts';
 import { linkTo, linksTo, statementJson, thresholdsJson, tierJson } from './links.ts';
 
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);

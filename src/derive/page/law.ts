@@ -1,10 +1,10 @@
 /** What the files of instruments, provisions and dated wordings hold beside the shared fields. */
-import { chineseCitation, locate } from '../../domain/citation.ts';
-import { tierAnchor } from '../../domain/anchors.ts';
-import type { Entry } from '../../domain/entry.ts';
-import { entriesOf, type Reference } from '../../domain/reference.ts';
-import { tiersAt, type PlacedTier } from '../../domain/tiers.ts';
-import type { Wording } from '../../domain/validity.ts';
+import { chineseCitation, locate } from '../../domain/reference/short-citation.ts';
+import { tierAnchor } from '../../domain/reference/anchors.ts';
+import type { Entry } from '../../domain/reference/entry.ts';
+import { entriesOf, type Reference } from '../../domain/reference/reference.ts';
+import { tiersAt, type PlacedTier } from '../../domain/reference/tiers.ts';
+import type { Wording } from '../../domain/reference/wordings.ts';
 import type { OwnJson, WordingJson } from '../../schema/page-json.ts';
 import { linkTo, linksTo, paragraphJson, thresholdsJson, tierJson } from './links.ts';
 import { casesOf, offencesOf, type SitePage } from './pages.ts';

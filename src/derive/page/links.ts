@@ -1,15 +1,15 @@
 /** Links, statements, tiers and paragraphs as the files of a page hold them. */
 import type { z } from 'astro/zod';
-import { itemAnchor, paragraphAnchor } from '../../domain/anchors.ts';
-import { shortCitation } from '../../domain/citation.ts';
-import { tierInWords } from '../../domain/penalty.ts';
-import type { Reference } from '../../domain/reference.ts';
-import type { PlacedTier } from '../../domain/tiers.ts';
+import { itemAnchor, paragraphAnchor } from '../../domain/reference/anchors.ts';
+import { shortCitation } from '../../domain/reference/short-citation.ts';
+import { tierInWords } from '../../domain/law/penalty-wording.ts';
+import type { Reference } from '../../domain/reference/reference.ts';
+import type { PlacedTier } from '../../domain/reference/tiers.ts';
 import type { PageLink, ParagraphJson, StatementJson, TierJson } from '../../schema/page-json.ts';
 import type { Paragraph } from '../../schema/provision.ts';
 import type { Statement } from '../../schema/shared.ts';
 import { absoluteUrl } from '../../urls.ts';
-import { thresholdRows } from '../thresholds.ts';
+import { thresholdRows } from '../view/thresholds.ts';
 
 /** A link to an id, with or without anchor, named by its short citation. */
 export function linkTo(reference: Reference, id: string): PageLink {

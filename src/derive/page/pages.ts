@@ -1,8 +1,8 @@
 /** Every page of an entry, dated wordings included, with what stands at its head. */
-import { chineseCitation, shortCitation } from '../../domain/citation.ts';
-import { isKind, type AnyEntry, type Entry } from '../../domain/entry.ts';
-import { entriesOf, find, type Reference } from '../../domain/reference.ts';
-import { longDate, type Wording } from '../../domain/validity.ts';
+import { chineseCitation, shortCitation } from '../../domain/reference/short-citation.ts';
+import { isKind, type AnyEntry, type Entry } from '../../domain/reference/entry.ts';
+import { entriesOf, find, type Reference } from '../../domain/reference/reference.ts';
+import { longDate, type Wording } from '../../domain/reference/wordings.ts';
 
 /** One page. A dated page of the present wording has the provision as its entry and shows the text alone. */
 export interface SitePage {

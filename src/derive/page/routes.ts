@@ -1,5 +1,5 @@
 /** The routes of the files below every page of an entry. */
-import type { Reference } from '../../domain/reference.ts';
+import type { Reference } from '../../domain/reference/reference.ts';
 import { pagesOf, type SitePage } from './pages.ts';
 
 /** Parameters and props of a file that every page has, or every page that passes. */

@@ -1,14 +1,14 @@
 /** The check: reads a paste and says what it is. Pure; the texts come in, the cards go out. */
-import { citedGroups } from './cited.ts';
-import type { ChineseTexts, CheckData } from './data.ts';
+import { citedGroups } from './cited-groups.ts';
+import type { ChineseTexts, CheckData } from './check-data.ts';
 import { confusedWith, judgeCitation, namedCards, offencesAt, stateOf } from './judge-citation.ts';
 import { against, judgePassage, languageOf } from './judge-quotation.ts';
-import { Library, shelve } from './library.ts';
+import { Library, shelve } from './quotation-index.ts';
 import { OffenceNames } from './named-offences.ts';
 import { passagesIn, readPaste, unwrapped, type Passage } from './paste.ts';
-import { numberOf, Places } from './places.ts';
+import { numberOf, Places } from './resolve-place.ts';
 import { statedPenalties } from './stated-penalty.ts';
-import { normalize } from '../normalize.ts';
+import { normalize } from '../language/normalize.ts';
 import type { Card, Check, CheckedPlace } from './verdict.ts';
 
 /** No more cards are shown. */

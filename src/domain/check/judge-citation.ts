@@ -1,9 +1,9 @@
 /** Judges a group of citations with the words that belong to it. Everything rests on the data: offences, tiers, titles. */
-import type { CitedGroup } from './cited.ts';
-import type { CheckedOffence } from './data.ts';
+import type { CitedGroup } from './cited-groups.ts';
+import type { CheckedOffence } from './check-data.ts';
 import type { NamedOffences, OffenceNames } from './named-offences.ts';
 import { checkPenalties } from './penalty-check.ts';
-import { tiersOf, type Places } from './places.ts';
+import { tiersOf, type Places } from './resolve-place.ts';
 import { statedPenalties, type StatedPenalty } from './stated-penalty.ts';
 import type { Card, CheckedPlace, PenaltyFinding, Remark, Verdict } from './verdict.ts';
 

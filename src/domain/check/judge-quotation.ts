@@ -1,13 +1,13 @@
 /** Judges a passage that may be a quotation, against our translation or the official Chinese. */
-import { instrumentNames, plainText } from '../citation-parser.ts';
-import type { Comparison } from './compare.ts';
+import { instrumentNames, plainText } from '../parse/citation-parser.ts';
+import type { Comparison } from './compare-quotation.ts';
 import { confusedWith, offencesAt, stateOf } from './judge-citation.ts';
-import { mostCompared, type Library, type Match } from './library.ts';
+import { mostCompared, type Library, type Match } from './quotation-index.ts';
 import { isLong, type Passage } from './paste.ts';
 import { checkPenalties } from './penalty-check.ts';
-import { tiersOf, type Places } from './places.ts';
+import { tiersOf, type Places } from './resolve-place.ts';
 import { statedPenalties } from './stated-penalty.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf } from './quotation-tokens.ts';
 import type { Card, CheckedPlace, QuotationVerdict, Remark } from './verdict.ts';
 
 /** What a passage came to; `rest` is the paste without it. */

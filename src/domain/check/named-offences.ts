@@ -1,7 +1,7 @@
 /** Which offences a phrase names: by a whole name, else by the longest run of words that fits one. */
-import { normalize } from '../normalize.ts';
-import { contentWords, isHan, stemOf } from '../words.ts';
-import type { CheckedOffence } from './data.ts';
+import { normalize } from '../language/normalize.ts';
+import { contentWords, isHan, stemOf } from '../language/analyze.ts';
+import type { CheckedOffence } from './check-data.ts';
 
 /** Offences that the same words name, and the words. */
 export interface NamedOffences {

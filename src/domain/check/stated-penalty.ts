@@ -1,6 +1,6 @@
 /** Reads which penalties a phrase states, in English or Chinese. Terms are in months, ends included. */
-import { parseNumeral } from '../article-number.ts';
-import type { ThresholdName } from './data.ts';
+import { parseNumeral } from '../law/article-number.ts';
+import type { ThresholdName } from './check-data.ts';
 
 /** What one clause states. What it does not say is undefined. */
 export interface StatedPenalty {

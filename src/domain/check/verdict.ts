@@ -1,13 +1,17 @@
 /** What a check can find. The kinds are closed: every one has its words in `words.ts`. */
-import type { Comparison } from './compare.ts';
+import type { Comparison } from './compare-quotation.ts';
 import type {
   CheckedArticle,
   CheckedLaw,
   CheckedOffence,
   CheckedTier,
   CheckedWording,
-} from './data.ts';
+} from './check-data.ts';
 import type { StatedPenalty } from './stated-penalty.ts';
+
+/** A text, or a link to a page of the site. */
+export type Piece = string | { id: string; text: string };
+export type Sentence = Piece[];
 
 /** A place of the law: an article in one wording, and where in it. */
 export interface CheckedPlace {

@@ -1,7 +1,7 @@
 /** What several styles say of a law, from its data alone. */
 import { issuersOf } from './issuers.ts';
-import type { Cited, Law } from './cited.ts';
-import { inForce, isOlder, year } from './words.ts';
+import type { Cited, Law } from './citation-facts.ts';
+import { inForce, isOlder, year } from './dates-and-pinpoints.ts';
 import { printed } from './runs.ts';
 
 /** The English title as printed. */

@@ -1,8 +1,8 @@
 /** The plain form, which needs no manual: everything in words. */
-import { isLaw, type Cited, type ReadAt } from './cited.ts';
+import { isLaw, type Cited, type ReadAt } from './citation-facts.ts';
 import { english, numberOf, pageName, translation, version } from './law-facts.ts';
 import { inDouble, runs, type Run } from './runs.ts';
-import { british, pinpoint, units } from './words.ts';
+import { british, pinpoint, units } from './dates-and-pinpoints.ts';
 
 export function plain(cited: Cited, { url, siteName }: ReadAt): Run[] {
   if (isLaw(cited)) {

@@ -1,8 +1,8 @@
 /** The styles, one row each. The only list of them: boxes, files and tests read it. */
-import { apa, bluebook, chicago } from './american.ts';
-import { gbt2015, gbt2025, manual } from './chinese.ts';
-import type { Cited, ReadAt } from './cited.ts';
-import { aglc, mcgill, oscola } from './commonwealth.ts';
+import { apa, bluebook, chicago } from './bluebook-chicago-apa.ts';
+import { gbt2015, gbt2025, manual } from './gbt-7714-and-law-manual.ts';
+import type { Cited, ReadAt } from './citation-facts.ts';
+import { aglc, mcgill, oscola } from './oscola-aglc-mcgill.ts';
 import { plain } from './plain.ts';
 import type { Run } from './runs.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { reference } from '../../corpus.ts';
-import { claimAnnotation } from '../../derive/json-ld/claim.ts';
+import { claimAnnotation } from '../../derive/web/json-ld/claim.ts';
 import { fileRoutes } from '../../derive/page/routes.ts';
 
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { reference } from '../../corpus.ts';
-import { citationRoutes } from '../../derive/citation-files/files.ts';
+import { citationRoutes } from '../../derive/cite/files/files.ts';
 
 export const getStaticPaths = (() => citationRoutes(reference)) satisfies GetStaticPaths;
 export const GET: APIRoute = ({ props }) =>

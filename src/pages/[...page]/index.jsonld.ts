@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { reference } from '../../corpus.ts';
-import { pageGraph } from '../../derive/json-ld/page.ts';
+import { pageGraph } from '../../derive/web/json-ld/page.ts';
 import { fileRoutes } from '../../derive/page/routes.ts';
 
 export const getStaticPaths = (() => fileRoutes(reference)) satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { reference } from '../../corpus.ts';
-import { akomaNtoso } from '../../derive/akoma.ts';
+import { akomaNtoso } from '../../derive/web/akoma-ntoso.ts';
 import { fileRoutes } from '../../derive/page/routes.ts';
 
 export const getStaticPaths = (() =>

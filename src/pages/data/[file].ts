@@ -1,5 +1,5 @@
 import { reference } from '../../corpus.ts';
-import { dataFiles, type DataFile } from '../../derive/data-files.ts';
+import { dataFiles, type DataFile } from '../../derive/data/files.ts';
 
 export const getStaticPaths = () =>
   dataFiles(reference).map((file) => ({

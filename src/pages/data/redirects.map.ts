@@ -1,5 +1,5 @@
 import { reference } from '../../corpus.ts';
-import { nginxRedirects } from '../../derive/host-rules.ts';
+import { nginxRedirects } from '../../derive/web/host-rules.ts';
 
 export const GET = () =>
   new Response(nginxRedirects(reference), {

@@ -1,5 +1,5 @@
 /** What every engine of the bench offers: the same five steps, in Node and in the browser. */
-import type { Reference } from '../../../src/domain/reference.ts';
+import type { Reference } from '../../../src/domain/reference/reference.ts';
 
 /** One searchable place, neutral: every peer gets exactly these fields. */
 export interface BenchRecord {

@@ -1,4 +1,4 @@
-import { schemaFiles } from '../../../derive/data-files.ts';
+import { schemaFiles } from '../../../derive/data/files.ts';
 
 export const getStaticPaths = () =>
   schemaFiles().map(({ url, body }) => ({

@@ -1,0 +1,62 @@
+/** How names stand in the text in which they are looked for: in the order of the pages, each after the sign of its role. */
+import type { FirstIndex } from '../../../derive/search/first-index.ts';
+
+/** What a part of the text is to its page. */
+export type Role = 'title' | 'term' | 'alias' | 'line';
+
+/** Before each part stands a sign of its role; a page begins with its title. Only an alias can be asked for with its sign. */
+export const signs = {
+  page: '\n',
+  title: '\u0001',
+  term: '\u0002',
+  line: '\u0003',
+  alias: '|',
+} as const;
+const roles: Record<string, Role> = {
+  [signs.page]: 'title',
+  [signs.title]: 'title',
+  [signs.term]: 'term',
+  [signs.alias]: 'alias',
+  [signs.line]: 'line',
+};
+/** The role of the part behind a sign. */
+export const roleOf = (sign: string): Role => roles[sign]!;
+const aliasSign = signs.alias.charCodeAt(0);
+/** Whether a unit of text is one of these signs. */
+export const isSign = (code: number): boolean => code <= 10 || code === aliasSign;
+
+/** Where the part ends that has this place. */
+export function endOf(text: string, place: number): number {
+  while (place < text.length && !isSign(text.charCodeAt(place))) place++;
+  return place;
+}
+
+/** One part after the other. */
+export const eachPart = /[^\n\u0001-\u0003|]+/g;
+
+/** The names and the line of a page as they are written, each after its sign. */
+export function written(
+  { ids, kinds, titles, zh, names, lines }: FirstIndex,
+  page: number,
+): string {
+  const title = titles[page]!;
+  let all = signs.page + title;
+  // “Huang Yu (sentenced 2016)” is found as “Huang Yu”.
+  const bare =
+    title.endsWith(')') && (kinds[page] === 'case' || kinds[page] === 'concept')
+      ? title.replace(/ \(.*\)$/, '')
+      : title;
+  if (bare !== title) all += signs.title + bare;
+  // Chinese names are written in either order: Li Kai, Kai Li.
+  const [one, two, three] = kinds[page] === 'case' ? bare.split(' ') : [];
+  if (two && !three && /^[A-Z]/.test(two)) all += `${signs.alias}${two} ${one}`;
+  // The words of its address are a name too: /concepts/joint-crime/.
+  const id = ids[page]!;
+  if (!id.startsWith('law/')) {
+    const address = id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
+    if (address !== bare.toLowerCase()) all += signs.alias + address;
+  }
+  if (zh[page]) all += signs.term + zh[page];
+  if (names[page]) all += signs.alias + names[page];
+  return lines[page] ? all + signs.line + lines[page] : all;
+}

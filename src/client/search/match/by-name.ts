@@ -1,0 +1,94 @@
+/** Names that equal the query, begin with it or contain it. */
+import { squeeze } from '../../../domain/language/normalize.ts';
+import { beginsSyllables } from '../../../domain/language/pinyin-syllables.ts';
+import { askedAbout, isHan, keyOf, rawWords, stemOf } from '../../../domain/language/analyze.ts';
+import type { Name, Vocabulary } from '../index/vocabulary.ts';
+
+/** A page found by its name. Lower tiers come first; within one, higher scores. */
+export interface NameMatch {
+  page: number;
+  tier: number;
+  /** 0 to 1. */
+  score: number;
+  reason: string;
+}
+
+/** A name must not be longer than this to be found by a part of it; a longer one is found by its words. */
+const leastPart = 0.4;
+const roles = { title: 0, term: 0.02, alias: 0.12 } as const;
+
+/** Whether nothing but a single word of a longer name compares: “time off” and “under 18” are no answers to “time” and “18”. */
+export const isWorn = ({ plain }: Name): boolean =>
+  !isHan(plain) && rawWords(plain).length > 1 && !keyOf(plain).includes(' ');
+
+/** Stems without articles and what refers to persons: “turn yourself in” is “turning oneself in”. */
+const words = (text: string) =>
+  ` ${rawWords(text)
+    .filter((word) => !/^(?:the|an?|my|your|his|her|their|\w+sel(?:f|ves))$/.test(word))
+    .map(stemOf)
+    .join(' ')} `;
+
+/** Whether a name stands in a text with all its words, those that carry no subject too. */
+export const standsIn = (name: Name, text: string): boolean =>
+  words(text).includes(words(name.plain));
+
+/** Names that compare equal to a text; worn ones must stand in it. */
+const namesEqual = (vocabulary: Vocabulary, text: string): Name[] =>
+  vocabulary.called(keyOf(text)).filter((name) => !isWorn(name) || standsIn(name, text));
+
+/** Match a normalised query with all names; one match a page, the best. */
+export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {
+  const best = new Map<number, NameMatch>();
+  const add = (name: Name, tier: number, score: number, reason: string) => {
+    const match = { page: name.page, tier, score: score - roles[name.role], reason };
+    const present = best.get(name.page);
+    if (!present || tier < present.tier || (tier === present.tier && match.score > present.score))
+      best.set(name.page, match);
+  };
+  const called = (name: Name, title: string) =>
+    name.role === 'title' ? title : `Also called “${name.text}”`;
+  for (const name of namesEqual(vocabulary, text))
+    add(
+      name,
+      1,
+      name.plain !== text ? 0.9 : name.role === 'title' ? 1.2 : 1.15,
+      called(name, name.plain === text ? 'Exact title' : 'Title'),
+    );
+  for (const name of vocabulary.read([text])) add(name, 1, 0.95, `Pinyin of ${name.text}`);
+  const asked = best.size ? undefined : askedAbout(text);
+  for (const name of asked
+    ? [asked.name, `${asked.name}罪`].flatMap((each) => namesEqual(vocabulary, each))
+    : [])
+    if (!asked!.sentence || isHan(text) || vocabulary.kind(name.page) === 'offence')
+      add(name, 1, 0.9, `Named: “${name.text}”`);
+  const letters = squeeze(text);
+  if (/^[a-z]{3,}$/.test(letters) && !vocabulary.wordsFrom(letters).has(letters))
+    for (const name of vocabulary.readings.byInitials.get(letters) ?? [])
+      add(name, 1, 0.8, `Initials of ${name.text}`);
+  vocabulary.text.having(text, (name, at) => {
+    const part = text.length / name.plain.length;
+    // The first letter typed brings what is called so, not all that is also called so.
+    if (text.length < 2 && (at > 0 || name.role === 'alias')) return;
+    if (at === 0)
+      add(
+        name,
+        2,
+        part + 0.1,
+        name.role === 'title' ? 'Beginning of its title' : `Beginning of “${name.text}”`,
+      );
+    else if (part >= leastPart)
+      add(name, 2, part, name.role === 'title' ? 'In its title' : `In “${name.text}”`);
+  });
+  if (/^[a-z]{5,}$/.test(letters) && beginsSyllables(letters)) {
+    for (const [reading, names] of vocabulary.readings.byPinyin)
+      if (reading.startsWith(letters))
+        for (const name of names)
+          add(
+            name,
+            2,
+            (letters.length / reading.length) * 0.4,
+            `Beginning of the pinyin of ${name.text}`,
+          );
+  }
+  return [...best.values()];
+}

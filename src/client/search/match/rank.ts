@@ -1,0 +1,236 @@
+/** Names and words together: which pages answer, in which order, and whether they answer at all. */
+import { isHan, isQuestion } from '../../../domain/language/analyze.ts';
+import type { Kind } from '../../../schema/index.ts';
+import { matchNames, type NameMatch } from './by-name.ts';
+import { isPerson, matchWords, type WordMatch } from './by-words.ts';
+import { lettersBetween } from '../query/edit-distance.ts';
+import { prior, ranking } from './weights.ts';
+import { readQuestion, type Question } from '../query/query.ts';
+import type { Lexicon, Vocabulary } from '../index/vocabulary.ts';
+
+/** A page or passage on its way to being a hit. */
+export interface Candidate {
+  page: number;
+  anchor: string;
+  reason: string;
+  /** The passage or heading, where it was found by its text. */
+  text?: string;
+  heading?: boolean;
+}
+
+/** The pages that answer, best first. */
+export interface Ranked {
+  candidates: Candidate[];
+  /** Whether the query is a name, the beginning of one or a part of one. */
+  named: boolean;
+  /** Whether the names are only near the query. */
+  near: boolean;
+  /** Pages that the query names exactly, or compares. */
+  exact: ReadonlySet<number>;
+  /** Share of the query that the best page answers, 0 to 1. */
+  strength: number;
+}
+
+/** From this share of a query on, a page has all of a name. */
+const wholeName = 0.9;
+
+/** Rank all pages for a normalised query. `text` is the lexicon of the whole text, where it is there. */
+export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | undefined): Ranked {
+  const asking = isQuestion(query);
+  const named = matchNames(vocabulary, query);
+  const found =
+    asking || named.some(({ tier }) => tier === 1)
+      ? named
+      : withAsked(named, text?.asked?.(query) ?? []);
+  const names = found.length ? found : nearChineseNames(vocabulary, query);
+  let question = readQuestion(vocabulary, query, true);
+  let words = matchWords(vocabulary, question);
+  let shown = isEnough(vocabulary, question, words, ranking.enoughNames);
+  // A question is best answered by a page's own question, which comes with the text; so is what names do not answer.
+  const strange = question.units.some(
+    ({ weight, tokens, pages }) => weight > 0 && tokens.size === 0 && pages.size === 0,
+  );
+  if (
+    text &&
+    names.length === 0 &&
+    (asking || !shown || strange || question.units.length >= ranking.wordy)
+  ) {
+    question = readQuestion(vocabulary, query, true, text);
+    words = matchWords(vocabulary, question, text);
+    shown = isEnough(
+      vocabulary,
+      question,
+      words,
+      asking || question.units.length >= ranking.wordy
+        ? ranking.enoughQuestion
+        : ranking.enoughText,
+    );
+  }
+  const score = new Map(words.map((match) => [match.page, match.score]));
+  // Where a concept and a factor are one term, the concept explains it.
+  const grade = ({ page, tier, score: own }: NameMatch) =>
+    own +
+    0.5 * (score.get(page) ?? 0) +
+    prior[vocabulary.kind(page)] +
+    (tier === 1
+      ? vocabulary.kind(page) === 'concept'
+        ? ranking.concept
+        : 0
+      : explains(vocabulary.kind(page))
+        ? ranking.explains
+        : 0);
+  names.sort((a, b) => a.tier - b.tier || grade(b) - grade(a));
+  // Who names a person wants no other with half the name: Gao Yu, and not Huang Yu.
+  if (names.some(({ page, tier }) => tier === 1 && vocabulary.kind(page) === 'case'))
+    words = words.filter(
+      ({ page, strength }) => vocabulary.kind(page) !== 'case' || strength > wholeName,
+    );
+  const persons = new Set(
+    question.named
+      .filter(
+        ({ name, from, to }) =>
+          name.role === 'title' && to - from > 1 && vocabulary.kind(name.page) === 'case',
+      )
+      .map(({ name }) => name.page),
+  );
+  if (persons.size)
+    words = words.filter(({ page }) => vocabulary.kind(page) !== 'case' || persons.has(page));
+  // Nor does who names an offence or a law in full want its like.
+  const exact = new Set(
+    asking || question.compares
+      ? []
+      : names.filter(({ tier }) => tier === 1).map(({ page }) => vocabulary.kind(page)),
+  );
+  const isLike = (kind: Kind, strength: number) =>
+    (exact.has('offence') &&
+      (kind === 'offence' || (kind === 'provision' && strength <= wholeName))) ||
+    (exact.has('instrument') && kind === 'instrument');
+  words = words.filter(({ page, strength }) => !isLike(vocabulary.kind(page), strength));
+  const seen = new Set<number>();
+  return {
+    candidates: [...names, ...(shown ? near(vocabulary, words, asking) : [])]
+      .filter(({ page }) => !seen.has(page) && seen.add(page))
+      .map(({ page, reason }) => ({ page, reason, anchor: '' })),
+    named: names.length > 0,
+    near: found.length === 0 && names.length > 0,
+    exact: new Set([
+      ...names.filter(({ tier }) => tier === 1).map(({ page }) => page),
+      ...(question.compares ? question.named.map(({ name }) => name.page) : []),
+    ]),
+    strength: words[0]?.strength ?? 0,
+  };
+}
+
+/** What is asked of a page in these very words names it, though it is no name. */
+function withAsked(names: readonly NameMatch[], pages: readonly number[]): NameMatch[] {
+  return [
+    ...pages.map((page): NameMatch => ({
+      page,
+      tier: 1,
+      score: 0.9,
+      reason: 'Answers this question',
+    })),
+    ...names.filter(({ page }) => !pages.includes(page)),
+  ];
+}
+
+/** Chinese names with one other character, or two exchanged: 托密期 for 脱密期. Letters go through the spelling; here a word is too short for it. */
+function nearChineseNames(vocabulary: Vocabulary, query: string): NameMatch[] {
+  if (!isHan(query) || !/^\p{Script=Han}{3,20}$/u.test(query)) return [];
+  return vocabulary.names
+    .filter(({ plain }) => plain.length === query.length && lettersBetween(query, plain, 1) === 1)
+    .map(({ page, text, role }) => ({
+      page,
+      tier: 2,
+      score: role === 'alias' ? 0.5 : 0.9,
+      reason: `Near “${text}”`,
+    }));
+}
+
+/** The matches that are not far behind the best; a page whose question is asked comes before those that only have its words, and a guide before the pages it draws on. */
+function near(vocabulary: Vocabulary, words: readonly WordMatch[], asking: boolean): WordMatch[] {
+  const best = words[0]!;
+  const graded = (match: WordMatch) =>
+    match.score +
+    (asking && match.alike > ranking.sameQuestion
+      ? vocabulary.kind(match.page) === 'guide'
+        ? ranking.guide
+        : ranking.answers
+      : 0);
+  return words
+    .filter(
+      ({ score, strength, alike }) =>
+        alike > ranking.sameQuestion ||
+        (strength >= ranking.fallOff * best.strength && score >= ranking.fallOff * best.score),
+    )
+    .sort((a, b) => graded(b) - graded(a));
+}
+
+/** Whether the best page agrees with enough of the query to be an answer and not noise. */
+function isEnough(
+  vocabulary: Vocabulary,
+  { units, named }: Question,
+  words: readonly WordMatch[],
+  steps: readonly number[],
+): boolean {
+  const weighty = units.filter(({ weight }) => weight > 0);
+  if (!words[0] || weighty.length === 0) return false;
+  const han = weighty.filter(({ word }) => isHan(word)).length;
+  const unknown = weighty.filter(
+    ({ word, tokens, pages }) => tokens.size === 0 && pages.size === 0 && !isHan(word),
+  ).length;
+  const enough =
+    steps[Math.min(steps.length, weighty.length) - 1]! *
+    (han > weighty.length / 2 ? ranking.han : 1) *
+    (weighty.some(({ tokens }) =>
+      [...tokens].some(([token, share]) => share > 0.7 && vocabulary.isTopic(token)),
+    )
+      ? ranking.onTopic
+      : 1);
+  const strongest = Math.max(
+    ...words.slice(0, 5).map(({ firm, alike }) => firm + ranking.evidence * alike),
+  );
+  const weightOf = (some: readonly { weight: number }[]) =>
+    some.reduce((sum, { weight }) => sum + weight, 0);
+  const largestName =
+    Math.max(
+      0,
+      ...named
+        .filter(({ from, to }) => to - from > 1)
+        .map(({ from, to }) => weightOf(units.slice(from, to))),
+    ) / weightOf(units);
+  // Who names a person of a case and knows more of it wants the case: “Spavor deportation”.
+  const person = unknown === 0 && weighty.some(({ tokens }) => isPerson(vocabulary, tokens));
+  return (
+    person ||
+    strongest >= enough + ranking.unknown * unknown ||
+    words[0].alike > ranking.sameQuestion ||
+    largestName > ranking.namedEnough
+  );
+}
+
+const explains = (kind: Kind) =>
+  ['offence', 'concept', 'penalty', 'procedure', 'factor'].includes(kind);
+
+/** Without the pages that are confused with the first page or the first explanation, unless the query is their name too. */
+export function withoutConfused(
+  candidates: readonly Candidate[],
+  exact: ReadonlySet<number>,
+  vocabulary: Vocabulary,
+): Candidate[] {
+  const first = candidates.find(
+    ({ page }) => !['guide', 'claim'].includes(vocabulary.kind(page)),
+  )?.page;
+  if (first === undefined) return [...candidates];
+  const explanation =
+    candidates.find(
+      ({ page }) =>
+        explains(vocabulary.kind(page)) && !vocabulary.confusedWith(first).includes(page),
+    )?.page ?? first;
+  const confused = new Set(
+    [first, explanation]
+      .flatMap((page) => vocabulary.confusedWith(page))
+      .filter((page) => page !== first && page !== explanation),
+  );
+  return candidates.filter(({ page }) => !confused.has(page) || exact.has(page));
+}

@@ -1,0 +1,63 @@
+/** What Pagefind found, as the interface shows it. */
+import {
+  inPairs,
+  isHan,
+  keyOf,
+  pairsOf,
+  stemOf,
+  tokensOf,
+} from '../../../domain/language/analyze.ts';
+import type { PagefindMeta } from '../../../derive/search/pagefind-records.ts';
+import type { Kind } from '../../../schema/index.ts';
+import { urlOf } from '../../../urls.ts';
+import type { Hit } from '../answer.ts';
+
+/** A record as it was indexed. */
+export interface Fragment {
+  content: string;
+  meta: PagefindMeta;
+}
+
+/** Records that have every term, in Pagefind's order, but pages named exactly `text` first, by title before other names. */
+export function hitsOf(
+  fragments: readonly Fragment[],
+  text: string,
+  terms: readonly string[],
+): Hit[] {
+  const key = keyOf(inPairs(text));
+  const exact = ({ meta: { id, names } }: Fragment) => {
+    const at = id.includes('#') ? -1 : names.split(' | ').findIndex((name) => keyOf(name) === key);
+    return at < 0 ? 0 : at === 0 ? 2 : 1;
+  };
+  return fragments
+    .filter(({ content }) => hasAll(content, terms))
+    .sort((a, b) => exact(b) - exact(a))
+    .map((fragment) => toHit(fragment, terms));
+}
+
+/**
+ * Whether a record has every word: an English one in any form, also unfinished, and most pairs of a Chinese one.
+ * Pagefind passes over words it does not know; here they are what tells a query that nothing answers.
+ */
+function hasAll(content: string, terms: readonly string[]): boolean {
+  const tokens = tokensOf(content);
+  const has = (token: string) => tokens.some((other) => other.startsWith(token));
+  return terms.every((term) => {
+    if (!isHan(term)) return has(stemOf(term));
+    const pairs = pairsOf(term);
+    return pairs.filter(has).length * 2 >= pairs.length;
+  });
+}
+
+function toHit({ meta }: Fragment, terms: readonly string[]): Hit {
+  const { id, kind, title, zh, line, names } = meta;
+  return {
+    id,
+    url: urlOf(id),
+    kind: kind as Kind,
+    title,
+    ...(zh ? { zh } : {}),
+    line,
+    reason: hasAll(names, terms) ? 'Found in its names' : 'Found in the text',
+  };
+}

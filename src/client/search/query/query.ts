@@ -1,0 +1,175 @@
+/** A query cut into units: words with what may stand for them, and names that it contains. */
+import {
+  contentWords,
+  hanContent,
+  isHan,
+  isQuestion,
+  keyOf,
+  pairsOf,
+  rawWords,
+  stemOf,
+} from '../../../domain/language/analyze.ts';
+import { inSyllables } from '../../../domain/language/pinyin-syllables.ts';
+import type { Kind } from '../../../schema/index.ts';
+import { isWorn, standsIn } from '../match/by-name.ts';
+import { ranking } from '../match/weights.ts';
+import type { Lexicon, Name, Unit, Vocabulary } from '../index/vocabulary.ts';
+
+/** A query made ready for matching by words. */
+export interface Question {
+  units: Unit[];
+  /** Names that stand whole in the query, with the indices of their units. */
+  named: { name: Name; from: number; to: number }[];
+  /** Whether it compares: then what is named is wanted. */
+  compares: boolean;
+  /** Whether it asks: then questions like it are sought. */
+  asks: boolean;
+  /** Kinds that it asks for, and how much more they count. */
+  wants: Partial<Record<Kind, number>>;
+}
+
+const comparing = /\b(?:vs|versus|differences?|differ|compared)\b|区别|不同|相比/;
+
+/** Words that ask what weighs in sentencing, and whether something said is so. */
+const weighing =
+  /\b(?:matters?|worse|harsher|heavier|lighter|lenient|mitigat\w+|aggravat\w+|factors?|weighs?|affects?|influences?|reduces?|lowers?)\b|更重|从重|从轻|加重|减轻|影响|因素/;
+const doubting =
+  /\b(?:is it (?:true|right|correct)|true that|(?:article|report|lawyer|expert) (?:says|said|claims|claimed))\b/;
+
+function wantedBy(text: string): Question['wants'] {
+  return {
+    ...(weighing.test(text) ? { factor: ranking.weighing } : {}),
+    ...(doubting.test(text) ? { claim: ranking.doubting } : {}),
+  };
+}
+
+/** Cut a normalised query. `partial` says that the last word may still be being typed. */
+export function readQuestion(
+  vocabulary: Vocabulary,
+  text: string,
+  partial: boolean,
+  lexicon: Lexicon = vocabulary,
+): Question {
+  const units: Unit[] = [];
+  const named: Question['named'] = [];
+  const words = contentWords(text).slice(0, 24);
+  words.forEach((word, at) => {
+    if (isHan(word)) addRun(vocabulary, lexicon, word, units, named);
+    else units.push(unitOf(vocabulary, lexicon, word, partial && at === words.length - 1));
+  });
+  addNames(vocabulary, text, words, units, named);
+  return {
+    units,
+    named,
+    compares: comparing.test(text),
+    asks: isQuestion(text),
+    wants: wantedBy(text),
+  };
+}
+
+function unitOf(vocabulary: Vocabulary, lexicon: Lexicon, word: string, partial: boolean): Unit {
+  const stem = stemOf(word);
+  const tokens = new Map<string, number>(lexicon.posting(stem) ? [[stem, 1]] : []);
+  addStandIns(vocabulary, lexicon, stem, tokens);
+  if (tokens.size === 0 && word.length > 2 && inSyllables(word))
+    for (const pair of vocabulary.readings.pairs.get(word) ?? []) tokens.set(pair, 0.9);
+  if (partial && tokens.size === 0 && word.length > 2)
+    for (const known of vocabulary.wordsFrom(word)) tokens.set(stemOf(known), 0.7);
+  const weight =
+    lexicon.posting(stem) || tokens.size === 0
+      ? lexicon.rarity(stem)
+      : Math.max(...[...tokens.keys()].map((token) => lexicon.rarity(token)));
+  return { word, weight, tokens, pages: new Map() };
+}
+
+function addStandIns(
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+  token: string,
+  tokens: Map<string, number>,
+): void {
+  for (const other of vocabulary.synonyms.get(token) ?? [])
+    for (const each of isHan(other) ? pairsOf(other) : [other])
+      if (lexicon.posting(each) && !tokens.has(each)) tokens.set(each, ranking.standIn);
+}
+
+/** A run of Chinese: the words of a question go, names stay, the rest is pairs. */
+function addRun(
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+  run: string,
+  units: Unit[],
+  named: Question['named'],
+): void {
+  const spans = namesIn(vocabulary, run);
+  for (const part of hanContent(
+    run,
+    spans.map(({ from, to }) => [from, to]),
+  )) {
+    const first = units.length;
+    const pairs = pairsOf(part);
+    const known = pairs.map(
+      (pair) => lexicon.posting(pair) !== undefined || vocabulary.synonyms.has(pair),
+    );
+    pairs.forEach((pair, i) => {
+      const tokens = new Map<string, number>(lexicon.posting(pair) ? [[pair, 1]] : []);
+      addStandIns(vocabulary, lexicon, pair, tokens);
+      // A pair across two known words says nothing of its own.
+      const bridge =
+        !known[i] &&
+        (i === 0 || known[i - 1]) &&
+        (i === pairs.length - 1 || known[i + 1]) &&
+        pairs.length > 1;
+      const share = (known[i] ? 1.2 : 0.8) / (pairs.length + 1);
+      units.push({
+        word: pair,
+        weight: bridge ? 0 : lexicon.rarity(pair) * share,
+        tokens,
+        pages: new Map(),
+      });
+    });
+    for (const { name, from, to } of namesIn(vocabulary, part)) {
+      const [a, b] = [first + from, Math.max(first + from + 1, first + to - 1)];
+      named.push({ name, from: a, to: b });
+    }
+  }
+}
+
+function namesIn(vocabulary: Vocabulary, run: string): { name: Name; from: number; to: number }[] {
+  const found = [];
+  for (let from = 0; from < run.length - 1; from++) {
+    for (let to = from + 2; to <= Math.min(run.length, from + 16); to++)
+      for (const name of vocabulary.called(run.slice(from, to))) found.push({ name, from, to });
+  }
+  return found;
+}
+
+/** English names and pinyin that stand whole in the query. */
+function addNames(
+  vocabulary: Vocabulary,
+  text: string,
+  words: readonly string[],
+  units: Unit[],
+  named: Question['named'],
+): void {
+  const latin = units.map((unit, at) => ({ unit, at })).filter(({ unit }) => !isHan(unit.word));
+  if (latin.length === 0 || words.length === 0) return;
+  for (let from = 0; from < latin.length; from++) {
+    for (let to = from + 1; to <= Math.min(latin.length, from + 8); to++) {
+      const span = latin.slice(from, to);
+      if (span.at(-1)!.at - span[0]!.at !== to - from - 1) break;
+      const typed = span.map(({ unit }) => unit.word);
+      for (const name of vocabulary.called(keyOf(typed.join(' '))))
+        if (to - from > 1 || !isWorn(name) || standsIn(name, text))
+          named.push({ name, from: span[0]!.at, to: span.at(-1)!.at + 1 });
+      for (const name of vocabulary.read(typed)) {
+        named.push({ name, from: span[0]!.at, to: span.at(-1)!.at + 1 });
+        for (const { unit } of span) unit.pages.set(name.page, 0.95);
+      }
+    }
+  }
+}
+
+/** The content words of a query, for marking. */
+export const wordsToMark = (text: string): string[] =>
+  [...new Set(rawWords(text).length ? contentWords(text) : [])].slice(0, 24);

@@ -1,0 +1,179 @@
+/** The data of the check of citations. One file for the browser; the official Chinese is a second, where it was brought. */
+import { compareArticles } from '../../domain/law/article-number.ts';
+import { citableOf } from '../../domain/cite/citable.ts';
+import type {
+  ChineseTexts,
+  CheckData,
+  CheckedArticle,
+  CheckedOffence,
+  CheckedParagraph,
+  CheckedTier,
+  CheckedWording,
+  ThresholdName,
+} from '../../domain/check/check-data.ts';
+import { isKind, type Entry } from '../../domain/reference/entry.ts';
+import { officialParagraphs, type OfficialTexts } from '../../domain/official/text.ts';
+import { entriesOf, find, type Reference } from '../../domain/reference/reference.ts';
+import { tiersAt, type PlacedTier } from '../../domain/reference/tiers.ts';
+import type { Wording } from '../../domain/reference/wordings.ts';
+import { instrumentOf } from '../../urls.ts';
+import { searchPlaces } from '../search/citable-places.ts';
+
+/** Everything the check needs but the Chinese. */
+export function checkData(reference: Reference): CheckData {
+  const confused = confusedOf(reference);
+  const others = new Set(
+    confused
+      .flatMap(([a, b]) => [a, b])
+      .filter(
+        (id) =>
+          !isKind(reference.entries.get(id), 'provision') &&
+          !isKind(reference.entries.get(id), 'offence'),
+      ),
+  );
+  return {
+    laws: searchPlaces(reference).map(({ articles: _, ...place }) => {
+      const law = find(reference, place.id, 'instrument')!;
+      const { inForceFrom, repealed } = law.data;
+      return {
+        ...place,
+        from: inForceFrom,
+        ...(repealed ? { repealed } : {}),
+        facts: citableOf(reference, law).law!,
+      };
+    }),
+    articles: entriesOf(reference, 'provision').map((entry) => articleOf(reference, entry)),
+    offences: entriesOf(reference, 'offence').map(offenceOf),
+    thresholds: thresholdsOf(reference),
+    titles: Object.fromEntries(
+      [...others].map((id) => [id, reference.entries.get(id)!.data.title]),
+    ),
+    confused,
+  };
+}
+
+/** The Chinese of every wording held, as far as it was brought. */
+export function chineseTexts(reference: Reference, texts: OfficialTexts): ChineseTexts {
+  const held = entriesOf(reference, 'provision').flatMap((entry) => {
+    const text = texts.get(
+      find(reference, instrumentOf(entry.id), 'instrument')!.data.officialText,
+    );
+    return reference.wordings.get(entry.id)!.flatMap(({ id, from }) => {
+      const paragraphs = officialParagraphs(text, entry.id.split('/')[2]!, from);
+      return paragraphs
+        ? [[id, paragraphs.map(({ text: words, items = [] }) => ({ text: words, items }))] as const]
+        : [];
+    });
+  });
+  return Object.fromEntries(held);
+}
+
+function articleOf(reference: Reference, entry: Entry<'provision'>): CheckedArticle {
+  const law = find(reference, instrumentOf(entry.id), 'instrument')!;
+  const now = law.data.repealed
+    ? entry.data.related.filter(
+        (id) =>
+          isKind(reference.entries.get(id), 'provision') &&
+          !find(reference, instrumentOf(id), 'instrument')?.data.repealed,
+      )
+    : [];
+  return {
+    id: entry.id,
+    title: entry.data.title,
+    wordings: reference.wordings.get(entry.id)!.map((wording) => wordingOf(reference, wording)),
+    ...(now.length ? { now } : {}),
+    ...(entry.data.paragraphs.some(({ tiers }) => tiers.some(({ reaches }) => reaches))
+      ? { reaches: true }
+      : {}),
+  };
+}
+
+function wordingOf(reference: Reference, pinned: Wording): CheckedWording {
+  const { id, from, to, entry: wording } = pinned;
+  const {
+    kind,
+    revision,
+    revised,
+    wording: own,
+    place,
+  } = citableOf(reference, wording, undefined, pinned);
+  return {
+    id,
+    from,
+    ...(to ? { to } : {}),
+    cite: {
+      kind,
+      revision,
+      revised,
+      ...(own?.changedBy ? { by: own.changedBy } : {}),
+      ...(place?.items.length ? { items: place.items } : {}),
+    },
+    paragraphs: wording.data.paragraphs.map((paragraph, p): CheckedParagraph => ({
+      text: paragraph.translation,
+      items: paragraph.items.map(({ translation }) => translation),
+      tiers: tiersAt(reference, `${wording.id}#p${p + 1}`).map(tierOf),
+      digest: paragraph.textDigest.slice(7, 23),
+      phrases: paragraph.terms.map(({ zh }) => zh),
+    })),
+  };
+}
+
+const tierOf = ({ page, anchor, gateway, by, tier }: PlacedTier): CheckedTier => ({
+  at: `${page}#${anchor}`,
+  ...(gateway ? { gateway } : {}),
+  ...(by && by.how !== 'same' ? { how: by.how } : {}),
+  ...(tier.threshold ? { opens: { zh: tier.threshold.zh, en: tier.threshold.en } } : {}),
+  penalties: tier.penalties,
+});
+
+function offenceOf({ id, data, mentions }: Entry<'offence'>): CheckedOffence {
+  const own = new Set(data.provisions.map((provision) => provision.split('#')[0]));
+  const restsOn = [...new Set(mentions.map(({ page }) => page))]
+    .filter((page) => page.startsWith('law/') && page.split('/').length === 3 && !own.has(page))
+    .sort((a, b) => compareArticles(a.split('/')[2]!, b.split('/')[2]!));
+  return {
+    id,
+    title: data.title,
+    zh: data.zh,
+    names: data.aliases,
+    provisions: data.provisions,
+    restsOn,
+  };
+}
+
+/** The words that open tiers somewhere, each with the names of the concept of the same Chinese. */
+function thresholdsOf(reference: Reference): ThresholdName[] {
+  const concepts = new Map(entriesOf(reference, 'concept').map((entry) => [entry.data.zh, entry]));
+  const opening = new Map<string, ThresholdName>();
+  for (const provision of entriesOf(reference, 'provision'))
+    for (const { threshold } of provision.data.paragraphs.flatMap(({ tiers }) => tiers)) {
+      if (!threshold || opening.has(threshold.zh)) continue;
+      const concept = concepts.get(threshold.zh);
+      opening.set(threshold.zh, {
+        ...threshold,
+        names: [
+          ...new Set([
+            threshold.en,
+            ...(concept ? [concept.data.title.toLowerCase(), ...concept.data.aliases] : []),
+          ]),
+        ],
+        ...(concept ? { page: concept.id } : {}),
+      });
+    }
+  return [...opening.values()];
+}
+
+/** Each difference with the page that tells it first. */
+function confusedOf(reference: Reference): CheckData['confused'] {
+  const pairs = new Map<string, [string, string, string]>();
+  for (const { id: owner, data } of reference.entries.values())
+    for (const { id, why } of data.notSameAs) {
+      const pair = [owner, id.split('#')[0]!] as const;
+      if (
+        pair.some((one) => one.startsWith('law/') || one.startsWith('offences/')) &&
+        !pairs.has(pair.join(' '))
+      )
+        pairs.set(pair.join(' '), [...pair, why]);
+    }
+  return [...pairs.values()];
+}

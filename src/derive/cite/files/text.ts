@@ -1,0 +1,24 @@
+/** Every style as text, with what each form rests on, and every place of the page in the plain form. */
+import { citedAt, type CitableSet } from '../../../domain/cite/citation-facts.ts';
+import { plainText } from '../../../domain/cite/runs.ts';
+import { styles, unchecked } from '../../../domain/cite/styles.ts';
+import { pinned, writeCitation } from '../write-citation.ts';
+
+export function citationText(set: CitableSet): string {
+  const { whole, explanation, places } = set;
+  const plain = styles[0]!;
+  const blocks = [
+    [whole.pageTitle, pinned(whole)].filter(Boolean).join('\n'),
+    ...styles.map(
+      (style) =>
+        `${style.name}\n${plainText(writeCitation(style, whole))}\n(${style.ground}${style.checked ? '' : ` ${unchecked}`})`,
+    ),
+    ...(explanation
+      ? [`What is explained here\n${plainText(writeCitation(plain, explanation))}`]
+      : []),
+    ...places.map(
+      (place) => `${place.label}\n${plainText(writeCitation(plain, citedAt(set, place)))}`,
+    ),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}

@@ -1,0 +1,190 @@
+/** The first search index: what the browser needs to answer most queries. Columns, because they compress better than rows. */
+import { pinyin } from 'pinyin-pro';
+import { isKind, type AnyEntry } from '../../domain/reference/entry.ts';
+import { normalize, plainLetters, squeeze } from '../../domain/language/normalize.ts';
+import { entriesOf, type Reference } from '../../domain/reference/reference.ts';
+import { tiersAt } from '../../domain/reference/tiers.ts';
+import { isHan, keyOf, stemOf } from '../../domain/language/analyze.ts';
+import type { Kind } from '../../schema/index.ts';
+import { confusablesOf } from '../../domain/reference/confusables.ts';
+import { barsOf } from '../view/ladder.ts';
+
+/** The file the browser fetches when the search is first used. One place in each column is one page. */
+export interface FirstIndex {
+  /** For the citation parser, by the place of their pages, whose titles and names they go by; `last` is the last article's number, `old` set where it is no longer in force. */
+  instruments: { page: number; unit: string; last: string; old?: true }[];
+  kinds: Kind[];
+  ids: string[];
+  titles: string[];
+  /** Chinese terms; empty where there is none. */
+  zh: string[];
+  /** Other names, joined by `|`. */
+  names: string[];
+  /** The beginning of the line of meaning. Empty for provisions, whose line comes with the text. */
+  lines: string[];
+  /** What `plainLetters` does not normalise of titles, terms, names and lines, by place, with what it is normalised. */
+  spelt: Record<number, Record<string, string>>;
+  /** From the mildest to the gravest penalty in per cent of the ladder's axis, and in words, by place. */
+  ranges: Record<number, [from: number, to: number, words: string]>;
+  /** Pages that are often confused, by place. */
+  notSame: [number, number][];
+  /** A character and its syllable, over and over; `exact` has whole names that read differently. */
+  pinyin: { syllables: string; exact: Record<string, string> };
+  /** Groups of tokens that stand for each other. */
+  synonyms: string[];
+}
+
+const lineLength = 72;
+
+/** Pages that are searched, in the order of the index. Earlier wordings are found by a citation with a year, or by their title. */
+export const searchedEntries = (reference: Reference): AnyEntry[] => [
+  ...reference.entries.values(),
+];
+
+/** Whether a page is a text of the law, whose names and line come with the second index. */
+export const isText = (entry: AnyEntry): boolean =>
+  isKind(entry, 'provision') || isKind(entry, 'version');
+
+/** Make the first index. */
+export function firstIndex(reference: Reference): FirstIndex {
+  const entries = searchedEntries(reference);
+  const place = new Map(entries.map((entry, i) => [entry.id, i]));
+  const names = entries.map((entry) => (isText(entry) ? [] : namesOf(entry)));
+  const lines = entries.map((entry) =>
+    isText(entry) ? '' : unparted(entry.data.summary.slice(0, cutOf(entry.data.summary))),
+  );
+  const titles = entries.map((entry) => unparted(entry.data.title));
+  const zh = entries.map((entry) => unparted(entry.data.zh ?? ''));
+  return {
+    instruments: entriesOf(reference, 'instrument').map((entry) => ({
+      page: place.get(entry.id)!,
+      unit: entry.data.unit,
+      last: entry.data.divisions.at(-1)?.to ?? String(entry.data.articleCount),
+      ...(entry.data.repealed ? { old: true as const } : {}),
+    })),
+    kinds: entries.map((entry) => entry.kind),
+    ids: entries.map((entry) => entry.id),
+    titles,
+    zh,
+    names: names.map((list) => list.join('|')),
+    lines,
+    spelt: Object.fromEntries(
+      entries.flatMap((_, i) =>
+        speltOtherwise([titles[i]!, zh[i]!, ...names[i]!, lines[i]!]).map((spelt) => [i, spelt]),
+      ),
+    ),
+    ranges: Object.fromEntries(
+      entries.flatMap((entry, i) => rangeOf(reference, entry).map((range) => [i, range])),
+    ),
+    notSame: entries.flatMap((entry, i) =>
+      confusablesOf(reference, entry).flatMap(({ id }) => {
+        const other = place.get(id.split('#')[0]!);
+        return other !== undefined && other > i ? [[i, other] as [number, number]] : [];
+      }),
+    ),
+    pinyin: pinyinTable(
+      new Map(
+        entries.flatMap((entry) =>
+          entry.data.zh && entry.data.pinyin
+            ? [[entry.data.zh, squeeze(normalize(entry.data.pinyin)).replace(/[^a-z]/g, '')]]
+            : [],
+        ),
+      ),
+      entries
+        .flatMap((entry, i) => [entry.data.zh ?? '', ...names[i]!])
+        .filter((name) => /\p{Script=Han}/u.test(name)),
+    ),
+    synonyms: reference.synonyms.map((group) =>
+      group.map((word) => (isHan(word) ? word : stemOf(normalize(word)))).join(' '),
+    ),
+  };
+}
+
+/** The sign that parts names is none within one. */
+const unparted = (text: string): string => text.replaceAll('|', '/');
+
+/** What `plainLetters` does not normalise. */
+function speltOtherwise(texts: readonly string[]): Record<string, string>[] {
+  const others = texts
+    .map((text): [string, string] => [text, normalize(text)])
+    .filter(([text, plain]) => plainLetters(text) !== plain);
+  return others.length ? [Object.fromEntries(others)] : [];
+}
+
+/** Other names, each once: what compares equal to another name, or is only its pinyin, is left out. */
+export function namesOf(entry: AnyEntry): string[] {
+  const instrument = isKind(entry, 'instrument');
+  const own = instrument
+    ? [entry.data.short, entry.data.shortZh, ...(entry.data.number ? [entry.data.number] : [])]
+    : [];
+  const all = [
+    ...own,
+    ...entry.data.aliases,
+    ...(instrument ? [...own, ...entry.data.aliases, ...entry.data.asks].flatMap(numberForms) : []),
+  ].map((name) => name.replaceAll('（', '(').replaceAll('）', ')'));
+  // A citation must match a law's name word for word; elsewhere names without their small words are one.
+  const key = (name: string) => (instrument ? normalize(name) : keyOf(normalize(name)));
+  const seen = new Set([entry.data.title, entry.data.zh ?? ''].map(key));
+  const read = new Set(
+    [entry.data.zh ?? '', ...all].filter((name) => /\p{Script=Han}/u.test(name)).map(pinyinOf),
+  );
+  return all.filter((name) => {
+    if (seen.has(key(name)) || read.has(squeeze(normalize(name)))) return false;
+    seen.add(key(name));
+    return true;
+  });
+}
+
+/** How the number of a document is written in English: 法释〔2001〕4号 → Fa Shi 2001 No. 4. */
+function numberForms(name: string): string[] {
+  const order = /^国务院令第(\d+)号$/.exec(name.normalize('NFKC'));
+  if (order) return [`State Council Order No. ${order[1]}`, `State Council Decree No. ${order[1]}`];
+  const interpretation = /^法释\D?(\d{4})\D?(\d+)号$/.exec(name.normalize('NFKC'));
+  return interpretation
+    ? [
+        name,
+        `Fa Shi ${interpretation[1]} No. ${interpretation[2]}`,
+        `No. ${interpretation[2]} of ${interpretation[1]}`,
+      ]
+    : [];
+}
+
+/** Where a line of meaning is cut: the first index has what stands before, the second the rest. */
+export const cutOf = (text: string): number =>
+  text.length <= lineLength ? text.length : text.lastIndexOf(' ', lineLength);
+
+function rangeOf(reference: Reference, entry: AnyEntry): [number, number, string][] {
+  if (!isKind(entry, 'offence') && !isKind(entry, 'provision')) return [];
+  const bars = tiersAt(reference, entry.id)
+    .flatMap((placed) => barsOf(placed))
+    .sort((a, b) => a.x - b.x);
+  const gravest = bars.toSorted((a, b) => b.x + b.width - a.x - a.width)[0];
+  if (!bars[0] || !gravest) return [];
+  const to = Number((gravest.x + gravest.width).toFixed(1));
+  return [
+    [
+      Number(bars[0].x.toFixed(1)),
+      to,
+      bars[0] === gravest ? gravest.words : `${bars[0].words} … ${gravest.words}`,
+    ],
+  ];
+}
+
+/** Pinyin in one word, without tones. */
+export const pinyinOf = (text: string): string =>
+  squeeze(normalize(pinyin(text, { toneType: 'none', nonZh: 'removed', v: true })));
+
+function pinyinTable(
+  written: ReadonlyMap<string, string>,
+  names: readonly string[],
+): FirstIndex['pinyin'] {
+  const syllables = new Map<string, string>();
+  for (const char of new Set(names.join('').normalize('NFKC')))
+    if (/\p{Script=Han}/u.test(char)) syllables.set(char, pinyinOf(char));
+  const byChar = (name: string) => [...name].map((char) => syllables.get(char) ?? '').join('');
+  const reading = (name: string) => written.get(name) ?? pinyinOf(name);
+  const exact = names
+    .filter((name) => byChar(name) !== reading(name))
+    .map((name) => [name, reading(name)]);
+  return { syllables: [...syllables].flat().join(''), exact: Object.fromEntries(exact) };
+}

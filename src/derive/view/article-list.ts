@@ -1,0 +1,38 @@
+/** What each article held is: number, heading, offences and the day it took effect, by instrument. For reading without JavaScript. */
+import { entriesOf, type Reference } from '../../domain/reference/reference.ts';
+import type { Entry } from '../../domain/reference/entry.ts';
+import { instrumentOf } from '../../urls.ts';
+
+export interface ArticleRow {
+  entry: Entry<'provision'>;
+  number: string;
+  offences: Entry<'offence'>[];
+}
+
+export interface InstrumentRows {
+  instrument: Entry<'instrument'>;
+  rows: ArticleRow[];
+}
+
+/** Instruments that have an article here: those in force first, each list in the order of the articles. */
+export function whatArticlesAre(reference: Reference): InstrumentRows[] {
+  const offences = entriesOf(reference, 'offence');
+  const rows = entriesOf(reference, 'provision').map((entry): ArticleRow => ({
+    entry,
+    number: entry.id.split('/')[2]!,
+    offences: offences.filter(({ data }) =>
+      data.provisions.some((id) => id.split('#')[0] === entry.id),
+    ),
+  }));
+  const byInstrument = Map.groupBy(rows, ({ entry }) => instrumentOf(entry.id));
+  return entriesOf(reference, 'instrument')
+    .flatMap((instrument) => {
+      const own = byInstrument.get(instrument.id);
+      return own ? [{ instrument, rows: own }] : [];
+    })
+    .sort(
+      (a, b) =>
+        Number(Boolean(a.instrument.data.repealed)) - Number(Boolean(b.instrument.data.repealed)) ||
+        b.rows.length - a.rows.length,
+    );
+}

@@ -1,0 +1,70 @@
+/** What stands at an address where no page lives any more, or never did. */
+import { markdownToHtml } from 'satteri';
+import { shortCitation } from '../../domain/reference/short-citation.ts';
+import type { WithdrawnPage } from '../../domain/reference/entry.ts';
+import {
+  anchorsOfWithdrawn,
+  redirectsOf,
+  type Redirect,
+} from '../../domain/permanence/redirects.ts';
+import type { Reference } from '../../domain/reference/reference.ts';
+import type { Kind } from '../../schema/index.ts';
+import { placeOf, withdrawalOf } from '../../domain/permanence/follow-address.ts';
+import { urlOf } from '../../urls.ts';
+import { markChinese } from './mark-chinese.ts';
+
+export type Former =
+  | { id: string; redirect: Redirect; withdrawn?: never }
+  | { id: string; withdrawn: WithdrawnPage; redirect?: never };
+
+/** Every former page: redirects and withdrawals. */
+export const formerPages = (reference: Reference): Former[] => [
+  ...redirectsOf(reference).map((redirect) => ({ id: redirect.from, redirect })),
+  ...reference.withdrawn.map((withdrawn) => ({ id: withdrawn.id, withdrawn })),
+];
+
+/** The name of a page, living or withdrawn, as links print it. */
+export function nameOfPage(reference: Reference, id: string): string {
+  const { page, anchor } = placeOf(id);
+  return withdrawalOf(reference, page)?.data.title ?? shortCitation(reference, page, anchor);
+}
+
+/** What a page was, in words. */
+export const kindWords: Record<Kind, string> = {
+  instrument: 'the page of an instrument',
+  provision: 'the page of a provision',
+  version: 'an earlier wording of a provision',
+  offence: 'the page of an offence',
+  factor: 'the page of a factor',
+  penalty: 'the page of a penalty',
+  concept: 'the page of a concept',
+  procedure: 'the page of a step of procedure',
+  claim: 'a claim of the article',
+  case: 'the page of a case',
+  guide: 'a guide',
+};
+
+/** The last text of a withdrawn page as HTML, and the anchors that it does not hold and that must answer still. */
+export function lastTextHtml(
+  reference: Reference,
+  page: WithdrawnPage,
+): { html: string; otherAnchors: string[] } {
+  const { html } = markdownToHtml(page.last.text, {
+    features: { smartPunctuation: false },
+    hastPlugins: [markChinese],
+  });
+  return {
+    html,
+    otherAnchors: anchorsOfWithdrawn(reference, page).filter(
+      (anchor) => !page.last.places.includes(anchor),
+    ),
+  };
+}
+
+/** A redirect's places that moved apart, as the page's script reads them: anchor → address. */
+export const anchorMap = ({ anchors }: Redirect): string | undefined => {
+  const list = Object.entries(anchors);
+  return list.length
+    ? JSON.stringify(Object.fromEntries(list.map(([anchor, to]) => [anchor, urlOf(to)])))
+    : undefined;
+};

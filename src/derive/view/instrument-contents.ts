@@ -1,0 +1,59 @@
+/** The articles of an instrument that are held here, by its own divisions. */
+import { withinArticles } from '../../domain/law/article-number.ts';
+import type { Entry } from '../../domain/reference/entry.ts';
+import { entriesOf, type Reference } from '../../domain/reference/reference.ts';
+
+export interface Contents {
+  en: string;
+  zh: string;
+  from: string;
+  to: string;
+  level: number;
+  /** Whether articles stand directly below it. */
+  leaf: boolean;
+  articles: Entry<'provision'>[];
+}
+
+/** Divisions in order, each with its own articles; one nameless division where the instrument has none. */
+export function contentsOf(reference: Reference, instrument: Entry<'instrument'>): Contents[] {
+  const articles = entriesOf(reference, 'provision').filter((entry) =>
+    entry.id.startsWith(`${instrument.id}/`),
+  );
+  const { divisions } = instrument.data;
+  if (divisions.length === 0)
+    return [{ en: '', zh: '', from: '', to: '', level: 1, leaf: true, articles }];
+  const placed = new Set<string>();
+  const list = divisions.map((division, index): Contents => {
+    const leaf = (divisions[index + 1]?.level ?? 0) <= division.level;
+    const own = leaf
+      ? articles.filter((entry) =>
+          withinArticles(entry.id.split('/')[2]!, division.from, division.to),
+        )
+      : [];
+    own.forEach((entry) => placed.add(entry.id));
+    return {
+      en: division.en,
+      zh: division.zh,
+      from: division.from,
+      to: division.to,
+      level: division.level,
+      leaf,
+      articles: own,
+    };
+  });
+  const rest = articles.filter((entry) => !placed.has(entry.id));
+  return rest.length
+    ? [
+        ...list,
+        {
+          en: 'Other articles',
+          zh: '',
+          from: rest[0]!.id.split('/')[2]!,
+          to: rest.at(-1)!.id.split('/')[2]!,
+          level: 1,
+          leaf: true,
+          articles: rest,
+        },
+      ]
+    : list;
+}

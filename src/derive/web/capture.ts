@@ -1,0 +1,91 @@
+/**
+ * What capture tools read from a page’s head: static tags, so that they are there without scripts.
+ * Zotero takes the item type from `z:itemType`, the fields from Dublin Core, and any other field from `z:` and its name.
+ * Law is a statute of its makers, in Chinese, pinned to a dated wording. All else is a page of this reference: terms and
+ * explanations are encyclopaedia articles; claims and reported cases are web pages, since no judgment is what is cited.
+ */
+import { citableOf } from '../../domain/cite/citable.ts';
+import { isLaw, type Law } from '../../domain/cite/citation-facts.ts';
+import { issuersOf } from '../../domain/cite/issuers.ts';
+import { chineseTitle, dated, english, numberOf, pageName } from '../../domain/cite/law-facts.ts';
+import { find, type Reference } from '../../domain/reference/reference.ts';
+import type { Kind } from '../../schema/index.ts';
+import { site } from '../../site.ts';
+import { absoluteUrl, instrumentOf } from '../../urls.ts';
+import type { SitePage } from '../page/pages.ts';
+
+/** One `<meta>`: the names of Open Graph stand in `property`, all others in `name`. */
+export interface MetaTag {
+  name?: string;
+  property?: string;
+  content: string;
+}
+
+/** Zotero’s item types by kind; law is always a statute. */
+const itemTypes: Partial<Record<Kind, string>> = { claim: 'webpage', case: 'webpage' };
+
+const meta = (name: string, content: string | undefined): MetaTag[] =>
+  content ? [{ name, content }] : [];
+const type = (itemType: string): MetaTag[] => [
+  ...meta('z:itemType', itemType),
+  ...meta('DC.type', itemType),
+];
+/** What has no field of its own goes to Zotero’s “Extra”, one line each. */
+const extra = (lines: readonly (readonly [name: string, value: string | undefined])[]): MetaTag[] =>
+  meta(
+    'DC.description',
+    lines.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : [])).join('\n'),
+  );
+
+/** The tags of an entry’s page. */
+export function captureTags(reference: Reference, page: SitePage): MetaTag[] {
+  const cited = citableOf(reference, page.entry, undefined, page.wording);
+  if (isLaw(cited)) return lawTags(reference, cited);
+  const { updated } = page.entry.data;
+  return [
+    ...type(itemTypes[page.entry.kind] ?? 'encyclopediaArticle'),
+    ...ownTags(pageName(cited), page.id, updated),
+    ...extra([
+      ['Revision', cited.revision],
+      ['Law stated as of', site.lawAsOf],
+    ]),
+  ];
+}
+
+/** The tags of a page that is no entry. */
+export const pageTags = (title: string, id: string): MetaTag[] => [
+  ...type('webpage'),
+  ...ownTags(title, id),
+];
+
+const ownTags = (title: string, id: string, date?: string): MetaTag[] => [
+  ...meta('DC.title', title),
+  ...meta('DC.date', date),
+  ...meta('DC.language', site.language),
+  ...meta('DC.identifier', absoluteUrl(id)),
+  ...meta('DC.rights', 'CC BY 4.0'),
+];
+
+function lawTags(reference: Reference, cited: Law): MetaTag[] {
+  const { law, place, wording, id } = cited;
+  const checkedTo = find(reference, instrumentOf(id), 'instrument')!.data.checkedTo;
+  return [
+    ...type('statute'),
+    ...meta('DC.title', `${chineseTitle(cited)} [${english(cited)}]`),
+    // In Chinese a name has no space, so that no reader takes the last word for a surname.
+    ...issuersOf(law.issuer).names.flatMap(({ zh, en }) => meta('DC.creator', zh ?? en)),
+    ...meta('DC.date', dated(cited).date),
+    ...meta('DC.language', 'zh-CN'),
+    ...meta('DC.identifier', absoluteUrl(id)),
+    ...meta('z:url', absoluteUrl(id)),
+    ...(place ? [{ property: 'article:section', content: `${place.unit} ${place.article}` }] : []),
+    ...extra([
+      ['Jurisdiction', 'cn'],
+      ['Document number', numberOf(cited)],
+      ['Text since', wording?.from ?? law.inForceFrom],
+      ['Text until', wording ? wording.to : law.repealed],
+      ['Checked to', checkedTo],
+      ['Translation', 'unofficial'],
+    ]),
+  ];
+}

@@ -1,0 +1,137 @@
+/** Law as schema.org Legislation: the instrument, the article, its dated wordings in Chinese, and our translation of each. */
+import type { Legislation, LegislationObject } from 'schema-dts';
+import { chineseCitation, shortCitation } from '../../../domain/reference/short-citation.ts';
+import { issuersOf } from '../../../domain/cite/issuers.ts';
+import type { Entry } from '../../../domain/reference/entry.ts';
+import { entriesOf, find, type Reference } from '../../../domain/reference/reference.ts';
+import type { Wording } from '../../../domain/reference/wordings.ts';
+import { site } from '../../../site.ts';
+import { absoluteUrl, instrumentOf } from '../../../urls.ts';
+import type { SitePage } from '../../page/pages.ts';
+import { at, publisher } from './parts.ts';
+
+const force = (to: string | undefined) =>
+  to ? 'https://schema.org/NotInForce' : 'https://schema.org/InForce';
+/** An interval of ISO 8601; open where the end is not known to come. */
+const interval = (from: string, to: string | undefined) => `${from}/${to ?? '..'}`;
+
+/** The work as a whole. An amending act names the articles held here that it changed. */
+export function instrumentNode(
+  reference: Reference,
+  { id, data }: Entry<'instrument'>,
+): Legislation {
+  const changed = entriesOf(reference, 'provision').filter((provision) =>
+    reference.wordings
+      .get(provision.id)!
+      .some((wording) => wording.entry.data.changedBy?.instrument === id),
+  );
+  const date = data.adopted ?? data.promulgated;
+  return {
+    '@type': 'Legislation',
+    ...at(id),
+    url: absoluteUrl(id),
+    name: data.title,
+    alternateName: [data.zh, data.short, data.shortZh],
+    legislationType: data.form,
+    legislationJurisdiction: 'CN',
+    legislationPassedBy: issuersOf(data.issuer).names.map(({ en, zh }) => ({
+      '@type': 'Organization',
+      name: en,
+      ...(zh ? { alternateName: zh } : {}),
+    })),
+    ...(data.number ? { legislationIdentifier: data.number } : {}),
+    ...(date ? { legislationDate: date } : {}),
+    legislationDateOfApplicability: data.inForceFrom,
+    legislationDateVersion: data.repealed ?? data.checkedTo,
+    legislationLegalForce: force(data.repealed),
+    temporalCoverage: interval(data.inForceFrom, data.repealed),
+    ...(changed.length ? { legislationChanges: changed.map((provision) => at(provision.id)) } : {}),
+  };
+}
+
+const titleOf = (reference: Reference, id: string) => ({
+  name: shortCitation(reference, id),
+  ...(chineseCitation(reference, id) ? { alternateName: chineseCitation(reference, id)! } : {}),
+});
+
+/** The article, whatever its wording. */
+const articleNode = (reference: Reference, provision: Entry<'provision'>): Legislation => ({
+  '@type': 'Legislation',
+  ...at(provision.id),
+  url: absoluteUrl(provision.id),
+  ...titleOf(reference, provision.id),
+  isPartOf: at(instrumentOf(provision.id)),
+  workExample: reference.wordings.get(provision.id)!.map(({ id }) => at(id)),
+});
+
+/** One wording: the Chinese text, which alone has force and is not reproduced, and our translation, which stands on the page. */
+function wordingNodes(
+  reference: Reference,
+  provision: Entry<'provision'>,
+  wording: Wording,
+): LegislationObject[] {
+  const { data } = wording.entry;
+  const { checkedTo } = find(reference, instrumentOf(provision.id), 'instrument')!.data;
+  const text = data.paragraphs
+    .flatMap((paragraph) => [
+      paragraph.translation,
+      ...paragraph.items.map((item, i) => `(${i + 1}) ${item.translation}`),
+    ])
+    .join('\n');
+  return [
+    {
+      '@type': 'LegislationObject',
+      ...at(wording.id),
+      url: absoluteUrl(wording.id),
+      name: shortCitation(reference, wording.id),
+      exampleOfWork: at(provision.id),
+      inLanguage: 'zh-Hans',
+      legislationDateVersion: wording.to ?? checkedTo,
+      legislationDateOfApplicability: wording.from,
+      legislationLegalForce: force(wording.to),
+      temporalCoverage: interval(wording.from, wording.to),
+      isBasedOn: site.officialDatabase,
+      workTranslation: at(`${wording.id}#text`),
+    },
+    {
+      '@type': 'LegislationObject',
+      ...at(`${wording.id}#text`),
+      url: absoluteUrl(wording.id, 'text'),
+      name: `${shortCitation(reference, wording.id)}, unofficial translation`,
+      inLanguage: site.language,
+      translationOfWork: at(wording.id),
+      translator: publisher,
+      legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
+      text,
+      encodingFormat: 'text/html',
+      dateModified: data.updated,
+      license: site.license,
+    },
+  ];
+}
+
+/** The nodes of an instrument’s page. */
+export const instrumentNodes = (
+  reference: Reference,
+  entry: Entry<'instrument'>,
+): Legislation[] => {
+  const articles = entriesOf(reference, 'provision').filter((provision) =>
+    provision.id.startsWith(`${entry.id}/`),
+  );
+  return [
+    {
+      ...(instrumentNode(reference, entry) as Exclude<Legislation, string>),
+      ...(articles.length ? { hasPart: articles.map(({ id }) => at(id)) } : {}),
+    } as Legislation,
+  ];
+};
+
+/** The nodes of a provision’s page, or of a page of one wording. */
+export const provisionNodes = (
+  reference: Reference,
+  { provision, wording }: SitePage,
+): (Legislation | LegislationObject)[] => [
+  instrumentNode(reference, find(reference, instrumentOf(provision!.id), 'instrument')!),
+  articleNode(reference, provision!),
+  ...wordingNodes(reference, provision!, wording!),
+];

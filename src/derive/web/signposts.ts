@@ -1,0 +1,72 @@
+/** Links for machines in the head of a page (Signposting, RFC 5829), and all of them as a link set (RFC 9264). */
+import type { Reference } from '../../domain/reference/reference.ts';
+import type { Wording } from '../../domain/reference/wordings.ts';
+import { site } from '../../site.ts';
+import { absoluteFile, absoluteUrl, files, pageFiles } from '../../urls.ts';
+import { filesOf } from '../page/json.ts';
+import { pagesOf, type SitePage } from '../page/pages.ts';
+import { schemaTypes } from './schema-types.ts';
+
+export interface Signpost {
+  rel: string;
+  href: string;
+  type?: string;
+}
+
+/** Files that are the page in another form; the rest are data about it. */
+const alternates: readonly string[] = ['markdown', 'json', 'akomaNtoso'];
+
+/** The wordings before and after one. */
+function neighbours(wordings: readonly Wording[], wording: Wording): Signpost[] {
+  const at = wordings.indexOf(wording);
+  const to = (rel: string, other: Wording | undefined): Signpost[] =>
+    other ? [{ rel, href: absoluteUrl(other.id) }] : [];
+  return [
+    ...to('predecessor-version', wordings[at - 1]),
+    ...to('successor-version', wordings[at + 1]),
+  ];
+}
+
+/** The links of an entry’s page. Law is cited at its dated wording. */
+export function signposts(reference: Reference, page: SitePage): Signpost[] {
+  const { id, entry, wording, provision, dated } = page;
+  return [
+    { rel: 'cite-as', href: absoluteUrl(wording?.id ?? id) },
+    { rel: 'type', href: `https://schema.org/${schemaTypes[dated ? 'version' : entry.kind]}` },
+    { rel: 'license', href: site.license },
+    ...Object.entries(filesOf(page)).map(([form, href]): Signpost => ({
+      rel: alternates.includes(form) ? 'alternate' : 'describedby',
+      type: pageFiles[form]!.type,
+      href,
+    })),
+    ...(provision && wording
+      ? [
+          ...(dated ? [{ rel: 'latest-version', href: absoluteUrl(provision.id) }] : []),
+          ...neighbours(reference.wordings.get(provision.id)!, wording),
+        ]
+      : []),
+    {
+      rel: 'linkset',
+      type: 'application/linkset+json',
+      href: absoluteFile('', files.linkset.slice(1)),
+    },
+  ];
+}
+
+/** Every page’s links in one document, without the link to the document itself. */
+export function linkset(reference: Reference): object {
+  return {
+    linkset: pagesOf(reference).map((page) => {
+      const links = signposts(reference, page).filter(({ rel }) => rel !== 'linkset');
+      return {
+        anchor: absoluteUrl(page.id),
+        ...Object.fromEntries(
+          [...Map.groupBy(links, ({ rel }) => rel)].map(([rel, list]) => [
+            rel,
+            list.map(({ rel: _rel, ...target }) => target),
+          ]),
+        ),
+      };
+    }),
+  };
+}

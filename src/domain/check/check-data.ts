@@ -1,0 +1,104 @@
+/** What the check of a citation knows: laws, articles with every wording held, offences, and what is confused with what. */
+import type { Penalty } from '../../schema/penalty.ts';
+import type { Citable } from '../cite/citation-facts.ts';
+import type { KnownInstrument } from '../parse/citation-parser.ts';
+
+/** A law, interpretation or rule. Dates are ISO. */
+export interface CheckedLaw extends KnownInstrument {
+  title: string;
+  zh: string;
+  short: string;
+  /** `art.`, `clause` or `section`. */
+  unit: string;
+  /** The number of its last article. */
+  last: string;
+  from: string;
+  /** The last day in force, where it has been replaced. */
+  repealed?: string;
+  /** What a citation says of it. */
+  facts: NonNullable<Citable['law']>;
+}
+
+/** A tier that counts at a paragraph. */
+export interface CheckedTier {
+  /** Id of the place where it stands. */
+  at: string;
+  /** Set where another article adds it. */
+  gateway?: true;
+  /** Set where the paragraph refers to it and how it applies then: `heavier`, `as-appropriate`. */
+  how?: 'heavier' | 'as-appropriate';
+  /** The words that open it; none for the base tier. */
+  opens?: { zh: string; en: string };
+  penalties: Penalty[];
+}
+
+/** One paragraph of a wording. */
+export interface CheckedParagraph {
+  text: string;
+  items: string[];
+  tiers: CheckedTier[];
+  /** The first 16 hexadecimal digits of the digest of the official paragraph. */
+  digest: string;
+  /** Chinese phrases that stand in it. */
+  phrases: string[];
+}
+
+/** A wording of an article, from its first to its last day. */
+export interface CheckedWording {
+  /** Id of the dated page. */
+  id: string;
+  from: string;
+  to?: string;
+  paragraphs: CheckedParagraph[];
+  /** What a citation says besides: the revision of the page, what brought the wording, paragraphs that are printed items. */
+  cite: Pick<Citable, 'kind' | 'revision' | 'revised'> & {
+    by?: NonNullable<Citable['wording']>['changedBy'];
+    items?: number[];
+  };
+}
+
+export interface CheckedArticle {
+  id: string;
+  title: string;
+  /** Oldest first; the last is the latest. */
+  wordings: CheckedWording[];
+  /** Articles of laws in force to read instead, for an article of a law that was replaced. */
+  now?: string[];
+  /** The paragraphs or items of this article that its own tiers reach in others: Criminal Law 113. */
+  reaches?: true;
+}
+
+export interface CheckedOffence {
+  id: string;
+  title: string;
+  zh: string;
+  /** Other names. */
+  names: string[];
+  /** Paragraphs that punish it, main one first. */
+  provisions: string[];
+  /** Articles its page rests on besides. */
+  restsOn: string[];
+}
+
+/** The words that open tiers, with the names they go by: “particularly serious” for 情节特别严重. */
+export interface ThresholdName {
+  zh: string;
+  en: string;
+  names: string[];
+  /** The page that explains them. */
+  page?: string;
+}
+
+export interface CheckData {
+  laws: CheckedLaw[];
+  articles: CheckedArticle[];
+  offences: CheckedOffence[];
+  thresholds: ThresholdName[];
+  /** Titles of the other pages that are named here. */
+  titles: Record<string, string>;
+  /** Two pages that are confused, and the difference as the first tells it. */
+  confused: [owner: string, other: string, why: string][];
+}
+
+/** The official Chinese of a wording, by the id of its dated page: paragraphs, each with its items. */
+export type ChineseTexts = Record<string, { text: string; items: string[] }[]>;

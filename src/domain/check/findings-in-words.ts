@@ -1,0 +1,336 @@
+/** What a check found, in sentences. A sentence is a row of texts and links; the look is for others. */
+import { placeInWords } from '../reference/anchors.ts';
+import { longDate } from '../reference/wordings.ts';
+import { penaltyWords } from './penalty-in-words.ts';
+import type { CheckedOffence } from './check-data.ts';
+import type { Places } from './resolve-place.ts';
+import { numberOf } from './resolve-place.ts';
+import type { Card, CheckedPlace, Piece, Remark, Sentence, Verdict } from './verdict.ts';
+
+/** How a verdict is marked: it stands, it differs, or it needs care. The mark goes with words, never alone. */
+export type Tone = 'good' | 'bad' | 'care' | 'plain';
+
+/** “Criminal Law art. 111 ¶ 1”, with its day where a later wording followed. */
+export const placeWords = ({ law, article, anchor, wording }: CheckedPlace): string =>
+  `${law.short} ${law.unit} ${numberOf(article.id)}${placeInWords(anchor)}${wording === article.wordings.at(-1) ? '' : ` as it stood from ${longDate(wording.from)}`}`;
+
+const nounOf = (unit: string): string => (unit === 'art.' ? 'article' : unit);
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+const offenceLink = ({ id, title, zh }: CheckedOffence): Piece => ({
+  id,
+  text: `${title} (${zh})`,
+});
+
+/** The verdict in one sentence, which stands first on the card. */
+export function verdictWords(
+  { verdict, place, offences }: Card,
+  places: Places,
+): { tone: Tone; label: string; sentence: Sentence } {
+  const name = place ? placeWords(place) : '';
+  switch (verdict.is) {
+    case 'found':
+      return {
+        tone: 'plain',
+        label: 'What it is',
+        sentence: [
+          `${name}: `,
+          { id: place!.article.id, text: place!.article.title },
+          '.',
+          ...(offences.length ? [' It defines ', ...list(offences.map(offenceLink)), '.'] : []),
+        ],
+      };
+    case 'agrees':
+      return {
+        tone: 'good',
+        label: 'Agrees with the text',
+        sentence: [
+          `What is said of ${name} agrees with the text as far as it can be compared.`,
+          ...(offences.length
+            ? [' The article defines ', ...list(offences.map(offenceLink)), '.']
+            : []),
+        ],
+      };
+    case 'through-another':
+      return {
+        tone: 'care',
+        label: 'Only through another article',
+        sentence: [
+          `A penalty stated does not stand in ${name} itself; it comes from another article, on conditions of its own.`,
+        ],
+      };
+    case 'other-provision':
+      return {
+        tone: 'bad',
+        label: 'Another provision',
+        sentence: otherProvision(verdict, place!, places),
+      };
+    case 'penalty-differs':
+      return {
+        tone: 'bad',
+        label: 'Differs from the text',
+        sentence: [`The penalty stated is not what ${name} says.`],
+      };
+    case 'named':
+      return {
+        tone: 'plain',
+        label: verdict.instead ? 'Where it stands' : 'What it may mean',
+        sentence: [`“${verdict.words}” points to `, offenceLink(verdict.offence), `, ${name}.`],
+      };
+    case 'no-such-article':
+      return {
+        tone: 'bad',
+        label: 'No such article',
+        sentence: [
+          { id: verdict.law.id, text: verdict.law.short },
+          ` ends with ${nounOf(verdict.law.unit)} ${verdict.law.last}; there is no ${nounOf(verdict.law.unit)} ${verdict.article}.`,
+        ],
+      };
+    case 'no-such-place':
+      return {
+        tone: 'bad',
+        label: 'No such place',
+        sentence: [
+          `${name} has no ${verdict.cited}. It has ${count(place!.wording.paragraphs.length, 'paragraph')}.`,
+        ],
+      };
+    case 'not-held':
+      return {
+        tone: 'care',
+        label: 'Not held here',
+        sentence: [
+          { id: verdict.law.id, text: verdict.law.short },
+          ` ${verdict.law.unit} ${verdict.article} is not held here, so nothing can be said of it.`,
+        ],
+      };
+    case 'law-not-held':
+      return {
+        tone: 'care',
+        label: 'Not held here',
+        sentence: [
+          `A law called “${verdict.law}” is not held here. The number was not read as one of another law.`,
+        ],
+      };
+    case 'quotation': {
+      const words = quotationWords(verdict, name);
+      if (verdict.part)
+        words.sentence.push(
+          ' What stands around these words in the paste was not compared word for word.',
+        );
+      return verdict.only
+        ? {
+            ...words,
+            sentence: [
+              ...words.sentence,
+              ` Only its first ${verdict.only} ${verdict.language === 'zh' ? 'characters' : 'words'} were compared.`,
+            ],
+          }
+        : words;
+    }
+    case 'quotation-not-found':
+      return {
+        tone: 'care',
+        label: 'Not found',
+        sentence: [
+          `This ${verdict.language === 'zh' ? 'Chinese' : ''} passage stands in no text held here. `.replace(
+            '  ',
+            ' ',
+          ),
+          verdict.language === 'zh'
+            ? 'It may be of an article or a law that is not held.'
+            : 'It may be another translation, or of an article that is not held.',
+        ],
+      };
+    case 'phrases':
+      return {
+        tone: 'care',
+        label: 'Probably from here',
+        sentence: [
+          `Phrases of this passage stand in ${name}: ${verdict.phrases.join('、')}. The official Chinese is not part of this site, so the rest could not be compared.`,
+        ],
+      };
+  }
+}
+
+function quotationWords(
+  { how, language, comparison, cited, part }: Extract<Verdict, { is: 'quotation' }>,
+  name: string,
+): ReturnType<typeof verdictWords> {
+  const text = language === 'zh' ? 'the official Chinese' : 'our translation';
+  const exact = comparison.extra + comparison.missing === 0;
+  const match = exact
+    ? `stands in ${text}, word for word`
+    : `stands in ${text} with ${count(comparison.extra + comparison.missing, language === 'zh' ? 'character' : 'word')} changed`;
+  switch (how) {
+    case 'exact':
+      return part
+        ? { tone: 'plain', label: 'Exact in part', sentence: [`A part of it ${match}: ${name}.`] }
+        : { tone: 'good', label: 'Exact quotation', sentence: [`It ${match}: ${name}.`] };
+    case 'altered':
+      return {
+        tone: 'bad',
+        label: 'Altered quotation',
+        sentence: [
+          `It ${match}: ${name}.`,
+          ...(language === 'en' ? [' Another translation may differ without being wrong.'] : []),
+        ],
+      };
+    case 'other-version':
+      return {
+        tone: 'care',
+        label: 'Another version',
+        sentence: [`It ${match}, but in a wording that is no longer in force: ${name}.`],
+      };
+    case 'other-provision':
+      return {
+        tone: 'bad',
+        label: 'Another provision',
+        sentence: [`It ${match}, but of ${name}, not of ${cited}.`],
+      };
+    case 'alike':
+      return {
+        tone: 'care',
+        label: 'Alike, not the same',
+        sentence: [
+          `It is nearest to ${name}, but too far from ${text} to be called a quotation of it.`,
+          ...(language === 'en'
+            ? [
+                ' It may be another translation or a summary; whether it is right cannot be told from the words.',
+              ]
+            : []),
+        ],
+      };
+  }
+}
+
+/** A remark in a sentence. */
+export function remarkWords(
+  remark: Remark,
+  place: CheckedPlace | undefined,
+  places: Places,
+): Sentence {
+  switch (remark.is) {
+    case 'law-assumed':
+      return ['No law was named; the Criminal Law was assumed.'];
+    case 'law-nearby':
+      return ['The law was taken from elsewhere in the text.'];
+    case 'repealed':
+      return [
+        `No longer in force: ${place!.law.title} ended on ${longDate(remark.last)}.`,
+        ...(remark.now.length
+          ? [' See now ', ...list(remark.now.map((id) => linkTo(id, places))), '.']
+          : []),
+      ];
+    case 'earlier-wording':
+      return [
+        `This wording was in force until ${longDate(remark.last)}. `,
+        { id: place!.article.id, text: 'The text in force' },
+        ' differs.',
+      ];
+    case 'later-wording':
+      return [
+        `The wording is that in force since ${longDate(remark.from)}. Earlier wordings are `,
+        { id: `${place!.article.id}#versions`, text: 'on the page' },
+        '.',
+      ];
+    case 'other-law-of-that-name':
+      return [
+        remark.law.repealed
+          ? 'An earlier law of the same name has such an article: '
+          : 'The present law of the same name has such an article: ',
+        linkTo(`${remark.law.id}/${remark.article}`, places),
+        '.',
+      ];
+    case 'other-paragraph':
+      return [
+        offenceLink(remark.offence),
+        ' stands in another paragraph of the article: ',
+        ...list(remark.paragraphs.map((id) => linkTo(id, places))),
+        '.',
+      ];
+    case 'gateway':
+      return [
+        'It does not define ',
+        offenceLink(remark.offence),
+        ', which is in ',
+        linkTo(remark.offence.provisions[0]!, places),
+        '; it adds to the penalties there.',
+      ];
+    case 'defined-elsewhere':
+      return [
+        offenceLink(remark.offence),
+        ' is defined in ',
+        linkTo(remark.offence.provisions[0]!, places),
+        ', not here.',
+      ];
+    case 'reprieve':
+      return [
+        'A death sentence with a two-year reprieve is a death sentence, not a suspended sentence: ',
+        { id: 'penalties/death-with-reprieve', text: 'what a reprieve is' },
+        '.',
+      ];
+    case 'several-offences':
+      return [
+        'The words fit several offences: ',
+        ...list(remark.offences.map(offenceLink)),
+        '. Which is meant cannot be told from them.',
+      ];
+    case 'penalty':
+      return penaltyWords(remark.finding, (id) => linkTo(id, places));
+    case 'confused':
+      return [
+        'Not the same as ',
+        linkTo(remark.with, places),
+        `${remark.theirs ? ', whose page says' : ''}: ${remark.why}`,
+      ];
+  }
+}
+
+/** “Article 111 is not the provision on “espionage”; that is Criminal Law art. 110. Article 111 is about …” */
+function otherProvision(
+  { named, offences }: Extract<Verdict, { is: 'other-provision' }>,
+  { law, article, anchor }: CheckedPlace,
+  places: Places,
+): Sentence {
+  const itself = `${capital(nounOf(law.unit))} ${numberOf(article.id)}${placeInWords(anchor)}`;
+  const right = [
+    ...new Set(
+      offences.map(({ provisions }) =>
+        provisions[0]!.startsWith(`${article.id}#`)
+          ? provisions[0]!
+          : provisions[0]!.split('#')[0]!,
+      ),
+    ),
+  ].slice(0, 4);
+  return [
+    `${itself} is not the provision on “${named}”; that is `,
+    ...list(right.map((id) => linkTo(id, places))),
+    `. ${itself} is: `,
+    { id: article.id, text: article.title },
+    '.',
+  ];
+}
+
+/** The citation of a place as a link; the title of an offence. */
+function linkTo(id: string, places: Places): Piece {
+  const place = places.at(id);
+  return {
+    id,
+    text: place
+      ? placeWords(place)
+      : (places.data.offences.find((offence) => offence.id === id.split('#')[0])?.title ??
+        places.nameOf(id)),
+  };
+}
+
+/** “a, b and c”. */
+export function list(pieces: readonly Piece[]): Sentence {
+  return pieces.flatMap((piece, i): Sentence =>
+    i === 0 ? [piece] : [i === pieces.length - 1 ? ' and ' : ', ', piece],
+  );
+}
+
+const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+
+/** A sentence without its links. */
+export const plainSentence = (sentence: Sentence): string =>
+  sentence.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');

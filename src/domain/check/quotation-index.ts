@@ -1,0 +1,171 @@
+/** The texts that quotations are looked for in: every wording of every article held, by pairs of words. */
+import { compare, type Comparison } from './compare-quotation.ts';
+import { gap, tokensOf, type Token } from './quotation-tokens.ts';
+
+/** A text to look in. */
+export interface Shelved {
+  /** Id of the article, and of the dated page of the wording. */
+  article: string;
+  wording: string;
+  /** Whether it is the latest wording of its article. */
+  latest: boolean;
+  /** Its words with the anchor of the paragraph or item each stands in. */
+  tokens: Token[];
+  anchors: string[];
+}
+
+/** Where a quotation was found. */
+export interface Match {
+  in: Shelved;
+  comparison: Comparison;
+  /** Anchor of the smallest place that holds all of it: an item, a paragraph, or none where it runs over several. */
+  anchor: string | undefined;
+}
+
+/** How many texts are compared word by word. */
+const compared = 6;
+/** Below this likeness the words alone do not decide, and the article that was cited is taken before another. */
+const unlike = 0.75;
+/** A quotation longer than this is compared as far as this. */
+export const mostCompared = 700;
+
+/** Put paragraphs and items in a row. */
+export function shelve(
+  article: string,
+  wording: string,
+  latest: boolean,
+  paragraphs: readonly { text: string; items: readonly string[] }[],
+): Shelved {
+  const places = paragraphs.flatMap(({ text, items }, p) => [
+    { text, anchor: `p${p + 1}` },
+    ...items.map((item, i) => ({ text: item, anchor: `p${p + 1}-i${i + 1}` })),
+  ]);
+  const rows = places.map(({ text, anchor }) => ({ anchor, tokens: tokensOf(`${text} `) }));
+  return {
+    article,
+    wording,
+    latest,
+    tokens: rows.flatMap(({ tokens }) => tokens),
+    anchors: rows.flatMap(({ tokens, anchor }) => tokens.map(() => anchor)),
+  };
+}
+
+export class Library {
+  readonly #texts: readonly Shelved[];
+  /** Pair of words → places of the texts that have it. */
+  readonly #pairs = new Map<string, number[]>();
+
+  constructor(texts: readonly Shelved[]) {
+    this.#texts = texts;
+    texts.forEach(({ tokens }, i) => {
+      for (const pair of new Set(pairsOf(tokens))) {
+        const list = this.#pairs.get(pair);
+        if (list) list.push(i);
+        else this.#pairs.set(pair, [i]);
+      }
+    });
+  }
+
+  /** The texts most like a quotation, best first; `prefer` is the article that was cited with it. */
+  find(quotation: string, open: boolean, prefer: readonly string[] = []): Match[] {
+    const tokens = tokensOf(quotation).slice(0, mostCompared);
+    const pairs = [...new Set(pairsOf(tokens))];
+    const weights = new Map<number, number>();
+    let shared = 0;
+    for (const pair of pairs) {
+      const list = this.#pairs.get(pair);
+      if (!list) continue;
+      shared++;
+      for (const i of list) weights.set(i, (weights.get(i) ?? 0) + 1 / Math.sqrt(list.length));
+    }
+    if (shared < 3) return [];
+    const best = [...weights]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, tokens.length > 250 ? compared / 2 : compared)
+      .map(([i]) => i);
+    const wanted = this.#texts.flatMap(({ article, latest }, i) =>
+      latest && prefer.includes(article) && weights.has(i) && !best.includes(i) ? [i] : [],
+    );
+    const matches = [...best, ...wanted].flatMap(
+      (i) => this.#match(this.#texts[i]!, tokens, open) ?? [],
+    );
+    const rank = ({ in: text, comparison }: Match) =>
+      comparison.likeness * Math.min(1, comparison.same / Math.max(1, tokens.length * 0.6)) +
+      (text.latest ? 0.002 : 0) +
+      (prefer.includes(text.article) ? (comparison.likeness < unlike ? 0.15 : 0.001) : 0);
+    return matches.sort((a, b) => rank(b) - rank(a));
+  }
+
+  #match(text: Shelved, tokens: readonly Token[], open: boolean): Match | undefined {
+    const tried = windowsOf(tokens, text.tokens).flatMap(([start, end]) => {
+      const made = compare(tokens, text.tokens.slice(start, end), open);
+      return made ? [{ from: start, comparison: made }] : [];
+    });
+    if (tried.length === 0) return undefined;
+    const { from, comparison } = tried.reduce((a, b) =>
+      b.comparison.likeness * b.comparison.same > a.comparison.likeness * a.comparison.same ? b : a,
+    );
+    const anchors = [
+      ...new Set(text.anchors.slice(from + comparison.text[0], from + comparison.text[1] + 1)),
+    ];
+    const paragraphs = [...new Set(anchors.map((anchor) => anchor.split('-')[0]!))];
+    return {
+      in: text,
+      comparison,
+      anchor:
+        anchors.length === 1 ? anchors[0] : paragraphs.length === 1 ? paragraphs[0] : undefined,
+    };
+  }
+}
+
+const pairsOf = (tokens: readonly Token[]): string[] =>
+  tokens.slice(1).map(({ key }, i) => `${tokens[i]!.key} ${key}`);
+
+/** The stretches of a text in which a quotation may stand; one with ellipses from where its first part stands to its last. */
+function windowsOf(
+  quotation: readonly Token[],
+  text: readonly Token[],
+): [from: number, to: number][] {
+  const parts = partsOf(quotation).filter((part) => part.length > 1);
+  if (parts.length < 2) return along(parts[0] ?? quotation, text);
+  const found = parts.map((part) => along(part, text)[0]!);
+  return [[Math.min(...found.map(([from]) => from)), Math.max(...found.map(([, to]) => to))]];
+}
+
+/** A quotation divided at its ellipses. */
+const partsOf = (tokens: readonly Token[]): Token[][] =>
+  tokens.reduce<Token[][]>(
+    (parts, token) =>
+      token.key === gap ? [...parts, []] : [...parts.slice(0, -1), [...parts.at(-1)!, token]],
+    [[]],
+  );
+
+/** So far apart two places may lie and still be one alignment. */
+const bucket = 10;
+
+/** So many alignments of a short quotation are tried: neighbouring paragraphs are often alike. */
+const alignments = 3;
+
+/** The stretches along the offsets at which most pairs of the part stand in the text, with room for changes, best first. */
+function along(part: readonly Token[], text: readonly Token[]): [from: number, to: number][] {
+  const room = 24 + Math.ceil(part.length * 0.2);
+  if (text.length <= part.length + 2 * room) return [[0, text.length]];
+  const places = new Map<string, number>();
+  pairsOf(part).forEach((pair, i) => places.has(pair) || places.set(pair, i));
+  const votes = new Map<number, number>();
+  pairsOf(text).forEach((pair, i) => {
+    const place = places.get(pair);
+    if (place === undefined) return;
+    const offset = Math.floor((i - place) / bucket);
+    for (const near of [offset, offset - 1]) votes.set(near, (votes.get(near) ?? 0) + 1);
+  });
+  const chosen: number[] = [];
+  for (const [offset] of [...votes].sort((a, b) => b[1] - a[1])) {
+    if (chosen.length === (part.length > 120 ? 1 : alignments)) break;
+    if (!chosen.some((other) => Math.abs(other - offset) < 3)) chosen.push(offset);
+  }
+  return (chosen.length ? chosen : [0]).map((offset) => [
+    Math.max(0, offset * bucket - room),
+    Math.min(text.length, Math.max(1, (offset + 2) * bucket + part.length + room)),
+  ]);
+}

@@ -1,0 +1,160 @@
+/** From a citation to the place it names, or to what is wrong with it. */
+import { compareArticles } from '../law/article-number.ts';
+import type { FoundCitations } from '../parse/citation-list.ts';
+import type {
+  CheckData,
+  CheckedArticle,
+  CheckedLaw,
+  CheckedTier,
+  CheckedWording,
+} from './check-data.ts';
+import type { Card, CheckedPlace, Remark, Verdict } from './verdict.ts';
+
+type Citation = FoundCitations['citations'][number];
+
+/** A range is followed as far as this. */
+const mostOfRange = 12;
+
+/** The law and its articles, ready for look-up. */
+export class Places {
+  readonly data: CheckData;
+  readonly #laws: ReadonlyMap<string, CheckedLaw>;
+  readonly #articles: ReadonlyMap<string, CheckedArticle>;
+
+  constructor(data: CheckData) {
+    this.data = data;
+    this.#laws = new Map(data.laws.map((law) => [law.id, law]));
+    this.#articles = new Map(data.articles.map((article) => [article.id, article]));
+  }
+
+  article(id: string): CheckedArticle | undefined {
+    return this.#articles.get(id.split('#')[0]!);
+  }
+
+  lawOf(article: string): CheckedLaw {
+    return this.#laws.get(article.split('/').slice(0, 2).join('/'))!;
+  }
+
+  /** The latest wording of an article at an id such as `law/criminal-law/111#p1`. */
+  at(id: string): CheckedPlace | undefined {
+    const article = this.article(id);
+    return (
+      article && {
+        law: this.lawOf(id),
+        article,
+        wording: article.wordings.at(-1)!,
+        anchor: id.split('#')[1],
+      }
+    );
+  }
+
+  /** The title of a page that is named here. */
+  nameOf(id: string): string {
+    return this.data.titles[id.split('#')[0]!] ?? this.#laws.get(id)?.short ?? id;
+  }
+
+  /** What a citation leads to; `words` may name a year: “before 2021”. */
+  follow(citation: Citation, words: string): { places: CheckedPlace[]; failed: Card[] } {
+    const law = this.#laws.get(citation.instrument);
+    if (!law) return { places: [], failed: [] };
+    const articles = this.#articlesOf(citation);
+    if (articles.length === 0)
+      return {
+        places: [],
+        failed: [card(missing(law, citation), this.#sameName(law, citation.article))],
+      };
+    const places: CheckedPlace[] = [];
+    const failed: Card[] = [];
+    for (const article of articles) {
+      const wording = wordingFor(article, words) ?? article.wordings.at(-1)!;
+      const place = { law, article, wording, anchor: undefined };
+      const paragraph =
+        citation.paragraph === undefined ? undefined : wording.paragraphs[citation.paragraph - 1];
+      if (citation.paragraph === undefined) places.push(place);
+      else if (paragraph && (citation.item === undefined || paragraph.items[citation.item - 1]))
+        places.push({
+          ...place,
+          anchor: `p${citation.paragraph}${citation.item ? `-i${citation.item}` : ''}`,
+        });
+      else
+        failed.push({
+          ...card({
+            is: 'no-such-place',
+            cited: `¶ ${citation.paragraph}${citation.item ? ` item ${citation.item}` : ''}`,
+          }),
+          place,
+        });
+    }
+    return { places, failed };
+  }
+
+  #articlesOf({ instrument, article, through }: Citation): CheckedArticle[] {
+    const one = this.#articles.get(`${instrument}/${article}`);
+    if (!through) return one ? [one] : [];
+    return this.data.articles
+      .filter(
+        ({ id }) =>
+          id.startsWith(`${instrument}/`) &&
+          compareArticles(numberOf(id), article) >= 0 &&
+          compareArticles(numberOf(id), through) <= 0,
+      )
+      .slice(0, mostOfRange);
+  }
+
+  /** An earlier or later law with the same Chinese title that holds an article of that number. */
+  #sameName(law: CheckedLaw, article: string): Remark[] {
+    return this.data.laws
+      .filter(
+        (other) =>
+          other !== law && other.zh === law.zh && this.#articles.has(`${other.id}/${article}`),
+      )
+      .map((other) => ({ is: 'other-law-of-that-name', law: other, article }));
+  }
+}
+
+export const numberOf = (article: string): string => article.split('#')[0]!.split('/')[2] ?? '';
+
+const card = (verdict: Verdict, remarks: Remark[] = []): Card => ({
+  verdict,
+  place: undefined,
+  offences: [],
+  remarks,
+});
+
+function missing(law: CheckedLaw, { article, through }: Citation): Verdict {
+  const beyond = Number(article.split('-')[0]) > Number(law.last.split('-')[0]);
+  return {
+    is: beyond ? 'no-such-article' : 'not-held',
+    law,
+    article: through ? `${article}–${through}` : article,
+  };
+}
+
+/** The wording that a year in the words asks for. */
+function wordingFor({ wordings }: CheckedArticle, words: string): CheckedWording | undefined {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(words)?.[0];
+  if (
+    !year ||
+    wordings.length < 2 ||
+    !/version|wording|text|before|former|old|prior|until|\bin\b|as of|旧|前|年|修正|修订/.test(
+      words,
+    )
+  )
+    return undefined;
+  const before = /before|former|old|prior|until|旧|前/.test(words);
+  return wordings
+    .filter(({ from }) => (before ? from.slice(0, 4) < year : from.slice(0, 4) <= year))
+    .at(-1);
+}
+
+/** The tiers that count at a place: of its paragraph, or of all; each once. */
+export function tiersOf(
+  { wording, anchor }: CheckedPlace,
+  paragraphs?: readonly string[],
+): CheckedTier[] {
+  const wanted = anchor ? [anchor.split('-')[0]!] : paragraphs;
+  const tiers = wording.paragraphs.flatMap(({ tiers: of }, p) =>
+    !wanted || wanted.includes(`p${p + 1}`) ? of : [],
+  );
+  return [...new Map(tiers.map((tier) => [`${tier.at} ${tier.how ?? ''}`, tier])).values()];
+}

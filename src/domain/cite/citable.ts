@@ -1,0 +1,128 @@
+/** What a citation of a place needs to know, gathered once for every style, file and tag. */
+import { parseAnchor } from '../reference/anchors.ts';
+import { citeAt, type Citable } from './citation-facts.ts';
+import { shortCitation } from '../reference/short-citation.ts';
+import { isKind, type AnyEntry, type Entry } from '../reference/entry.ts';
+import { find, type Reference } from '../reference/reference.ts';
+import { revisionOf } from '../permanence/revision.ts';
+import type { Wording } from '../reference/wordings.ts';
+
+/** Gather the facts. `wording` pins a provision; without it the present wording is pinned. A heading is cited as a page: what stands under it is this reference's, not the law's. */
+export function citableOf(
+  reference: Reference,
+  entry: AnyEntry,
+  anchor?: string,
+  wording?: Wording,
+): Citable {
+  const heading =
+    anchor && !parseAnchor(anchor)
+      ? entry.body.headings.find(({ id }) => id === anchor)?.text
+      : undefined;
+  if (heading) return citeAt(pageOf(reference, entry), anchor!, heading);
+  if (isKind(entry, 'instrument'))
+    return { ...pageOf(reference, entry), anchor, kind: 'instrument', law: lawOf(entry) };
+  if (!isKind(entry, 'provision') && !isKind(entry, 'version'))
+    return { ...pageOf(reference, entry), anchor };
+  const [kind, slug, article = ''] = entry.id.split('/');
+  const provision = `${kind}/${slug}/${article}`;
+  const pinned =
+    wording ??
+    reference.wordings.get(provision)?.find(({ entry: of }) => of === entry) ??
+    reference.wordings.get(provision)?.at(-1);
+  const instrument = find(reference, `${kind}/${slug}`, 'instrument')!;
+  const { paragraphs } = (pinned?.entry ?? entry).data;
+  const whole: Citable = {
+    ...pageOf(reference, entry),
+    kind: instrument.data.form === 'judicial interpretation' ? 'interpretation' : 'provision',
+    id: pinned?.id ?? entry.id,
+    pageTitle: shortCitation(reference, provision),
+    law: lawOf(instrument),
+    place: {
+      unit: instrument.data.unit,
+      article,
+      paragraph: undefined,
+      item: undefined,
+      tier: undefined,
+      paragraphs: paragraphs.length,
+      items: paragraphs.flatMap((paragraph, index) => (paragraph.kind === 'item' ? index + 1 : [])),
+    },
+    wording: pinned && {
+      from: pinned.from,
+      to: pinned.to,
+      changedBy: changedBy(reference, pinned),
+    },
+  };
+  return anchor ? citeAt(whole, anchor) : whole;
+}
+
+/** An entry as a page of this reference: for a provision, what is explained there. */
+export function pageOf(reference: Reference, entry: AnyEntry): Citable {
+  const kind = isKind(entry, 'case') ? 'case' : isKind(entry, 'claim') ? 'claim' : 'page';
+  const pageTitle = isKind(entry, 'provision')
+    ? `${shortCitation(reference, entry.id)}, ${entry.data.title}`
+    : entry.data.title;
+  return {
+    kind,
+    id: entry.id,
+    anchor: undefined,
+    pageTitle,
+    revision: revisionOf(entry),
+    revised: entry.data.updated,
+    law: undefined,
+    place: undefined,
+    wording: undefined,
+  };
+}
+
+function lawOf({ data }: Entry<'instrument'>): Citable['law'] {
+  const {
+    title,
+    zh,
+    pinyin,
+    short,
+    shortZh,
+    issuer,
+    form,
+    number,
+    adopted,
+    promulgated,
+    inForceFrom,
+    repealed,
+  } = data;
+  return {
+    title,
+    zh,
+    pinyin,
+    short,
+    shortZh,
+    issuer,
+    form,
+    number,
+    adopted,
+    promulgated,
+    inForceFrom,
+    repealed,
+  };
+}
+
+function changedBy(
+  reference: Reference,
+  { entry }: Wording,
+): NonNullable<Citable['wording']>['changedBy'] {
+  const by = entry.data.changedBy;
+  const act = by && find(reference, by.instrument, 'instrument');
+  if (!act) return undefined;
+  const { title, zh, short, shortZh, form, issuer, adopted, promulgated, inForceFrom } = act.data;
+  return {
+    title,
+    zh,
+    short,
+    shortZh,
+    form,
+    issuer,
+    clause: by.clause,
+    adopted,
+    promulgated,
+    inForceFrom,
+  };
+}

@@ -1,0 +1,125 @@
+/** What a template is given: the facts of a citation, and how they move to a place within the page. */
+import { parseAnchor, placeInWords } from '../reference/anchors.ts';
+
+/** What is cited decides the form: law by its own name, everything else as a page of this reference. */
+export type CitableKind = 'provision' | 'interpretation' | 'instrument' | 'case' | 'claim' | 'page';
+
+/** Facts of one citation. Dates are ISO. What is not known is undefined, never guessed. */
+export interface Citable {
+  kind: CitableKind;
+  /** Id of the page cited; a provision is cited at its dated wording. */
+  id: string;
+  anchor: string | undefined;
+  /** Title of the page, with the place where an anchor names one. */
+  pageTitle: string;
+  /** Short content hash of the page. */
+  revision: string;
+  /** The day the page was last revised. */
+  revised: string;
+  /** The instrument, for provisions, interpretations and instruments. */
+  law:
+    | {
+        title: string;
+        zh: string;
+        pinyin: string | undefined;
+        short: string;
+        shortZh: string;
+        issuer: string;
+        form: string;
+        number: string | undefined;
+        adopted: string | undefined;
+        promulgated: string | undefined;
+        inForceFrom: string;
+        repealed: string | undefined;
+      }
+    | undefined;
+  /** Where in it. `unit` is `art.`, `clause` or `section`; `paragraphs` counts those of the article, `items` are those of them that are items printed as paragraphs. */
+  place:
+    | {
+        unit: string;
+        article: string;
+        paragraph: number | undefined;
+        item: number | undefined;
+        tier: number | undefined;
+        paragraphs: number;
+        items: number[];
+      }
+    | undefined;
+  /** The wording that is pinned: from its first day to its last, and what brought it. */
+  wording:
+    | {
+        from: string;
+        to: string | undefined;
+        changedBy:
+          | {
+              title: string;
+              zh: string;
+              short: string;
+              shortZh: string;
+              form: string;
+              issuer: string;
+              clause: number;
+              adopted: string | undefined;
+              promulgated: string | undefined;
+              inForceFrom: string;
+            }
+          | undefined;
+      }
+    | undefined;
+}
+
+/** The facts. A page without an entry of its own has neither a revision nor a date of one. */
+export type Cited = Omit<Citable, 'revision' | 'revised'> & {
+  revision: string | undefined;
+  revised: string | undefined;
+};
+
+/** Where the cited text was read. */
+export interface ReadAt {
+  /** The whole address, with revision and anchor where they belong. */
+  url: string;
+  /** Name of the site. */
+  siteName: string;
+  /** The reader's day, ISO; where it is not known the citation says so in words. */
+  accessed?: string | undefined;
+}
+
+/** Law is cited by its own name, everything else as a page of this reference. */
+export type Law = Cited & { law: NonNullable<Cited['law']> };
+export const isLaw = (cited: Cited): cited is Law => cited.law !== undefined;
+
+/** The revision that the address of a citation carries: the page of a dated wording cannot change, any other can. */
+export const revisionInAddress = ({ id, revision }: Cited): string | undefined =>
+  /\/\d{4}-\d\d-\d\d$/.test(id) ? undefined : revision;
+
+/** The same page cited at an anchor. `heading` is the name of the place where the anchor is a heading's. */
+export function citeAt<T extends Cited>(cited: T, anchor: string, heading?: string): T {
+  if (!cited.place)
+    return {
+      ...cited,
+      anchor,
+      pageTitle: heading ? `${cited.pageTitle}: ${heading}` : cited.pageTitle,
+    };
+  const at = parseAnchor(anchor);
+  return {
+    ...cited,
+    anchor,
+    pageTitle: cited.pageTitle + placeInWords(anchor),
+    place: { ...cited.place, paragraph: at?.paragraph, item: at?.item, tier: at?.tier },
+  };
+}
+
+/** What can be cited on a page: as a whole, as a page of this reference where that is something else, and by place. */
+export interface CitableSet {
+  whole: Cited;
+  /** What this reference explains, on pages that are cited as law. */
+  explanation?: Cited | undefined;
+  /** Anchors with their names: “¶ 1 item 2”, or the words of a heading. */
+  places: { anchor: string; label: string; heading: boolean }[];
+}
+
+/** A place of a page: paragraphs, items and tiers are cited as law, headings as what is explained. */
+export const citedAt = (
+  { whole, explanation }: Omit<CitableSet, 'places'>,
+  { anchor, label, heading }: CitableSet['places'][number],
+): Cited => (heading ? citeAt(explanation ?? whole, anchor, label) : citeAt(whole, anchor));

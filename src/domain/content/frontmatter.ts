@@ -1,0 +1,114 @@
+/** Reads the YAML at the head of a file and checks it, so that every mistake has a line. */
+import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'astro/zod';
+import type { Mention } from '../reference/entry.ts';
+import type { Finding } from './report.ts';
+
+/** A YAML text, parsed, with a way back from a path of keys to a line of the file. */
+export interface Yaml {
+  data: unknown;
+  findings: Finding[];
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** Parse YAML. `offset` is the number of lines of the file above the text. */
+export function readYaml(text: string, file: string, offset = 0): Yaml {
+  const counter = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: counter });
+  const at = (position: number) => counter.linePos(position).line + offset;
+  const findings = doc.errors.map((error): Finding => ({
+    file,
+    line: at(error.pos[0]),
+    rule: 'yaml-syntax',
+    problem: `The YAML cannot be read: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}.`,
+    remedy:
+      'Check indentation, quotation marks and brackets; quote text that contains “: ” or “#”.',
+  }));
+  return {
+    data: findings.length ? undefined : doc.toJS(),
+    findings,
+    lineOf: (path) => at(positionOf(doc, path)),
+  };
+}
+
+/** Where the value at `path` begins; for a missing key, where its parent begins. */
+function positionOf(doc: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = doc.getIn(path.slice(0, length - 1), true);
+    if (isMap(parent)) {
+      const pair = parent.items.find(
+        (item) => isPair(item) && isScalar(item.key) && item.key.value === path[length - 1],
+      );
+      if (pair && isScalar(pair.key)) return pair.key.range?.[0] ?? 0;
+    }
+    const node = doc.getIn(path.slice(0, length), true) as
+      { range?: [number, number, number] } | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** Split a file into its YAML head and the rest. `head` is undefined where there is none. */
+export function splitFrontmatter(source: string): { head: string | undefined; offset: number } {
+  const match = /^---\r?\n([\s\S]*?)^---[ \t]*$/m.exec(source);
+  return match && match.index === 0
+    ? { head: match[1] ?? '', offset: 1 }
+    : { head: undefined, offset: 0 };
+}
+
+/** Check data against a schema; every issue becomes a finding with its line. */
+export function checkShape<S extends z.ZodType>(
+  schema: S,
+  yaml: Yaml,
+  file: string,
+  at: readonly PropertyKey[] = [],
+): { data: z.output<S> | undefined; findings: Finding[] } {
+  const value = at.reduce<unknown>(
+    (data, key) => (data as Record<PropertyKey, unknown> | undefined)?.[key],
+    yaml.data,
+  );
+  const result = schema.safeParse(value);
+  if (result.success) return { data: result.data, findings: [] };
+  const findings = result.error.issues.flatMap((issue): Finding[] => {
+    const path = [...at, ...issue.path];
+    const name = path.join('.') || 'the frontmatter';
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({
+        file,
+        line: yaml.lineOf([...path, key]),
+        rule: 'unknown-key',
+        problem: `“${key}” is not a key of ${name}.`,
+        remedy: 'Correct its spelling or take it out; the keys are documented in src/schema/.',
+      }));
+    const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message);
+    return [
+      {
+        file,
+        line: yaml.lineOf(path),
+        rule: missing ? 'missing-key' : 'bad-value',
+        problem: missing ? `“${name}” is missing.` : `“${name}”: ${issue.message}.`,
+        remedy: missing
+          ? 'Add it; what belongs there is documented in src/schema/.'
+          : 'Write a value of the form documented in src/schema/.',
+      },
+    ];
+  });
+  return { data: undefined, findings };
+}
+
+const idForm =
+  /^(law|offences|factors|penalties|concepts|procedure|claims|cases|guides)(\/[a-z0-9][a-z0-9-]*)+(#[a-z][a-z0-9-]*)?$/;
+
+/** Every id that stands anywhere in the data, with the key it stands under and its line. */
+export function idsIn(data: unknown, yaml: Yaml, path: PropertyKey[] = []): Mention[] {
+  if (typeof data === 'string') {
+    if (!idForm.test(data)) return [];
+    const [page = '', anchor] = data.split('#');
+    const via = path.findLast((key) => typeof key === 'string') as string;
+    return [{ page, anchor, via, line: yaml.lineOf(path) }];
+  }
+  if (data === null || typeof data !== 'object') return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    idsIn(value, yaml, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
+}

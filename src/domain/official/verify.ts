@@ -1,0 +1,375 @@
+/** Holds everything the reference says about the text against the official text. */
+import { parseAnchor } from '../reference/anchors.ts';
+import { parseNumeral } from '../law/article-number.ts';
+import {
+  articleOf,
+  officialParagraphs,
+  type OfficialArticle,
+  type OfficialText,
+  type OfficialTexts,
+} from './text.ts';
+import type { Paragraph } from '../../schema/provision.ts';
+import { canonical, digestOf, type OfficialParagraph } from './digest.ts';
+import type { Entry } from '../reference/entry.ts';
+import { circumstanceWord, sentencingClauses } from './parse-penalties.ts';
+import { locate } from '../reference/short-citation.ts';
+import { entriesOf, find, type Reference } from '../reference/reference.ts';
+import type { Wording } from '../reference/wordings.ts';
+
+/** One difference: where, what we say, what the text says. */
+export interface Difference {
+  file: string;
+  field: string;
+  we: string;
+  text: string;
+}
+
+/** What was compared, counted. */
+export type Coverage = Record<
+  | 'instruments'
+  | 'provisions'
+  | 'wordings'
+  | 'paragraphs'
+  | 'phrases'
+  | 'tiers'
+  | 'ranges'
+  | 'thresholds'
+  | 'crime names'
+  | 'dates',
+  number
+>;
+
+/** The comparison in progress: differences found and things counted. */
+class Comparison {
+  readonly differences: Difference[] = [];
+  readonly coverage: Coverage = {
+    instruments: 0,
+    provisions: 0,
+    wordings: 0,
+    paragraphs: 0,
+    phrases: 0,
+    tiers: 0,
+    ranges: 0,
+    thresholds: 0,
+    'crime names': 0,
+    dates: 0,
+  };
+  same(what: keyof Coverage, file: string, field: string, we: unknown, text: unknown): void {
+    this.coverage[what]++;
+    if (String(we) !== String(text))
+      this.differences.push({ file, field, we: String(we), text: String(text) });
+  }
+  differ(file: string, field: string, we: string, text: string): void {
+    this.differences.push({ file, field, we, text });
+  }
+}
+
+/** Compare the whole reference. Whatever is held and cannot be compared is itself a difference. */
+export function verify(
+  reference: Reference,
+  texts: OfficialTexts,
+): { differences: Difference[]; coverage: Coverage } {
+  const comparison = new Comparison();
+  for (const instrument of entriesOf(reference, 'instrument')) {
+    const text = texts.get(instrument.data.officialText);
+    if (text) compareInstrument(comparison, instrument, text);
+    else
+      comparison.differ(
+        instrument.file,
+        'officialText',
+        instrument.data.officialText,
+        'no such text was brought',
+      );
+  }
+  for (const provision of entriesOf(reference, 'provision')) {
+    const located = locate(reference, provision.id);
+    const text = located && texts.get(located.instrument.data.officialText);
+    const article = text && articleOf(text, located!.article);
+    comparison.coverage.provisions++;
+    if (!text || !article)
+      comparison.differ(
+        provision.file,
+        'address',
+        located?.article ?? provision.id,
+        'no such article in the text',
+      );
+    else compareWordings(comparison, reference, provision, article, text);
+  }
+  compareCrimeNames(comparison, reference, texts);
+  compareThresholds(comparison, reference, texts);
+  return comparison;
+}
+
+function compareInstrument(
+  comparison: Comparison,
+  { data, file }: Entry<'instrument'>,
+  text: OfficialText,
+): void {
+  comparison.coverage.instruments++;
+  comparison.same('dates', file, 'zh', data.zh, text.titleZh);
+  comparison.same('dates', file, 'articleCount', data.articleCount, text.articleCount);
+  if (text.textOnly) return;
+  for (const [ours, theirs] of [
+    ['adopted', 'adopted'],
+    ['promulgated', 'promulgated'],
+    ['inForceFrom', 'effective'],
+  ] as const)
+    if (data[ours]) comparison.same('dates', file, ours, data[ours], text[theirs] ?? 'no date');
+  if (data.number && text.documentNumberBasis !== 'stored source')
+    comparison.differ(file, 'number', data.number, 'not confirmed in a stored source');
+  else if (data.number && !(text.documentNumber ?? '').includes(data.number))
+    comparison.differ(file, 'number', data.number, text.documentNumber ?? 'none');
+  for (const division of data.divisions) {
+    const within = text.articles
+      .filter((article) => article.division?.some((heading) => heading === division.zh))
+      .map((article) => String(article.number));
+    if (within.length && !(within.includes(division.from) && within.includes(division.to)))
+      comparison.differ(
+        file,
+        `divisions ${division.zh}`,
+        `${division.from}–${division.to}`,
+        `${within[0]}–${within.at(-1)}`,
+      );
+  }
+}
+
+/** Each wording held, and that none that the text records is left out or goes without its amendment. */
+function compareWordings(
+  comparison: Comparison,
+  reference: Reference,
+  provision: Entry<'provision'>,
+  article: OfficialArticle,
+  text: OfficialText,
+): void {
+  // Text without metadata holds the present wording only; what cannot be compared is said by the command.
+  const wordings = reference.wordings
+    .get(provision.id)!
+    .filter((wording) => !text.textOnly || !wording.replaced);
+  for (const wording of wordings) {
+    compareWording(comparison, wording, article, text);
+    const amendment = article.amendments?.find(
+      (candidate) =>
+        candidate.effective === wording.from &&
+        candidate.kind !== 'inserted' &&
+        reference.entries.has(`law/${candidate.by}`),
+    );
+    if (amendment && !wording.entry.data.changedBy)
+      comparison.differ(
+        wording.entry.file,
+        'changedBy',
+        'nothing',
+        `${amendment.by} clause ${amendment.clause}`,
+      );
+  }
+  const held = new Set(wordings.map((wording) => wording.from));
+  for (const version of article.versions ?? [])
+    if (version.to !== null && !held.has(version.from))
+      comparison.differ(provision.file, 'versions', 'not held', `a wording from ${version.from}`);
+}
+
+function compareWording(
+  comparison: Comparison,
+  wording: Wording,
+  article: OfficialArticle,
+  text: OfficialText,
+): void {
+  const { file, data } = wording.entry;
+  const version = article.versions?.find((candidate) => candidate.from === wording.from);
+  const paragraphs = version?.paragraphs ?? (wording.replaced ? undefined : article.paragraphs);
+  comparison.coverage.wordings++;
+  if (!paragraphs)
+    return comparison.differ(
+      file,
+      'wording',
+      `from ${wording.from}`,
+      `the text records ${article.versions?.map((v) => v.from).join(', ') ?? 'no earlier wording'}`,
+    );
+  if (!text.textOnly) compareDates(comparison, wording, article, text, version);
+  if (paragraphs.length !== data.paragraphs.length)
+    return comparison.differ(
+      file,
+      'paragraphs',
+      `${data.paragraphs.length} paragraphs`,
+      `${paragraphs.length} paragraphs`,
+    );
+  data.paragraphs.forEach((paragraph, i) =>
+    compareParagraph(comparison, file, `paragraphs[${i + 1}]`, paragraph, paragraphs[i]!),
+  );
+}
+
+function compareDates(
+  comparison: Comparison,
+  wording: Wording,
+  article: OfficialArticle,
+  text: OfficialText,
+  version: NonNullable<OfficialArticle['versions']>[number] | undefined,
+): void {
+  const { file, data } = wording.entry;
+  const lastChange = article.amendments?.findLast((amendment) => amendment.kind !== 'deleted');
+  const from =
+    version?.from ?? (wording.replaced ? undefined : lastChange?.effective) ?? text.effective;
+  comparison.same('dates', file, 'inForceFrom', wording.from, from);
+  if (version)
+    comparison.same('dates', file, 'to', wording.to ?? 'in force', version.to ?? 'in force');
+  const amendment = article.amendments?.find((candidate) => candidate.effective === wording.from);
+  if (data.changedBy)
+    comparison.same(
+      'dates',
+      file,
+      'changedBy',
+      `${data.changedBy.instrument.split('/')[1]} clause ${data.changedBy.clause}`,
+      amendment
+        ? `${amendment.by} clause ${amendment.clause}`
+        : 'no amendment took effect that day',
+    );
+}
+
+function compareParagraph(
+  comparison: Comparison,
+  file: string,
+  at: string,
+  ours: Paragraph,
+  official: OfficialParagraph,
+): void {
+  const text = canonical(official);
+  comparison.same('paragraphs', file, `${at}.textDigest`, ours.textDigest, digestOf(official));
+  if (ours.items.length !== (official.items?.length ?? 0))
+    comparison.differ(
+      file,
+      `${at}.items`,
+      `${ours.items.length} items`,
+      `${official.items?.length ?? 0} items`,
+    );
+  const phrase = (field: string, zh: string) => {
+    comparison.coverage.phrases++;
+    if (!text.includes(canonical({ text: zh })))
+      comparison.differ(file, field, zh, 'does not stand in the paragraph');
+  };
+  ours.terms.forEach((term, i) => phrase(`${at}.terms[${i + 1}].zh`, term.zh));
+  ours.tiers.forEach(
+    (tier, i) => tier.threshold && phrase(`${at}.tiers[${i + 1}].threshold.zh`, tier.threshold.zh),
+  );
+  if (ours.punishedBy) phrase(`${at}.punishedBy.zh`, ours.punishedBy.zh);
+  if (ours.punishedBy?.threshold)
+    phrase(`${at}.punishedBy.threshold.zh`, ours.punishedBy.threshold.zh);
+  compareTiers(comparison, file, at, ours, text);
+}
+
+/** Tier by tier, in the order of the text: the words before the penalty, then every penalty. */
+function compareTiers(
+  comparison: Comparison,
+  file: string,
+  at: string,
+  ours: Paragraph,
+  text: string,
+): void {
+  const clauses = sentencingClauses(text);
+  if (clauses.length !== ours.tiers.length)
+    return comparison.differ(
+      file,
+      `${at}.tiers`,
+      `${ours.tiers.length} tiers`,
+      `${clauses.length} sentencing clauses`,
+    );
+  ours.tiers.forEach((tier, i) => {
+    const clause = clauses[i]!;
+    const field = `${at}.tiers[${i + 1}]`;
+    comparison.coverage.tiers++;
+    const words = circumstanceWord(clause.before);
+    const threshold = tier.threshold ? canonical({ text: tier.threshold.zh }) : undefined;
+    if (
+      threshold
+        ? !clause.before.includes(threshold) || (words !== undefined && !threshold.includes(words))
+        : words !== undefined
+    )
+      comparison.differ(
+        file,
+        `${field}.threshold`,
+        tier.threshold?.zh ?? 'none (base tier)',
+        words ?? clause.before.slice(-12),
+      );
+    const spell = (p: (typeof clause.penalties)[number]) =>
+      `${p.kind}${p.kind === 'fixed-term' ? ` ${p.minMonths}–${p.maxMonths} months` : ''} (${p.role}, ${p.mode})`;
+    comparison.same(
+      'ranges',
+      file,
+      `${field}.penalties`,
+      tier.penalties.map(spell).sort().join('; '),
+      clause.penalties.map(spell).sort().join('; '),
+    );
+  });
+}
+
+/** The name of each offence, on the article it is listed under. */
+function compareCrimeNames(
+  comparison: Comparison,
+  reference: Reference,
+  texts: OfficialTexts,
+): void {
+  for (const offence of entriesOf(reference, 'offence')) {
+    const id = offence.data.provisions[0]!.split('#')[0]!;
+    const located = locate(reference, id);
+    const provision = find(reference, id, 'provision');
+    const text = located && provision && texts.get(located.instrument.data.officialText);
+    const article = text && articleOf(text, located.article);
+    const names =
+      article?.crimeNames?.filter((name) => name.to === null).map((name) => name.name) ?? [];
+    if (text?.textOnly) continue;
+    comparison.coverage['crime names']++;
+    if (!names.includes(offence.data.zh))
+      comparison.differ(
+        offence.file,
+        'zh',
+        offence.data.zh,
+        names.join(' / ') || 'no crime name recorded',
+      );
+  }
+}
+
+/** Phrase and number of each codified threshold, in the item that states it. */
+function compareThresholds(
+  comparison: Comparison,
+  reference: Reference,
+  texts: OfficialTexts,
+): void {
+  reference.thresholds.forEach((threshold, i) => {
+    const [page = '', anchor = ''] = threshold.basis.split('#');
+    const located = locate(reference, page);
+    const place = parseAnchor(anchor);
+    const from = find(reference, page, 'provision')?.data.inForceFrom ?? '';
+    const paragraph =
+      located &&
+      place &&
+      officialParagraphs(texts.get(located.instrument.data.officialText), located.article, from)?.[
+        place.paragraph - 1
+      ];
+    const text =
+      paragraph &&
+      canonical(place.item ? { text: paragraph.items?.[place.item - 1] ?? '' } : paragraph);
+    const field = `[${i + 1}] ${threshold.basis}`;
+    comparison.coverage.thresholds++;
+    if (!text)
+      return comparison.differ(
+        'content/thresholds.yaml',
+        field,
+        threshold.zh,
+        'no such place in the text',
+      );
+    if (!text.includes(canonical({ text: threshold.zh })))
+      comparison.differ(
+        'content/thresholds.yaml',
+        `${field} zh`,
+        threshold.zh,
+        'does not stand there',
+      );
+    const count = /([0-9一二三四五六七八九十]+)项(?:\(件\))?以上/u.exec(text)?.[1];
+    if (threshold.minItems !== undefined)
+      comparison.same(
+        'phrases',
+        'content/thresholds.yaml',
+        `${field} minItems`,
+        threshold.minItems,
+        count ? parseNumeral(count) : 1,
+      );
+  });
+}

@@ -1,0 +1,101 @@
+/** Where an address that was given leads today: to its page, by the moves to another, or to the page of a withdrawal. */
+import type { Move } from '../../schema/move.ts';
+import type { WithdrawnPage } from '../reference/entry.ts';
+import { aliasTarget } from './other-addresses.ts';
+import { answers, type PlacedMove, type Reference } from '../reference/reference.ts';
+
+/** A page, living or withdrawn, and a place on it. */
+export interface Where {
+  page: string;
+  anchor: string | undefined;
+}
+
+interface Ways {
+  moves: ReadonlyMap<string, Move>;
+  withdrawn: ReadonlyMap<string, WithdrawnPage>;
+}
+const known = new WeakMap<Reference, Ways>();
+
+function waysOf(reference: Reference): Ways {
+  let ways = known.get(reference);
+  if (!ways) {
+    ways = {
+      moves: new Map(reference.moves.map((move) => [move.from, move])),
+      withdrawn: new Map(reference.withdrawn.map((page) => [page.id, page])),
+    };
+    known.set(reference, ways);
+  }
+  return ways;
+}
+
+/** The withdrawal of a page; undefined where it was not withdrawn. */
+export const withdrawalOf = (reference: Reference, page: string): WithdrawnPage | undefined =>
+  waysOf(reference).withdrawn.get(page);
+
+/** Whether a page of this id stands in the reference today. */
+export const lives = (reference: Reference, page: string): boolean => answers(reference, page);
+
+/**
+ * Follow an address to where it leads. A move of a page carries its anchors and the pages below it, unless one of them
+ * moved by itself; moves follow each other; the dated pages of a withdrawn provision lead to its withdrawal.
+ * Undefined where the address leads nowhere, or in a circle.
+ */
+export function whereIs(reference: Reference, page: string, anchor?: string): Where | undefined {
+  const seen = new Set<string>();
+  for (let at: Where = { page, anchor }; ;) {
+    const name = nameOf(at);
+    if (seen.has(name)) return undefined;
+    seen.add(name);
+    if (answers(reference, at.page, at.anchor) || withdrawalOf(reference, at.page)) return at;
+    const next = step(reference, at);
+    if (!next) return undefined;
+    at = next;
+  }
+}
+
+/** `page#anchor`, as ids are written. */
+export const nameOf = ({ page, anchor }: Where): string =>
+  anchor === undefined ? page : `${page}#${anchor}`;
+
+/** An id with its anchor, taken apart. */
+export function placeOf(id: string): Where {
+  const [page = '', anchor] = id.split('#');
+  return { page, anchor };
+}
+
+/** The id of an address: `/law/x/111/#p1` → `law/x/111#p1`. */
+export const idOf = (address: string): string =>
+  address.replace(/^\//, '').replace(/\/(?=#|$)/, '');
+
+/** One move further. */
+function step(reference: Reference, at: Where): Where | undefined {
+  const { moves, withdrawn } = waysOf(reference);
+  const own = at.anchor === undefined ? undefined : moves.get(nameOf(at));
+  if (own) return placeOf(own.to);
+  // A page that stands keeps its places: an anchor that is missing there has not moved with anything.
+  if (lives(reference, at.page)) return undefined;
+  for (let above = at.page; above !== ''; above = above.split('/').slice(0, -1).join('/')) {
+    const move = moves.get(above);
+    if (move) {
+      const to = placeOf(move.to);
+      return to.anchor ? to : { page: to.page + at.page.slice(above.length), anchor: at.anchor };
+    }
+    if (withdrawn.has(above)) return { page: above, anchor: at.anchor };
+  }
+  const alias = aliasTarget(reference, at.page);
+  return alias === undefined ? undefined : { page: alias, anchor: at.anchor };
+}
+
+/** The id that a page had before it moved, as far back as the moves tell. */
+export function formerId(moves: readonly PlacedMove[], id: string): string {
+  const move = moves.find(
+    ({ from, to }) =>
+      !from.includes('#') && (id === to || id.startsWith(`${to}/`) || id.startsWith(`${to}#`)),
+  );
+  return move
+    ? formerId(
+        moves.filter((other) => other !== move),
+        move.from + id.slice(move.to.length),
+      )
+    : id;
+}

@@ -1,0 +1,96 @@
+/** The history of a page: what it said at each change, by revision, so that a citation can be told what came after it. */
+import { isKind, type AnyEntry } from '../reference/entry.ts';
+import type { Reference } from '../reference/reference.ts';
+import { revisionOf, revisionOfSaid } from './revision.ts';
+import { canonicalJson, saidIn, type Said } from '../content/reader-content.ts';
+import { formerId } from './follow-address.ts';
+
+/** A content file as one commit left it. */
+export interface FileVersion {
+  /** The day of the commit. */
+  date: string;
+  /** Its one-line message. */
+  summary: string;
+  source: string;
+}
+
+/** A revision of a page, with the change that brought it. */
+export interface PageVersion {
+  date: string;
+  summary: string;
+  revision: string;
+  /** For law, what the change touched: `translation`, `tiers`. Empty where it touched neither, and for the first. */
+  touched: string[];
+}
+
+/** Versions of files by path (`content/concepts/lamp.mdx`), newest first. Undefined where no history is at hand. */
+export type FileHistory = ReadonlyMap<string, readonly FileVersion[]> | undefined;
+
+/** The revisions of a page, newest first, its former addresses included; changes that gave no new revision are left out. */
+export function historyOf(
+  reference: Reference,
+  history: FileHistory,
+  entry: AnyEntry,
+): PageVersion[] {
+  const versions: PageVersion[] = [];
+  let before: Said | undefined;
+  for (const { date, summary, source } of filesOf(reference, entry)
+    .flatMap((file) => history?.get(file) ?? [])
+    .toReversed()) {
+    const said = readable(source);
+    if (!said) continue;
+    const revision = revisionOfSaid(said);
+    if (revision !== versions.at(-1)?.revision)
+      versions.push({ date, summary, revision, touched: before ? touched(before, said) : [] });
+    before = said;
+  }
+  return versions.reverse();
+}
+
+/** The same for every entry, by its id. */
+export const historiesOf = (
+  reference: Reference,
+  history: FileHistory,
+): Map<string, PageVersion[]> =>
+  new Map(
+    [...reference.entries.values()].map((entry) => [
+      entry.id,
+      historyOf(reference, history, entry),
+    ]),
+  );
+
+/** Whether the page as it stands is the newest revision that the history knows. */
+export const isRecorded = (versions: readonly PageVersion[], entry: AnyEntry): boolean =>
+  versions[0]?.revision === revisionOf(entry);
+
+/** The file of a page and those it had before it moved, the present one first. */
+function filesOf(reference: Reference, entry: AnyEntry): string[] {
+  const fileOf = (id: string) => `content/${id}${isKind(entry, 'instrument') ? '/index' : ''}.mdx`;
+  return [...new Set([entry.id, formerId(reference.moves, entry.id)])].map(fileOf);
+}
+
+/** Old files may have been broken; they said nothing then. */
+function readable(source: string): Said | undefined {
+  try {
+    return saidIn(source);
+  } catch {
+    return undefined;
+  }
+}
+
+const lawFacts: Record<string, string[]> = {
+  translation: ['translation', 'items'],
+  tiers: ['tiers', 'punishedBy'],
+};
+
+function touched(before: Said, after: Said): string[] {
+  const facts = ({ data }: Said, keys: string[]) =>
+    canonicalJson(
+      (Array.isArray(data['paragraphs']) ? data['paragraphs'] : []).map(
+        (paragraph: Record<string, unknown>) => keys.map((key) => paragraph?.[key]),
+      ),
+    );
+  return Object.entries(lawFacts).flatMap(([name, keys]) =>
+    facts(before, keys) === facts(after, keys) ? [] : [name],
+  );
+}

@@ -1,0 +1,58 @@
+/** The list of every address and anchor ever published, and what it must be compared with. */
+import { aliasesOf, aliasTarget } from './other-addresses.ts';
+import type { Reference } from '../reference/reference.ts';
+import { idOf, placeOf, whereIs } from './follow-address.ts';
+
+const pathOf = (page: string): string => (page === '' ? '/' : `/${page}/`);
+
+/** All addresses the reference answers today, as `content/published.txt` writes them: `/law/x/111/#p1`. */
+export function addressesOf(reference: Reference): string[] {
+  const pages = [...new Set([...reference.staticPages, ...reference.anchors.keys()])];
+  const own = pages.flatMap((page) => [
+    pathOf(page),
+    ...[...(reference.anchors.get(page) ?? [])].map((anchor) => `${pathOf(page)}#${anchor}`),
+  ]);
+  return [...own, ...aliasesOf(reference).map(({ id }) => pathOf(id))].sort();
+}
+
+/** Published addresses that lead nowhere: not to their page, not by a move, not to a withdrawal. */
+export function lostAddresses(reference: Reference): string[] {
+  const today = new Set(addressesOf(reference));
+  return reference.published.filter((address) => {
+    const { page, anchor } = placeOf(idOf(address));
+    return !today.has(address) && !whereIs(reference, page, anchor);
+  });
+}
+
+/** A lost page with all that was lost with it, or a place lost from a page that stands. */
+export interface Loss {
+  address: string;
+  /** How many other addresses went with it: its places, the pages below it and its other names. */
+  others: number;
+}
+
+/** Lost addresses, gathered by the page they went with. */
+export function losses(reference: Reference): Loss[] {
+  const lost = lostAddresses(reference);
+  const pages = new Set(lost.filter((address) => !address.includes('#')));
+  /** The lost page that an address went with; itself where there is none. */
+  const cause = (address: string): string => {
+    const { page } = placeOf(idOf(address));
+    const path = pathOf(page);
+    const alias = aliasTarget(reference, page);
+    const above = pathOf(page.split('/').slice(0, -1).join('/'));
+    for (const at of [alias === undefined ? '' : pathOf(alias), above, path])
+      if (at !== address && pages.has(at)) return cause(at);
+    return address;
+  };
+  return [...Map.groupBy(lost, cause)].map(([address, group]) => ({
+    address,
+    others: group.length - 1,
+  }));
+}
+
+/** Addresses that answer but are not yet recorded. */
+export function unrecordedAddresses(reference: Reference): string[] {
+  const recorded = new Set(reference.published);
+  return addressesOf(reference).filter((address) => !recorded.has(address));
+}

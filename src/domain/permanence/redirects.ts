@@ -1,0 +1,70 @@
+/** Addresses where no page stands any more, or never did: what a visitor finds there. */
+import type { WithdrawnPage } from '../reference/entry.ts';
+import { aliasesOf } from './other-addresses.ts';
+import type { Reference } from '../reference/reference.ts';
+import { idOf, lives, nameOf, placeOf, whereIs, withdrawalOf } from './follow-address.ts';
+
+/** An address that sends its visitors on. Ids throughout. */
+export interface Redirect {
+  from: string;
+  /** The page, or a place on it, that stands for the whole. */
+  to: string;
+  /** Places that did not simply go along: anchor of the old page → id of the new place. */
+  anchors: Record<string, string>;
+}
+
+/** Every page that redirects: moved ones and other names, in the order of their addresses. */
+export function redirectsOf(reference: Reference): Redirect[] {
+  const places = new Map<string, Set<string>>();
+  const note = (id: string): void => {
+    const { page, anchor } = placeOf(id);
+    if (lives(reference, page) || withdrawalOf(reference, page)) return;
+    const anchors = places.get(page) ?? new Set();
+    places.set(page, anchor === undefined ? anchors : anchors.add(anchor));
+  };
+  for (const address of reference.published) note(idOf(address));
+  for (const { from } of reference.moves) note(from);
+  for (const { id } of aliasesOf(reference)) note(id);
+  return [...places]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([from, anchors]): Redirect[] => {
+      const whole = whereIs(reference, from);
+      if (!whole) return [];
+      const apart = [...anchors].flatMap((anchor): [string, string][] => {
+        const now = whereIs(reference, from, anchor);
+        return now && (now.page !== whole.page || now.anchor !== anchor)
+          ? [[anchor, nameOf(now)]]
+          : [];
+      });
+      return [{ from, to: nameOf(whole), anchors: Object.fromEntries(apart) }];
+    });
+}
+
+/** Places of a living page that moved elsewhere or were taken out, with where they are now. */
+export function movedPlaces(
+  reference: Reference,
+  page: string,
+): { anchor: string; to: string; date: string; reason: string }[] {
+  return reference.moves.flatMap(({ from, date, reason }) => {
+    const old = placeOf(from);
+    if (old.page !== page || old.anchor === undefined || !lives(reference, page)) return [];
+    const now = whereIs(reference, page, old.anchor);
+    return now ? [{ anchor: old.anchor, to: nameOf(now), date, reason }] : [];
+  });
+}
+
+/** Every anchor that must answer on the page of a withdrawal: its own and those of pages that lead to it. */
+export function anchorsOfWithdrawn(reference: Reference, { id }: WithdrawnPage): string[] {
+  const places = reference.published
+    .map((address) => placeOf(idOf(address)))
+    .filter(({ anchor }) => anchor !== undefined);
+  return [
+    ...new Set(
+      places.flatMap(({ page, anchor }) => {
+        if (lives(reference, page)) return [];
+        const now = whereIs(reference, page, anchor);
+        return now?.page === id && now.anchor ? [now.anchor] : [];
+      }),
+    ),
+  ];
+}

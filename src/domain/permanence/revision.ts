@@ -1,0 +1,26 @@
+/** The revision of a page: a short name of what it says, which a citation carries. */
+import { createHash } from 'node:crypto';
+import type { AnyEntry } from '../reference/entry.ts';
+import { canonicalJson, saidIn, type Said } from '../content/reader-content.ts';
+
+const known = new WeakMap<AnyEntry, string>();
+
+/**
+ * Eight hexadecimal digits over frontmatter and body as the author wrote them. Neither what only the search reads
+ * nor the layout of the YAML counts, nor what a schema adds: a new program gives no page a new revision.
+ */
+export function revisionOf(entry: AnyEntry): string {
+  let revision = known.get(entry);
+  if (revision === undefined) known.set(entry, (revision = revisionOfSource(entry.body.source)));
+  return revision;
+}
+
+/** The same for the text of a file. Throws where its frontmatter is no YAML. */
+export const revisionOfSource = (source: string): string => revisionOfSaid(saidIn(source));
+
+/** The same for what a file says. */
+export const revisionOfSaid = ({ data, body }: Said): string =>
+  createHash('sha256')
+    .update(canonicalJson([data, body]), 'utf8')
+    .digest('hex')
+    .slice(0, 8);

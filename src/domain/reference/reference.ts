@@ -1,0 +1,167 @@
+/** The whole reference: every entry, what each names and who names it. */
+import type { Kind } from '../../schema/index.ts';
+import type { Correction } from '../../schema/correction.ts';
+import type { Move } from '../../schema/move.ts';
+import type { Rendering } from '../../schema/rendering.ts';
+import type { SearchQuality } from '../../schema/search-quality.ts';
+import type { SynonymGroup } from '../../schema/synonym.ts';
+import type { Source } from '../../schema/source.ts';
+import type { Threshold } from '../../schema/threshold.ts';
+import { anchorsOf, paragraphAnchors } from './anchors.ts';
+import { compareArticles } from '../law/article-number.ts';
+import { isKind, type AnyEntry, type Entry, type Mention, type WithdrawnPage } from './entry.ts';
+import { wordingsOf, type Wording } from './wordings.ts';
+
+/** One entry naming another. */
+export interface Citation extends Mention {
+  from: AnyEntry;
+}
+
+/** A move, with its line in `content/moves.yaml`. */
+export type PlacedMove = Move & { line: number };
+
+/** A line of the list: a wording, or (`…#end`) how it ended; `corrected` is the day of the correction that allowed it. */
+export interface KeptDigest {
+  id: string;
+  digest: string;
+  corrected: string | undefined;
+  line: number;
+}
+
+export interface Reference {
+  entries: ReadonlyMap<string, AnyEntry>;
+  sources: ReadonlyMap<string, Source>;
+  /** Codified thresholds. */
+  thresholds: readonly Threshold[];
+  /** Corrections of published pages, latest first. */
+  corrections: readonly Correction[];
+  /** Pages and places that have moved, latest first. */
+  moves: readonly PlacedMove[];
+  /** Pages that were withdrawn, latest first. */
+  withdrawn: readonly WithdrawnPage[];
+  /** The terms table. */
+  renderings: readonly Rendering[];
+  /** Groups of words that stand for each other in a search. */
+  synonyms: readonly SynonymGroup[];
+  /** What the search bench measured. */
+  searchQuality: SearchQuality;
+  published: readonly string[];
+  /** Digests of the dated wordings that were published. */
+  publishedWordings: readonly KeptDigest[];
+  /** Ids of pages that are not entries, such as `about`. */
+  staticPages: readonly string[];
+  /** Wordings by the id of their provision, oldest first. */
+  wordings: ReadonlyMap<string, Wording[]>;
+  /** Who names a page, by its id; a page's naming itself is left out. */
+  incoming: ReadonlyMap<string, Citation[]>;
+  /** Anchors by page id, version pages included. */
+  anchors: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What a reference is assembled from. */
+export type Parts = { entries: AnyEntry[] } & Pick<
+  Reference,
+  | 'sources'
+  | 'thresholds'
+  | 'corrections'
+  | 'moves'
+  | 'withdrawn'
+  | 'renderings'
+  | 'synonyms'
+  | 'searchQuality'
+  | 'published'
+  | 'publishedWordings'
+>;
+
+/** Put entries together. Does not judge them; integrity.ts does. */
+export function assemble(content: Parts, staticPages: readonly string[]): Reference {
+  const entries = new Map(
+    content.entries.toSorted(compareEntries).map((entry) => [entry.id, entry]),
+  );
+  const all = [...entries.values()];
+  const wordings = new Map<string, Wording[]>();
+  const anchors = new Map<string, ReadonlySet<string>>(
+    all.map((entry) => [entry.id, new Set(anchorsOf(entry))]),
+  );
+  for (const entry of all) {
+    if (!isKind(entry, 'provision')) continue;
+    const earlier = all.filter(
+      (other): other is Entry<'version'> & AnyEntry =>
+        isKind(other, 'version') && other.id.startsWith(`${entry.id}/`),
+    );
+    const instrument = entries.get(entry.id.split('/').slice(0, 2).join('/'));
+    const list = wordingsOf(
+      entry,
+      earlier,
+      isKind(instrument, 'instrument') ? instrument.data.repealed : undefined,
+    );
+    wordings.set(entry.id, list);
+    anchors.set(list.at(-1)!.id, new Set(paragraphAnchors(entry.data.paragraphs)));
+  }
+  const incoming = new Map<string, Citation[]>();
+  for (const from of all)
+    for (const mention of [...from.mentions, ...from.body.mentions])
+      if (mention.page !== from.id)
+        incoming.set(mention.page, [...(incoming.get(mention.page) ?? []), { ...mention, from }]);
+  const {
+    sources,
+    thresholds,
+    corrections,
+    moves,
+    withdrawn,
+    renderings,
+    synonyms,
+    searchQuality,
+    published,
+    publishedWordings,
+  } = content;
+  return {
+    entries,
+    sources,
+    thresholds,
+    corrections,
+    moves,
+    withdrawn,
+    renderings,
+    synonyms,
+    searchQuality,
+    published,
+    publishedWordings,
+    staticPages,
+    wordings,
+    incoming,
+    anchors,
+  };
+}
+
+/** Entries of one kind, in the order of their ids (articles by number). */
+export const entriesOf = <K extends Kind>(
+  reference: Reference,
+  kind: K,
+): Extract<AnyEntry, { kind: K }>[] =>
+  [...reference.entries.values()].filter((entry) => isKind(entry, kind));
+
+/** The entry of an id, if it is of that kind. The anchor is ignored. */
+export function find<K extends Kind>(
+  reference: Reference,
+  id: string,
+  kind: K,
+): Extract<AnyEntry, { kind: K }> | undefined {
+  const entry = reference.entries.get(id.split('#')[0]!);
+  return isKind(entry, kind) ? entry : undefined;
+}
+
+/** Whether an address answers: an entry, a version of a provision, or a page of the site. */
+export const answers = (reference: Reference, page: string, anchor?: string): boolean =>
+  anchor === undefined || reference.staticPages.includes(page)
+    ? reference.anchors.has(page) || reference.staticPages.includes(page)
+    : (reference.anchors.get(page)?.has(anchor) ?? false);
+
+/** Law by instrument and article number, everything else by id. */
+function compareEntries(a: AnyEntry, b: AnyEntry): number {
+  const [, lawA, articleA] = a.id.split('/');
+  const [, lawB, articleB] = b.id.split('/');
+  if (a.id.startsWith('law/') && lawA === lawB && articleA && articleB && articleA !== articleB)
+    return compareArticles(articleA, articleB);
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,41 @@
+/** The rules that relate entries to each other. A rule is a value; each has its own test. */
+import type { Reference } from '../reference/reference.ts';
+import type { Finding } from '../content/report.ts';
+import type { Rule } from './rule.ts';
+import { impossibleRange, lawPlace, oneRendering, termInTranslation, versionGap } from './law.ts';
+import { correctionPages, thresholdPlaces, unresolvedLink, wrongKind } from './links.ts';
+import {
+  aliasesFree,
+  movesLead,
+  stalePublished,
+  withdrawnPages,
+  wordingsUnchanged,
+} from './permanence.ts';
+import { duplicateTitle, headingIds, missingSource, orphanClaim, retypedText } from './pages.ts';
+
+/** All rules, in the order of the report. */
+export const rules: readonly Rule[] = [
+  unresolvedLink,
+  wrongKind,
+  duplicateTitle,
+  orphanClaim,
+  missingSource,
+  impossibleRange,
+  versionGap,
+  lawPlace,
+  thresholdPlaces,
+  correctionPages,
+  oneRendering,
+  headingIds,
+  termInTranslation,
+  retypedText,
+  aliasesFree,
+  movesLead,
+  withdrawnPages,
+  stalePublished,
+  wordingsUnchanged,
+];
+
+/** Everything the rules find. */
+export const checkIntegrity = (reference: Reference): Finding[] =>
+  rules.flatMap((rule) => rule.check(reference));

@@ -1,0 +1,134 @@
+/** Rules about the law as data: ranges, wordings, articles and translations. */
+import { compareArticles } from '../law/article-number.ts';
+import { isKind, type AnyEntry } from '../reference/entry.ts';
+import { entriesOf, find } from '../reference/reference.ts';
+import type { Finding } from '../content/report.ts';
+import { all, lineOf, type Rule } from './rule.ts';
+import { dayBefore } from '../reference/wordings.ts';
+
+export const impossibleRange: Rule = {
+  id: 'impossible-range',
+  description: 'A range of imprisonment runs from less to more, within the statutory ends.',
+  check: (reference) =>
+    all(reference).flatMap((entry) => {
+      if (!isKind(entry, 'provision') && !isKind(entry, 'version')) return [];
+      return entry.data.paragraphs.flatMap((paragraph, p) =>
+        paragraph.tiers.flatMap((tier, t) =>
+          tier.penalties.flatMap((penalty): Finding[] =>
+            penalty.kind === 'fixed-term' && penalty.minMonths > penalty.maxMonths
+              ? [
+                  {
+                    file: entry.file,
+                    line: lineOf(entry, `minMonths: ${penalty.minMonths}`),
+                    rule: 'impossible-range',
+                    problem: `Tier p${p + 1}-t${t + 1} runs from ${penalty.minMonths} down to ${penalty.maxMonths} months.`,
+                    remedy: 'Put the shorter term in minMonths.',
+                  },
+                ]
+              : [],
+          ),
+        ),
+      );
+    }),
+};
+
+export const versionGap: Rule = {
+  id: 'version-gap',
+  description: 'The wordings of a provision follow each other without gap or overlap.',
+  check: (reference) =>
+    [...reference.wordings].flatMap(([, list]) =>
+      list.slice(1).flatMap((wording, i): Finding[] => {
+        const before = list[i]!;
+        if (before.to === dayBefore(wording.from)) return [];
+        const word =
+          before.to !== undefined && before.to < wording.from ? 'leaves a gap before' : 'overlaps';
+        return [
+          {
+            file: before.entry.file,
+            line: lineOf(before.entry as AnyEntry, 'to:'),
+            rule: 'version-gap',
+            problem: `The wording until ${before.to} ${word} that from ${wording.from}.`,
+            remedy: `Write to: ${dayBefore(wording.from)}, or correct the dates.`,
+          },
+        ];
+      }),
+    ),
+};
+
+export const lawPlace: Rule = {
+  id: 'law-place',
+  description: 'A provision has its instrument, and its article number exists there.',
+  check: (reference) =>
+    entriesOf(reference, 'provision').flatMap((entry): Finding[] => {
+      const [, slug, article = ''] = entry.id.split('/');
+      const instrument = find(reference, `law/${slug}`, 'instrument');
+      const finding = (problem: string, remedy: string): Finding[] => [
+        { file: entry.file, line: 1, rule: 'law-place', problem, remedy },
+      ];
+      if (!instrument)
+        return finding(
+          `There is no instrument law/${slug}.`,
+          `Write content/law/${slug}/index.mdx.`,
+        );
+      // Of an excerpt the last article is not known.
+      if (instrument.data.completeness === 'excerpt') return [];
+      const last =
+        instrument.data.divisions
+          .map((division) => division.to)
+          .sort(compareArticles)
+          .at(-1) ?? String(instrument.data.articleCount);
+      return compareArticles(article, last) > 0
+        ? finding(`${instrument.data.short} ends at article ${last}.`, 'Correct the file name.')
+        : [];
+    }),
+};
+
+export const termInTranslation: Rule = {
+  id: 'term-in-translation',
+  description: 'The English of a term stands in the translation, so that it can be marked there.',
+  check: (reference) =>
+    all(reference).flatMap((entry) => {
+      if (!isKind(entry, 'provision') && !isKind(entry, 'version')) return [];
+      return entry.data.paragraphs.flatMap((paragraph, p) => {
+        const text = [paragraph.translation, ...paragraph.items.map((item) => item.translation)]
+          .join('\n')
+          .toLowerCase();
+        return paragraph.terms
+          .filter((term) => !text.includes(term.en.toLowerCase()))
+          .map((term): Finding => ({
+            file: entry.file,
+            line: lineOf(entry, term.en),
+            rule: 'term-in-translation',
+            problem: `“${term.en}” does not stand in the translation of ¶ ${p + 1}.`,
+            remedy: 'Use the words of the translation, letter for letter.',
+          }));
+      });
+    }),
+};
+
+export const oneRendering: Rule = {
+  id: 'one-rendering',
+  description: 'A term of the terms table is put into English as the table says.',
+  check: (reference) => {
+    const table = new Map(reference.renderings.map((rendering) => [rendering.zh, rendering.en]));
+    return all(reference).flatMap((entry) => {
+      if (!isKind(entry, 'provision') && !isKind(entry, 'version')) return [];
+      return entry.data.paragraphs
+        .flatMap((paragraph) => paragraph.terms)
+        .flatMap((term): Finding[] => {
+          const allowed = table.get(term.zh);
+          if (!allowed || allowed.some((en) => term.en.toLowerCase().includes(en.toLowerCase())))
+            return [];
+          return [
+            {
+              file: entry.file,
+              line: lineOf(entry, term.en),
+              rule: 'one-rendering',
+              problem: `${term.zh} is put as “${term.en}”.`,
+              remedy: `Put it as “${allowed.join('” or “')}”, or change content/terms.yaml for the whole site.`,
+            },
+          ];
+        });
+    });
+  },
+};

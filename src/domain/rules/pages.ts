@@ -1,0 +1,139 @@
+/** Rules about pages: titles, claims, sources, headings and retyped text. */
+import { templateAnchors } from '../reference/anchors.ts';
+import { isKind } from '../reference/entry.ts';
+import { entriesOf } from '../reference/reference.ts';
+import type { Finding } from '../content/report.ts';
+import { retypedRuns } from './retyped.ts';
+import { all, type Rule } from './rule.ts';
+import { nearest } from '../content/nearest-id.ts';
+
+export const duplicateTitle: Rule = {
+  id: 'duplicate-title',
+  description: 'No two pages have the same title.',
+  check(reference) {
+    const groups = Map.groupBy(all(reference), (entry) => entry.data.title.toLowerCase());
+    return [...groups.values()]
+      .filter((group) => group.length > 1)
+      .flatMap(([first, ...rest]) =>
+        rest.map((entry): Finding => ({
+          file: entry.file,
+          line: 2,
+          rule: 'duplicate-title',
+          problem: `The title “${entry.data.title}” is also that of ${first!.file}.`,
+          remedy: 'Give one of them a title of its own.',
+        })),
+      );
+  },
+};
+
+export const orphanClaim: Rule = {
+  id: 'orphan-claim',
+  description: 'A claim about the law names a provision; numbers of claims are unique.',
+  check(reference) {
+    const claims = entriesOf(reference, 'claim');
+    const orphans = claims
+      .filter(
+        (claim) =>
+          claim.data.basis.length === 0 &&
+          claim.data.verdict !== 'not a legal claim' &&
+          claim.data.verdict !== 'cannot be checked',
+      )
+      .map((claim): Finding => ({
+        file: claim.file,
+        line: 2,
+        rule: 'orphan-claim',
+        problem: `The verdict “${claim.data.verdict}” rests on no provision.`,
+        remedy: 'List the provisions under basis, or change the verdict.',
+      }));
+    const twice = [...Map.groupBy(claims, (claim) => claim.data.number).values()].flatMap(
+      ([first, ...rest]) =>
+        rest.map((claim): Finding => ({
+          file: claim.file,
+          line: 2,
+          rule: 'orphan-claim',
+          problem: `Number ${claim.data.number} is already that of ${first!.file}.`,
+          remedy: 'Give the claim the next free number.',
+        })),
+    );
+    return [...orphans, ...twice];
+  },
+};
+
+export const missingSource: Rule = {
+  id: 'missing-source',
+  description: 'Sources named exist; instruments, claims and cases name at least one.',
+  check: (reference) =>
+    all(reference).flatMap((entry) => {
+      const finding = (problem: string, remedy: string): Finding => ({
+        file: entry.file,
+        line: 2,
+        rule: 'missing-source',
+        problem,
+        remedy,
+      });
+      const unknown = entry.data.sources
+        .filter((id) => !reference.sources.has(id))
+        .map((id) => {
+          const near = nearest(id, reference.sources.keys());
+          return finding(
+            `content/sources.yaml has no source “${id}”.`,
+            near ? `Did you mean ${near}?` : 'Add it there.',
+          );
+        });
+      const needs = isKind(entry, 'instrument') || isKind(entry, 'claim') || isKind(entry, 'case');
+      return needs && entry.data.sources.length === 0
+        ? [...unknown, finding('The page names no source.', 'List at least one id under sources.')]
+        : unknown;
+    }),
+};
+
+export const headingIds: Rule = {
+  id: 'heading-id',
+  description: 'Every heading has an ASCII id of its own that no template uses.',
+  check: (reference) =>
+    all(reference).flatMap((entry) => {
+      const seen = new Set<string>(templateAnchors);
+      return entry.body.headings.flatMap((heading): Finding[] => {
+        const finding = (problem: string, remedy: string): Finding[] => [
+          { file: entry.file, line: heading.line, rule: 'heading-id', problem, remedy },
+        ];
+        if (heading.id === undefined)
+          return finding(
+            `The heading “${heading.text}” has no id.`,
+            'Write ## Heading {#short-id}.',
+          );
+        if (!/^[a-z][a-z0-9-]*$/.test(heading.id) || /^p\d/.test(heading.id))
+          return finding(
+            `“${heading.id}” cannot be an id.`,
+            'Use a–z, 0–9 and hyphens, beginning with a letter; p1 and the like are paragraphs.',
+          );
+        if (seen.has(heading.id))
+          return finding(
+            `The id “${heading.id}” is already taken on this page.`,
+            'Choose another.',
+          );
+        seen.add(heading.id);
+        return heading.depth === 1
+          ? finding('A heading of the first level is the page’s title.', 'Begin at ##.')
+          : [];
+      });
+    }),
+};
+
+export const retypedText: Rule = {
+  id: 'retyped-text',
+  description:
+    'No run of more than 36 Han characters outside titles and names: statute text is never retyped.',
+  check: (reference) => {
+    const titles = entriesOf(reference, 'instrument').map((entry) => entry.data.zh);
+    return all(reference).flatMap((entry) =>
+      retypedRuns(entry.body.source, titles).map(({ line, run }) => ({
+        file: entry.file,
+        line,
+        rule: 'retyped-text',
+        problem: `A run of ${run.length} Chinese characters looks like statute text: ${run.slice(0, 12)}….`,
+        remedy: 'Keep terms and short phrases only; the build places the official text.',
+      })),
+    );
+  },
+};

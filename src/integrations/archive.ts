@@ -1,0 +1,47 @@
+/** The last part of a build: checksums over the data, the whole site as one archive, and the archive's checksum. */
+import type { AstroIntegration } from 'astro';
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checksums, readMe, zipOf, type Files } from '../derive/data/archive.ts';
+import { site } from '../site.ts';
+import { dataFolder, files, pagefindFolder } from '../urls.ts';
+
+export const archive = (): AstroIntegration => ({
+  name: 'archive',
+  hooks: {
+    'astro:build:done': ({ dir, logger }) => {
+      const folder = fileURLToPath(dir);
+      const made = [files.checksums, files.archive, files.archiveChecksum].map((url) =>
+        url.slice(1),
+      );
+      const data = new Map(
+        [...filesIn(join(folder, dataFolder))].filter(
+          ([path]) => !path.endsWith('.html') && !made.includes(dataFolder.slice(1) + path),
+        ),
+      );
+      writeFileSync(join(folder, files.checksums), checksums(data));
+      const whole = new Map(
+        [...filesIn(folder)].filter(
+          ([path]) => !path.startsWith(pagefindFolder.slice(1)) && !made.slice(1).includes(path),
+        ),
+      );
+      whole.set('README.txt', Buffer.from(readMe(site.name, site.origin, site.lawAsOf)));
+      const zip = zipOf(whole, site.lawAsOf);
+      writeFileSync(join(folder, files.archive), zip);
+      writeFileSync(
+        join(folder, files.archiveChecksum),
+        checksums(new Map([[files.archive.split('/').at(-1)!, zip]])),
+      );
+      logger.info(`${whole.size} files, ${(zip.length / 1e6).toFixed(1)} MB`);
+    },
+  },
+});
+
+/** Every file below a folder, by its path there. */
+const filesIn = (folder: string): Files =>
+  new Map(
+    globSync('**/*', { cwd: folder })
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .map((path) => [path.split(sep).join('/'), readFileSync(join(folder, path))]),
+  );

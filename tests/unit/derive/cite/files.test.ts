@@ -1,0 +1,180 @@
+/** The citation files of every page, read back with a library that had no part in writing them. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { BibLatexParser, CSLParser, RISParser } from 'biblatex-csl-converter';
+import { biblatex, bibtex } from '../../../../src/derive/cite/files/bibtex.ts';
+import { citationFiles, citationRoutes } from '../../../../src/derive/cite/files/files.ts';
+import { recordOf, type CitationRecord } from '../../../../src/derive/cite/files/record.ts';
+import { cslItem, ris } from '../../../../src/derive/cite/files/ris.ts';
+import { citableSet } from '../../../../src/derive/cite/citable-places.ts';
+import { pagesOf } from '../../../../src/derive/page/pages.ts';
+import { styles } from '../../../../src/domain/cite/styles.ts';
+import { assemble } from '../../../../src/domain/reference/reference.ts';
+import { readContent } from '../../../../src/read/content.ts';
+import { staticPages } from '../../../../src/urls.ts';
+
+const reference = assemble(readContent(), staticPages);
+const pages = pagesOf(reference);
+// A page and its dated wording cite the same: one key, one record.
+const records = [
+  ...new Map(
+    pages
+      .map(({ entry, wording, dated }) =>
+        recordOf(citableSet(reference, entry, wording, dated).whole),
+      )
+      .map((record) => [record.key, record]),
+  ).values(),
+];
+const record = (key: string): CitationRecord => records.find((one) => one.key === key)!;
+
+interface Read {
+  bib_type: string;
+  entry_key: string;
+  fields: Record<string, unknown>;
+  unexpected_fields?: Record<string, unknown>;
+}
+/** The words of a field, whatever the library parted it into. */
+const words = (field: unknown): string =>
+  typeof field === 'string'
+    ? field
+    : Array.isArray(field)
+      ? field.map(words).join(' ')
+      : field && typeof field === 'object'
+        ? words(
+            'text' in field
+              ? field.text
+              : 'literal' in field
+                ? field.literal
+                : Object.values(field),
+          )
+        : '';
+const field = ({ fields, unexpected_fields: more }: Read, name: string): string =>
+  words(fields[name] ?? more?.[name]);
+const readBib = (source: string): Read[] => {
+  const parser = new BibLatexParser(source, { processUnexpected: true, processUnknown: true });
+  const { entries } = parser.parse();
+  assert.deepEqual(parser.errors, []);
+  return Object.values(entries) as unknown as Read[];
+};
+
+test('BibTeX says what is known: makers, title with article, year, address and pinned text', () => {
+  const read = readBib(records.map(bibtex).join('\n'));
+  assert.equal(read.length, records.length);
+  read.forEach((entry, i) => {
+    const { key, title, translated, article, authors, date, url, notes } = records[i]!;
+    assert.equal(entry.bib_type, 'misc');
+    assert.equal(entry.entry_key, key);
+    for (const part of [title, translated, article])
+      assert.ok(field(entry, 'title').includes(part ?? ''), `${key}: ${field(entry, 'title')}`);
+    assert.equal(field(entry, 'author'), authors.join(' ') || 'Secrets & Sentences');
+    assert.equal(field(entry, 'date'), date?.slice(0, 7));
+    assert.equal(field(entry, 'howpublished'), url);
+    assert.equal(field(entry, 'note'), `${notes.join('. ')}.`);
+  });
+});
+test('BibLaTeX: law is legislation with its article and language, pages are online', () => {
+  const read = readBib(records.map(biblatex).join('\n'));
+  assert.equal(read.length, records.length);
+  read.forEach((entry, i) => {
+    const { key, law, title, section, article, number, authors, date, url } = records[i]!;
+    assert.equal(entry.bib_type, law ? 'legislation' : 'online', key);
+    assert.equal(field(entry, 'title'), title);
+    for (const part of [section, article])
+      assert.ok(field(entry, 'titleaddon').includes(part ?? ''), key);
+    assert.equal(field(entry, 'number'), number ?? '');
+    assert.equal(field(entry, 'author'), authors.join(' '));
+    assert.equal(field(entry, 'date'), date);
+    assert.equal(field(entry, 'url'), url);
+    assert.equal(field(entry, law ? 'language' : 'langid'), law ? 'chinese' : 'usenglish');
+  });
+});
+test('RIS: law is a statute with its article and language, pages are electronic sources', () => {
+  const source = records.map(ris).join('\r\n');
+  const parser = new RISParser(source);
+  const read = Object.values(
+    (parser.parse() as unknown as { entries: Record<string, Read> }).entries,
+  );
+  assert.equal(read.length, records.length);
+  read.forEach((entry, i) => {
+    const { key, law, title, article, authors, date, url, notes } = records[i]!;
+    assert.equal(entry.bib_type, law ? 'legislation' : 'online', key);
+    assert.equal(field(entry, 'title'), title);
+    if (article) assert.equal(field(entry, 'chapter'), article);
+    assert.equal(field(entry, 'author'), authors.join(' '));
+    assert.ok(date!.startsWith(field(entry, 'date')) && field(entry, 'date').length >= 4, key);
+    assert.equal(field(entry, 'url'), url);
+    for (const note of notes) assert.ok(field(entry, 'note').includes(note), key);
+    if (law) assert.equal(field(entry, 'langid'), 'chinese');
+  });
+  const lines = ris(record('law-criminal-law-111-1997-10-01')).split('\r\n');
+  for (const line of ['TY  - STAT', 'SE  - art. 111', 'DA  - 1997/03/14', 'LA  - zh-CN'])
+    assert.ok(lines.includes(line), line);
+});
+test('CSL-JSON: law is legislation of China with article and edition, pages are web pages', () => {
+  const items = records.map(cslItem);
+  const parser = new CSLParser(
+    Object.fromEntries(items.map((item) => [item['id'], item])) as never,
+  );
+  const read = Object.values(parser.parse()) as unknown as Read[];
+  assert.deepEqual(parser.errors, []);
+  assert.equal(read.length, records.length);
+  read.forEach((entry, i) => {
+    const { key, law, title, date, url } = records[i]!;
+    assert.equal(entry.bib_type, law ? 'legislation' : 'online', key);
+    assert.equal(field(entry, 'title'), title);
+    assert.equal(field(entry, 'date'), date);
+    assert.equal(field(entry, 'url'), url);
+  });
+  const present = cslItem(record('law-criminal-law-431-2021-03-01'));
+  assert.deepEqual(
+    [
+      present['type'],
+      present['language'],
+      present['title'],
+      present['section'],
+      present['edition'],
+      present['jurisdiction'],
+      present['author'],
+    ],
+    [
+      'legislation',
+      'zh-CN',
+      '中华人民共和国刑法',
+      '第431条',
+      '2020年修正',
+      'cn',
+      [{ literal: '全国人民代表大会' }],
+    ],
+  );
+  assert.match(
+    String(present['note']),
+    /Text in force since 1 March 2021 \(wording of Amendment XI\)/,
+  );
+});
+test('what TeX would take as its own is guarded', () => {
+  const hostile = { ...record('claims-three-factors'), title: '100% of {A} & $5_b ^~ # \\c' };
+  assert.match(
+    bibtex(hostile),
+    /title = \{\{100\\% of \\\{A\\\} \\& \\\$5\\_b \\textasciicircum\{\}\\textasciitilde\{\} \\# \\textbackslash\{\}c\}\}/,
+  );
+  assert.equal(
+    field(readBib(biblatex({ ...hostile, title: 'A & B 5% #1 $' }))[0]!, 'title'),
+    'A & B 5% #1 $',
+  );
+});
+test('the text file holds every style, what it rests on and every place', () => {
+  const page = pages.find(({ id }) => id === 'law/criminal-law/431')!;
+  const text = citationFiles.citationText.write(reference, page);
+  for (const { name, ground } of styles)
+    assert.ok(text.includes(`\n${name}\n`) && text.includes(ground), name);
+  for (const anchor of reference.anchors.get(page.wording!.id)!)
+    assert.ok(text.includes(`/2021-03-01/#${anchor}\n`), anchor);
+});
+test('every page of an entry and every dated wording has five files, each at one address', () => {
+  const routes = citationRoutes(reference);
+  assert.equal(routes.length, pages.length * 5);
+  assert.equal(
+    new Set(routes.map(({ params }) => `${params.page}/cite.${params.format}`)).size,
+    routes.length,
+  );
+});
