@@ -25,7 +25,7 @@ const aroundBlocks = new RegExp(`\\s*(</?(?:${blocks})(?:\\s[^>]*)?>|<!doctype h
 
 /** A file of text with everything folded that a reader cannot see. */
 function fold(path: string, text: string): string {
-  const named = text.replaceAll(/(_astro\/[^"'\s.)]+)\.[\w-]{8}\.(css|js|woff2)/g, '$1.$2');
+  const named = text.replaceAll(/(_astro\/[^"'\s)]+?)\.[\w-]{8}\.(css|js|woff2)/g, '$1.$2');
   if (!path.endsWith('.html')) return path.endsWith('.css') ? named.replaceAll(/\s+/g, '') : named;
   return named
     .replaceAll(/'sha256-[A-Za-z0-9+/=]+'\s?/g, '')

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hindrance } from '../domain/permanence/move-obstacles.ts';
+import { moveObstacle } from '../domain/permanence/move-obstacles.ts';
 import { renameHeading, renameId, withMove } from '../domain/permanence/rename.ts';
 import { placeOf } from '../domain/permanence/follow-address.ts';
 import { kindOf } from '../read/content.ts';
@@ -22,7 +22,7 @@ run(() => {
     ({ rule }) =>
       !(from.includes('#') && ['stale-published', 'unresolved-link', 'move'].includes(rule)),
   );
-  const problem = hindrance(reference, from, to, kindOf);
+  const problem = moveObstacle(reference, from, to, kindOf);
   if (problem) throw new Error(`${problem}; nothing was changed.`);
   const { anchor } = placeOf(from);
   const { renamed, rewritten } = rehearse((folder) => {

@@ -11,7 +11,7 @@ import {
   splitFrontmatter,
   type Yaml,
 } from '../domain/content/frontmatter.ts';
-import { readLastText } from '../domain/content/tombstone-text.ts';
+import { readTombstoneText } from '../domain/content/tombstone-text.ts';
 import type { PlacedMove } from '../domain/reference/reference.ts';
 import type { Finding } from '../domain/content/report.ts';
 import type { KeptDigest } from '../domain/reference/reference.ts';
@@ -171,7 +171,7 @@ export function readWithdrawn(
   findings: Finding[],
 ): WithdrawnPage | undefined {
   const parts = readParts(Withdrawn, 'src/schema/withdrawn.ts', file, source, findings);
-  const { last, findings: inText } = readLastText(source, file);
+  const { last, findings: inText } = readTombstoneText(source, file);
   if (parts) findings.push(...inText);
   return parts && { id: path.replace(/\.md$/, ''), data: parts.data, last, file };
 }

@@ -21,7 +21,7 @@ const order = [
 /** What the browser, the command line and the build's own steps may use beside their own folder. */
 const sides: Record<string, string[]> = {
   client: ['schema', 'domain', 'site.ts', 'urls.ts', 'derive'],
-  cli: ['schema', 'domain', 'site.ts', 'urls.ts', 'read', 'derive', 'client'],
+  cli: ['schema', 'domain', 'site.ts', 'urls.ts', 'read', 'derive', 'client', 'integrations'],
   integrations: ['site.ts', 'urls.ts', 'read', 'derive'],
   styles: [],
 };

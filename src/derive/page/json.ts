@@ -25,7 +25,7 @@ import { instrumentFacts, provisionFacts, versionFacts } from './law.ts';
 import { linkTo, linksTo } from './links.ts';
 import type { SitePage } from './pages.ts';
 
-/** Said on every file: what it is not. */
+/** ReaderContent on every file: what it is not. */
 export const notice =
   'Only the Chinese text of the law is authoritative; the translations are unofficial. This is a reference, not legal advice; cases are told as reported.';
 

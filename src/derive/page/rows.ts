@@ -31,7 +31,7 @@ export const sentenceInWords = ({ type, months }: Case['sentence']): string =>
     ? `fixed-term imprisonment of ${monthsInWords(months!)}`
     : type.replaceAll('-', ' ');
 
-/** Said where one sentence covers several offences. */
+/** ReaderContent where one sentence covers several offences. */
 export const combinedWords = ', one sentence for several offences, so not the range of one';
 
 const rights = ({ politicalRights }: Case['sentence']) =>

@@ -28,7 +28,7 @@ export interface Stop {
 }
 
 /** Stops by stage, then by their order. */
-export function roadOf(reference: Reference): Stop[] {
+export function timelineOf(reference: Reference): Stop[] {
   const stages = Object.keys(stageNames) as Stage[];
   const entries = entriesOf(reference, 'procedure').toSorted(
     (a, b) =>

@@ -3,7 +3,7 @@ import { citedGroups } from './cited-groups.ts';
 import type { ChineseTexts, CheckData } from './check-data.ts';
 import { confusedWith, judgeCitation, namedCards, offencesAt, stateOf } from './judge-citation.ts';
 import { against, judgePassage, languageOf } from './judge-quotation.ts';
-import { Library, shelve } from './quotation-index.ts';
+import { QuotationIndex, indexTexts } from './quotation-index.ts';
 import { OffenceNames } from './named-offences.ts';
 import { passagesIn, readPaste, unwrapped, type Passage } from './paste.ts';
 import { numberOf, Places } from './resolve-place.ts';
@@ -18,8 +18,8 @@ export class Checker {
   /** What was checked against, for the words. */
   readonly places: Places;
   readonly #names: OffenceNames;
-  readonly #english: Library;
-  #chinese: Library | undefined;
+  readonly #english: QuotationIndex;
+  #chinese: QuotationIndex | undefined;
 
   constructor(data: CheckData, chinese?: ChineseTexts) {
     this.places = new Places(data);
@@ -31,15 +31,17 @@ export class Checker {
         latest: i === all.length - 1 && !this.places.lawOf(id).repealed,
       })),
     );
-    this.#english = new Library(
+    this.#english = new QuotationIndex(
       wordings.map(({ article, wording, latest }) =>
-        shelve(article, wording.id, latest, wording.paragraphs),
+        indexTexts(article, wording.id, latest, wording.paragraphs),
       ),
     );
     if (chinese)
-      this.#chinese = new Library(
+      this.#chinese = new QuotationIndex(
         wordings.flatMap(({ article, wording, latest }) =>
-          chinese[wording.id] ? [shelve(article, wording.id, latest, chinese[wording.id]!)] : [],
+          chinese[wording.id]
+            ? [indexTexts(article, wording.id, latest, chinese[wording.id]!)]
+            : [],
         ),
       );
   }

@@ -2,7 +2,7 @@
 import { instrumentNames, plainText } from '../parse/citation-parser.ts';
 import type { Comparison } from './compare-quotation.ts';
 import { confusedWith, offencesAt, stateOf } from './judge-citation.ts';
-import { mostCompared, type Library, type Match } from './quotation-index.ts';
+import { mostCompared, type QuotationIndex, type Match } from './quotation-index.ts';
 import { isLong, type Passage } from './paste.ts';
 import { checkPenalties } from './penalty-check.ts';
 import { tiersOf, type Places } from './resolve-place.ts';
@@ -35,7 +35,7 @@ export const languageOf = (text: string): 'en' | 'zh' =>
 export function judgePassage(
   paste: string,
   passage: Passage,
-  library: Library,
+  library: QuotationIndex,
   places: Places,
   cited: readonly CheckedPlace[],
 ): JudgedPassage | undefined {

@@ -3,7 +3,7 @@ import { compare, type Comparison } from './compare-quotation.ts';
 import { gap, tokensOf, type Token } from './quotation-tokens.ts';
 
 /** A text to look in. */
-export interface Shelved {
+export interface IndexedText {
   /** Id of the article, and of the dated page of the wording. */
   article: string;
   wording: string;
@@ -16,7 +16,7 @@ export interface Shelved {
 
 /** Where a quotation was found. */
 export interface Match {
-  in: Shelved;
+  in: IndexedText;
   comparison: Comparison;
   /** Anchor of the smallest place that holds all of it: an item, a paragraph, or none where it runs over several. */
   anchor: string | undefined;
@@ -30,12 +30,12 @@ const unlike = 0.75;
 export const mostCompared = 700;
 
 /** Put paragraphs and items in a row. */
-export function shelve(
+export function indexTexts(
   article: string,
   wording: string,
   latest: boolean,
   paragraphs: readonly { text: string; items: readonly string[] }[],
-): Shelved {
+): IndexedText {
   const places = paragraphs.flatMap(({ text, items }, p) => [
     { text, anchor: `p${p + 1}` },
     ...items.map((item, i) => ({ text: item, anchor: `p${p + 1}-i${i + 1}` })),
@@ -50,12 +50,12 @@ export function shelve(
   };
 }
 
-export class Library {
-  readonly #texts: readonly Shelved[];
+export class QuotationIndex {
+  readonly #texts: readonly IndexedText[];
   /** Pair of words → places of the texts that have it. */
   readonly #pairs = new Map<string, number[]>();
 
-  constructor(texts: readonly Shelved[]) {
+  constructor(texts: readonly IndexedText[]) {
     this.#texts = texts;
     texts.forEach(({ tokens }, i) => {
       for (const pair of new Set(pairsOf(tokens))) {
@@ -96,7 +96,7 @@ export class Library {
     return matches.sort((a, b) => rank(b) - rank(a));
   }
 
-  #match(text: Shelved, tokens: readonly Token[], open: boolean): Match | undefined {
+  #match(text: IndexedText, tokens: readonly Token[], open: boolean): Match | undefined {
     const tried = windowsOf(tokens, text.tokens).flatMap(([start, end]) => {
       const made = compare(tokens, text.tokens.slice(start, end), open);
       return made ? [{ from: start, comparison: made }] : [];

@@ -23,7 +23,7 @@ const issuers: Readonly<Record<string, Issuer>> = {
   },
 };
 
-/** Said of an issuer whose law the dates of the data belong to its Standing Committee's amendment of. */
+/** ReaderContent of an issuer whose law the dates of the data belong to its Standing Committee's amendment of. */
 const amending = '; amended by its Standing Committee';
 
 /** The issuers of an instrument, one by one, and whether its dates are those of an amendment. */

@@ -98,7 +98,7 @@ export const styles: readonly Style[] = [
   },
 ];
 
-/** Said beside a form that was not compared with its manual. */
+/** ReaderContent beside a form that was not compared with its manual. */
 export const unchecked = 'Form to be checked against the manual.';
 
 /** The style of an id. */

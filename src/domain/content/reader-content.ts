@@ -5,7 +5,7 @@ import { splitFrontmatter } from './frontmatter.ts';
 /** Keys that a reader of the page never sees, or that only say when it was last looked at. */
 const silent = new Set(['asks', 'aliases', 'nickname', 'updated']);
 
-export interface Said {
+export interface ReaderContent {
   /** The frontmatter as written, before any schema adds its defaults, so that a change of code is no change of the page. */
   data: Record<string, unknown>;
   /** The body, with line ends and outer space made one. */
@@ -13,7 +13,7 @@ export interface Said {
 }
 
 /** Take a file apart. Throws where its frontmatter is no YAML. */
-export function saidIn(source: string): Said {
+export function readerContentOf(source: string): ReaderContent {
   const text = source.replaceAll('\r\n', '\n');
   const { head } = splitFrontmatter(text);
   const data =

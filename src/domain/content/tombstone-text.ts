@@ -1,15 +1,15 @@
 /** The last text of a withdrawn page: plain Markdown, in which `<a id="…"></a>` marks the places it had. */
 import { splitHref } from './body.ts';
-import type { LastText, Mention } from '../reference/entry.ts';
+import type { TombstoneText, Mention } from '../reference/entry.ts';
 import type { Finding } from './report.ts';
 
 const place = /<a id="([a-z][a-z0-9-]*)"><\/a>/g;
 
 /** Read it. `source` is the whole file, so that lines are the file's. */
-export function readLastText(
+export function readTombstoneText(
   source: string,
   file: string,
-): { last: LastText; findings: Finding[] } {
+): { last: TombstoneText; findings: Finding[] } {
   const text = source
     .replaceAll('\r\n', '\n')
     .replace(/^---\n[\s\S]*?^---[ \t]*$/m, '')

@@ -102,7 +102,7 @@ const american = /(?<=[a-z]{3})iz(e|es|ed|er|ers|ing|ation|ations)$/;
 /** Words whose stem would be that of a word of ours: of a secret, of an execution, of a severe sentence. */
 const unlike = /^(?:posted|secretions?|executives?|severance)$/;
 /** Whether a word looks like one of ours, and is none. */
-export const isUnlike = (word: string): boolean => unlike.test(word);
+export const hasOwnStem = (word: string): boolean => unlike.test(word);
 
 /** The stem of one lower-case English word. */
 export function stemOf(word: string): string {
@@ -111,7 +111,7 @@ export function stemOf(word: string): string {
     cache.set(
       word,
       (stem =
-        /^[a-z]{3,}$/.test(word) && !isUnlike(word)
+        /^[a-z]{3,}$/.test(word) && !hasOwnStem(word)
           ? stemmer(word.replace(american, 'is$1'))
           : word),
     );
@@ -127,7 +127,7 @@ export function contentWords(normalized: string): string[] {
 }
 
 /** What an English word says of a text that has it: nothing, something that fits every page here, or its subject. */
-export const bearing = (word: string): 'nothing' | 'everywhere' | 'subject' =>
+export const wordClass = (word: string): 'nothing' | 'everywhere' | 'subject' =>
   stop.has(word) ? 'nothing' : everywhere.has(word) ? 'everywhere' : 'subject';
 
 /** One spelling of a name for exact comparison: stems of its content words in order. Signs between Chinese words do not part them. */

@@ -1,7 +1,7 @@
 /** Where an address that was given leads today: to its page, by the moves to another, or to the page of a withdrawal. */
 import type { Move } from '../../schema/move.ts';
 import type { WithdrawnPage } from '../reference/entry.ts';
-import { aliasTarget } from './other-addresses.ts';
+import { otherAddressTarget } from './other-addresses.ts';
 import { answers, type PlacedMove, type Reference } from '../reference/reference.ts';
 
 /** A page, living or withdrawn, and a place on it. */
@@ -40,7 +40,11 @@ export const lives = (reference: Reference, page: string): boolean => answers(re
  * moved by itself; moves follow each other; the dated pages of a withdrawn provision lead to its withdrawal.
  * Undefined where the address leads nowhere, or in a circle.
  */
-export function whereIs(reference: Reference, page: string, anchor?: string): Where | undefined {
+export function followAddress(
+  reference: Reference,
+  page: string,
+  anchor?: string,
+): Where | undefined {
   const seen = new Set<string>();
   for (let at: Where = { page, anchor }; ;) {
     const name = nameOf(at);
@@ -82,7 +86,7 @@ function step(reference: Reference, at: Where): Where | undefined {
     }
     if (withdrawn.has(above)) return { page: above, anchor: at.anchor };
   }
-  const alias = aliasTarget(reference, at.page);
+  const alias = otherAddressTarget(reference, at.page);
   return alias === undefined ? undefined : { page: alias, anchor: at.anchor };
 }
 

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Correction } from '../../schema/correction.ts';
 import { isKind, type AnyEntry } from '../reference/entry.ts';
 import type { KeptDigest, PlacedMove, Reference } from '../reference/reference.ts';
-import { canonicalJson, saidIn } from '../content/reader-content.ts';
+import { canonicalJson, readerContentOf } from '../content/reader-content.ts';
 import type { Wording } from '../reference/wordings.ts';
 import { formerId } from './follow-address.ts';
 
@@ -22,7 +22,7 @@ const withoutNotes = (facts: unknown): unknown =>
 
 /** The facts of a wording, and of its end where another followed, by the id of their line. */
 export function factsOf({ id, entry }: Wording): { id: string; facts: unknown }[] {
-  const { data } = saidIn(entry.body.source);
+  const { data } = readerContentOf(entry.body.source);
   const paragraphs = (data['paragraphs'] as Record<string, unknown>[]).map((paragraph) =>
     withoutNotes(pick(paragraph, paragraphFacts)),
   );

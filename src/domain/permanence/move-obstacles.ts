@@ -2,13 +2,13 @@
 import type { Kind } from '../../schema/index.ts';
 import { isKind } from '../reference/entry.ts';
 import { answers, type Reference } from '../reference/reference.ts';
-import { lives, placeOf, whereIs, withdrawalOf } from './follow-address.ts';
+import { lives, placeOf, followAddress, withdrawalOf } from './follow-address.ts';
 
 /**
  * Why a page, or a place on one, cannot move there; undefined where it can. `kindAt` says what kind of page a file
  * below `content/` would be.
  */
-export function hindrance(
+export function moveObstacle(
   reference: Reference,
   from: string,
   to: string,
@@ -37,7 +37,7 @@ export function hindrance(
   if (lives(reference, now.page)) return `${now.page} is already there`;
   if (withdrawalOf(reference, now.page))
     return `${now.page} is the address of a withdrawn page; addresses are never used again`;
-  if (whereIs(reference, now.page))
+  if (followAddress(reference, now.page))
     return `${now.page} has been an address before; addresses are never used again`;
   const place = (id: string) => `${id}${isKind(entry, 'instrument') ? '/index' : ''}.mdx`;
   if (kindAt(place(now.page)) !== entry.kind)

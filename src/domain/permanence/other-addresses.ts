@@ -6,7 +6,7 @@ import type { Entry } from '../reference/entry.ts';
 import { entriesOf, type Reference } from '../reference/reference.ts';
 
 /** A name, written as ids are, and the page it leads to. */
-export interface Alias {
+export interface OtherAddress {
   id: string;
   to: string;
 }
@@ -31,11 +31,11 @@ export const aknPortion = (
   `${aknWork(instrument)}${date ? `/eng@${date}` : ''}/!main~${aknElement(instrument, article)}`;
 
 /** Every other name, in the order of the pages. */
-export function aliasesOf(reference: Reference): Alias[] {
+export function otherAddressesOf(reference: Reference): OtherAddress[] {
   return entriesOf(reference, 'instrument').flatMap((instrument) => {
     const { nickname } = instrument.data;
     const short = (rest = ''): string[] => (nickname ? [nickname + rest] : []);
-    const named = (to: string, ids: string[]): Alias[] => ids.map((id) => ({ id, to }));
+    const named = (to: string, ids: string[]): OtherAddress[] => ids.map((id) => ({ id, to }));
     const articles = [...reference.wordings]
       .filter(([id]) => id.startsWith(`${instrument.id}/`))
       .flatMap(([id, wordings]) => {
@@ -58,7 +58,7 @@ const akn =
  * The page that another name stands for, read from the name: also one that was given before the page moved or was
  * withdrawn. Undefined where it has the form of no such name.
  */
-export function aliasTarget(reference: Reference, id: string): string | undefined {
+export function otherAddressTarget(reference: Reference, id: string): string | undefined {
   const formal = akn.exec(id);
   if (formal) return ['law', formal[1], formal[3], formal[2]].filter(Boolean).join('/');
   const [first = '', ...rest] = id.split('/');

@@ -1,8 +1,8 @@
 /** The history of a page: what it said at each change, by revision, so that a citation can be told what came after it. */
 import { isKind, type AnyEntry } from '../reference/entry.ts';
 import type { Reference } from '../reference/reference.ts';
-import { revisionOf, revisionOfSaid } from './revision.ts';
-import { canonicalJson, saidIn, type Said } from '../content/reader-content.ts';
+import { revisionOf, revisionOfContent } from './revision.ts';
+import { canonicalJson, readerContentOf, type ReaderContent } from '../content/reader-content.ts';
 import { formerId } from './follow-address.ts';
 
 /** A content file as one commit left it. */
@@ -33,13 +33,13 @@ export function historyOf(
   entry: AnyEntry,
 ): PageVersion[] {
   const versions: PageVersion[] = [];
-  let before: Said | undefined;
+  let before: ReaderContent | undefined;
   for (const { date, summary, source } of filesOf(reference, entry)
     .flatMap((file) => history?.get(file) ?? [])
     .toReversed()) {
     const said = readable(source);
     if (!said) continue;
-    const revision = revisionOfSaid(said);
+    const revision = revisionOfContent(said);
     if (revision !== versions.at(-1)?.revision)
       versions.push({ date, summary, revision, touched: before ? touched(before, said) : [] });
     before = said;
@@ -70,9 +70,9 @@ function filesOf(reference: Reference, entry: AnyEntry): string[] {
 }
 
 /** Old files may have been broken; they said nothing then. */
-function readable(source: string): Said | undefined {
+function readable(source: string): ReaderContent | undefined {
   try {
-    return saidIn(source);
+    return readerContentOf(source);
   } catch {
     return undefined;
   }
@@ -83,8 +83,8 @@ const lawFacts: Record<string, string[]> = {
   tiers: ['tiers', 'punishedBy'],
 };
 
-function touched(before: Said, after: Said): string[] {
-  const facts = ({ data }: Said, keys: string[]) =>
+function touched(before: ReaderContent, after: ReaderContent): string[] {
+  const facts = ({ data }: ReaderContent, keys: string[]) =>
     canonicalJson(
       (Array.isArray(data['paragraphs']) ? data['paragraphs'] : []).map(
         (paragraph: Record<string, unknown>) => keys.map((key) => paragraph?.[key]),

@@ -1,7 +1,7 @@
 /** The list of every address and anchor ever published, and what it must be compared with. */
-import { aliasesOf, aliasTarget } from './other-addresses.ts';
+import { otherAddressesOf, otherAddressTarget } from './other-addresses.ts';
 import type { Reference } from '../reference/reference.ts';
-import { idOf, placeOf, whereIs } from './follow-address.ts';
+import { idOf, placeOf, followAddress } from './follow-address.ts';
 
 const pathOf = (page: string): string => (page === '' ? '/' : `/${page}/`);
 
@@ -12,7 +12,7 @@ export function addressesOf(reference: Reference): string[] {
     pathOf(page),
     ...[...(reference.anchors.get(page) ?? [])].map((anchor) => `${pathOf(page)}#${anchor}`),
   ]);
-  return [...own, ...aliasesOf(reference).map(({ id }) => pathOf(id))].sort();
+  return [...own, ...otherAddressesOf(reference).map(({ id }) => pathOf(id))].sort();
 }
 
 /** Published addresses that lead nowhere: not to their page, not by a move, not to a withdrawal. */
@@ -20,7 +20,7 @@ export function lostAddresses(reference: Reference): string[] {
   const today = new Set(addressesOf(reference));
   return reference.published.filter((address) => {
     const { page, anchor } = placeOf(idOf(address));
-    return !today.has(address) && !whereIs(reference, page, anchor);
+    return !today.has(address) && !followAddress(reference, page, anchor);
   });
 }
 
@@ -39,7 +39,7 @@ export function losses(reference: Reference): Loss[] {
   const cause = (address: string): string => {
     const { page } = placeOf(idOf(address));
     const path = pathOf(page);
-    const alias = aliasTarget(reference, page);
+    const alias = otherAddressTarget(reference, page);
     const above = pathOf(page.split('/').slice(0, -1).join('/'));
     for (const at of [alias === undefined ? '' : pathOf(alias), above, path])
       if (at !== address && pages.has(at)) return cause(at);

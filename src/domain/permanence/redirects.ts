@@ -1,8 +1,8 @@
 /** Addresses where no page stands any more, or never did: what a visitor finds there. */
 import type { WithdrawnPage } from '../reference/entry.ts';
-import { aliasesOf } from './other-addresses.ts';
+import { otherAddressesOf } from './other-addresses.ts';
 import type { Reference } from '../reference/reference.ts';
-import { idOf, lives, nameOf, placeOf, whereIs, withdrawalOf } from './follow-address.ts';
+import { idOf, lives, nameOf, placeOf, followAddress, withdrawalOf } from './follow-address.ts';
 
 /** An address that sends its visitors on. Ids throughout. */
 export interface Redirect {
@@ -24,14 +24,14 @@ export function redirectsOf(reference: Reference): Redirect[] {
   };
   for (const address of reference.published) note(idOf(address));
   for (const { from } of reference.moves) note(from);
-  for (const { id } of aliasesOf(reference)) note(id);
+  for (const { id } of otherAddressesOf(reference)) note(id);
   return [...places]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([from, anchors]): Redirect[] => {
-      const whole = whereIs(reference, from);
+      const whole = followAddress(reference, from);
       if (!whole) return [];
       const apart = [...anchors].flatMap((anchor): [string, string][] => {
-        const now = whereIs(reference, from, anchor);
+        const now = followAddress(reference, from, anchor);
         return now && (now.page !== whole.page || now.anchor !== anchor)
           ? [[anchor, nameOf(now)]]
           : [];
@@ -48,7 +48,7 @@ export function movedPlaces(
   return reference.moves.flatMap(({ from, date, reason }) => {
     const old = placeOf(from);
     if (old.page !== page || old.anchor === undefined || !lives(reference, page)) return [];
-    const now = whereIs(reference, page, old.anchor);
+    const now = followAddress(reference, page, old.anchor);
     return now ? [{ anchor: old.anchor, to: nameOf(now), date, reason }] : [];
   });
 }
@@ -62,7 +62,7 @@ export function anchorsOfWithdrawn(reference: Reference, { id }: WithdrawnPage):
     ...new Set(
       places.flatMap(({ page, anchor }) => {
         if (lives(reference, page)) return [];
-        const now = whereIs(reference, page, anchor);
+        const now = followAddress(reference, page, anchor);
         return now?.page === id && now.anchor ? [now.anchor] : [];
       }),
     ),

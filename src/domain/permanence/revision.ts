@@ -1,7 +1,7 @@
 /** The revision of a page: a short name of what it says, which a citation carries. */
 import { createHash } from 'node:crypto';
 import type { AnyEntry } from '../reference/entry.ts';
-import { canonicalJson, saidIn, type Said } from '../content/reader-content.ts';
+import { canonicalJson, readerContentOf, type ReaderContent } from '../content/reader-content.ts';
 
 const known = new WeakMap<AnyEntry, string>();
 
@@ -16,10 +16,11 @@ export function revisionOf(entry: AnyEntry): string {
 }
 
 /** The same for the text of a file. Throws where its frontmatter is no YAML. */
-export const revisionOfSource = (source: string): string => revisionOfSaid(saidIn(source));
+export const revisionOfSource = (source: string): string =>
+  revisionOfContent(readerContentOf(source));
 
 /** The same for what a file says. */
-export const revisionOfSaid = ({ data, body }: Said): string =>
+export const revisionOfContent = ({ data, body }: ReaderContent): string =>
   createHash('sha256')
     .update(canonicalJson([data, body]), 'utf8')
     .digest('hex')

@@ -48,7 +48,7 @@ export interface Entry<K extends Kind = Kind> {
 }
 
 /** The last text of a withdrawn page: plain Markdown, in which `<a id="…"></a>` marks the places it had. */
-export interface LastText {
+export interface TombstoneText {
   text: string;
   /** The places marked in it. */
   places: string[];
@@ -61,7 +61,7 @@ export interface WithdrawnPage {
   id: string;
   data: Withdrawn;
   /** What it said last. */
-  last: LastText;
+  last: TombstoneText;
   file: string;
 }
 

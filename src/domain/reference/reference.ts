@@ -13,7 +13,7 @@ import { isKind, type AnyEntry, type Entry, type Mention, type WithdrawnPage } f
 import { wordingsOf, type Wording } from './wordings.ts';
 
 /** One entry naming another. */
-export interface Citation extends Mention {
+export interface Backlink extends Mention {
   from: AnyEntry;
 }
 
@@ -53,7 +53,7 @@ export interface Reference {
   /** Wordings by the id of their provision, oldest first. */
   wordings: ReadonlyMap<string, Wording[]>;
   /** Who names a page, by its id; a page's naming itself is left out. */
-  incoming: ReadonlyMap<string, Citation[]>;
+  incoming: ReadonlyMap<string, Backlink[]>;
   /** Anchors by page id, version pages included. */
   anchors: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -98,7 +98,7 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
     wordings.set(entry.id, list);
     anchors.set(list.at(-1)!.id, new Set(paragraphAnchors(entry.data.paragraphs)));
   }
-  const incoming = new Map<string, Citation[]>();
+  const incoming = new Map<string, Backlink[]>();
   for (const from of all)
     for (const mention of [...from.mentions, ...from.body.mentions])
       if (mention.page !== from.id)

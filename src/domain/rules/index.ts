@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 import { impossibleRange, lawPlace, oneRendering, termInTranslation, versionGap } from './law.ts';
 import { correctionPages, thresholdPlaces, unresolvedLink, wrongKind } from './links.ts';
 import {
-  aliasesFree,
+  otherAddressesFree,
   movesLead,
   stalePublished,
   withdrawnPages,
@@ -29,7 +29,7 @@ export const rules: readonly Rule[] = [
   headingIds,
   termInTranslation,
   retypedText,
-  aliasesFree,
+  otherAddressesFree,
   movesLead,
   withdrawnPages,
   stalePublished,

@@ -6,7 +6,7 @@ import type { Finding } from '../content/report.ts';
 import { all, mentionsOf, type Rule } from './rule.ts';
 import { nearest } from '../content/nearest-id.ts';
 import { tiersAt } from '../reference/tiers.ts';
-import { nameOf, placeOf, whereIs, withdrawalOf } from '../permanence/follow-address.ts';
+import { nameOf, placeOf, followAddress, withdrawalOf } from '../permanence/follow-address.ts';
 
 export const unresolvedLink: Rule = {
   id: 'unresolved-link',
@@ -17,7 +17,7 @@ export const unresolvedLink: Rule = {
         .filter((mention) => !answers(reference, mention.page, mention.anchor))
         .map((mention): Finding => {
           const wrongAnchor = answers(reference, mention.page);
-          const now = whereIs(reference, mention.page, mention.anchor);
+          const now = followAddress(reference, mention.page, mention.anchor);
           if (now) {
             const gone = withdrawalOf(reference, now.page);
             const [problem, remedy] = gone
@@ -156,7 +156,7 @@ export const correctionPages: Rule = {
   check: (reference) =>
     reference.corrections.flatMap(({ page, touched }, i) =>
       [page, ...touched]
-        .filter((id) => !whereIs(reference, placeOf(id).page, placeOf(id).anchor))
+        .filter((id) => !followAddress(reference, placeOf(id).page, placeOf(id).anchor))
         .map((id): Finding => ({
           file: 'content/corrections.yaml',
           rule: 'correction-page',

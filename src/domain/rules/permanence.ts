@@ -1,5 +1,5 @@
 /** Rules that keep addresses: moves, withdrawals, other names, and the list of what was published. */
-import { aliasesOf } from '../permanence/other-addresses.ts';
+import { otherAddressesOf } from '../permanence/other-addresses.ts';
 import { losses } from '../permanence/published.ts';
 import { answers } from '../reference/reference.ts';
 import type { Finding } from '../content/report.ts';
@@ -10,7 +10,7 @@ import {
   lives,
   nameOf,
   placeOf,
-  whereIs,
+  followAddress,
   withdrawalOf,
 } from '../permanence/follow-address.ts';
 import { correctionsOf, keptWordings } from '../permanence/kept-wordings.ts';
@@ -49,7 +49,7 @@ export const movesLead: Rule = {
             `${from} is withdrawn as well.`,
             'Keep the move or the withdrawal, not both.',
           );
-        if (whereIs(reference, old.page, old.anchor)) return [];
+        if (followAddress(reference, old.page, old.anchor)) return [];
         return circular(reference.moves, from)
           ? finding(
               `${from} moves in a circle.`,
@@ -97,7 +97,7 @@ export const withdrawnPages: Rule = {
           ),
         ];
       const leads = (page: string, anchor?: string) =>
-        whereIs(reference, page, anchor) !== undefined;
+        followAddress(reference, page, anchor) !== undefined;
       const successors = data.successors.filter(
         (to) => to === id || !leads(placeOf(to).page, placeOf(to).anchor),
       );
@@ -123,12 +123,12 @@ export const withdrawnPages: Rule = {
     }),
 };
 
-export const aliasesFree: Rule = {
+export const otherAddressesFree: Rule = {
   id: 'alias',
   description: 'The short name of an instrument belongs to it alone and to no page.',
   check: (reference) => {
     const taken = new Map<string, string>();
-    return aliasesOf(reference).flatMap(({ id, to }): Finding[] => {
+    return otherAddressesOf(reference).flatMap(({ id, to }): Finding[] => {
       const file = reference.entries.get(to)?.file ?? 'content';
       const finding = (problem: string): Finding[] => [
         { file, rule: 'alias', problem, remedy: 'Choose another nickname.' },
@@ -155,7 +155,7 @@ export const stalePublished: Rule = {
   check: (reference) =>
     losses(reference).map(({ address, others }) => {
       const { page, anchor } = placeOf(idOf(address));
-      const whole = anchor === undefined ? undefined : whereIs(reference, page);
+      const whole = anchor === undefined ? undefined : followAddress(reference, page);
       const with_ = others
         ? ` With it went ${others} more address${others === 1 ? '' : 'es'}.`
         : '';

@@ -1,6 +1,6 @@
 /** Which pages have a token in their names and meanings. Looked up in their text when first asked for. */
 import { isHan, isHanAt, isLetterAt } from '../../../domain/language/tokenize.ts';
-import { bearing, stemOf } from '../../../domain/language/analyze.ts';
+import { wordClass, stemOf } from '../../../domain/language/analyze.ts';
 import type { NamesText } from './names-text.ts';
 import { places } from '../match/weights.ts';
 
@@ -47,7 +47,7 @@ export class TokenTable {
     else
       this.eachWord(
         beginningOf(token),
-        (word, place) => stemOf(word) === token && bearing(word) !== 'nothing' && put(place),
+        (word, place) => stemOf(word) === token && wordClass(word) !== 'nothing' && put(place),
       );
     return entry.posting.size ? entry : undefined;
   }

@@ -18,7 +18,7 @@ const leastPart = 0.4;
 const roles = { title: 0, term: 0.02, alias: 0.12 } as const;
 
 /** Whether nothing but a single word of a longer name compares: “time off” and “under 18” are no answers to “time” and “18”. */
-export const isWorn = ({ plain }: Name): boolean =>
+export const isCommonName = ({ plain }: Name): boolean =>
   !isHan(plain) && rawWords(plain).length > 1 && !keyOf(plain).includes(' ');
 
 /** Stems without articles and what refers to persons: “turn yourself in” is “turning oneself in”. */
@@ -34,7 +34,7 @@ export const standsIn = (name: Name, text: string): boolean =>
 
 /** Names that compare equal to a text; worn ones must stand in it. */
 const namesEqual = (vocabulary: Vocabulary, text: string): Name[] =>
-  vocabulary.called(keyOf(text)).filter((name) => !isWorn(name) || standsIn(name, text));
+  vocabulary.called(keyOf(text)).filter((name) => !isCommonName(name) || standsIn(name, text));
 
 /** Match a normalised query with all names; one match a page, the best. */
 export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {

@@ -11,7 +11,7 @@ import {
 } from '../../../domain/language/analyze.ts';
 import { inSyllables } from '../../../domain/language/pinyin-syllables.ts';
 import type { Kind } from '../../../schema/index.ts';
-import { isWorn, standsIn } from '../match/by-name.ts';
+import { isCommonName, standsIn } from '../match/by-name.ts';
 import { ranking } from '../match/weights.ts';
 import type { Lexicon, Name, Unit, Vocabulary } from '../index/vocabulary.ts';
 
@@ -160,7 +160,7 @@ function addNames(
       if (span.at(-1)!.at - span[0]!.at !== to - from - 1) break;
       const typed = span.map(({ unit }) => unit.word);
       for (const name of vocabulary.called(keyOf(typed.join(' '))))
-        if (to - from > 1 || !isWorn(name) || standsIn(name, text))
+        if (to - from > 1 || !isCommonName(name) || standsIn(name, text))
           named.push({ name, from: span[0]!.at, to: span.at(-1)!.at + 1 });
       for (const name of vocabulary.read(typed)) {
         named.push({ name, from: span[0]!.at, to: span.at(-1)!.at + 1 });

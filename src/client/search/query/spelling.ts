@@ -1,7 +1,7 @@
 /** Near spellings: Fuse over the words and names of the vocabulary, and only what is near enough by letters. */
 import Fuse from 'fuse.js/basic';
 import { inSyllables } from '../../../domain/language/pinyin-syllables.ts';
-import { isHan, isUnlike, stemOf } from '../../../domain/language/analyze.ts';
+import { isHan, hasOwnStem, stemOf } from '../../../domain/language/analyze.ts';
 import { bitsOf, lettersBetween, lettersMissing, mayBeNear } from './edit-distance.ts';
 import type { Name, Vocabulary } from '../index/vocabulary.ts';
 
@@ -44,7 +44,7 @@ export class Spelling {
       word.length < 5 ||
       word.length > longest ||
       /\d/.test(word) ||
-      isUnlike(word) ||
+      hasOwnStem(word) ||
       known(word)
         ? word
         : (this.#nearest(word) ?? word),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aliasesOf } from '../../../../src/domain/permanence/other-addresses.ts';
+import { otherAddressesOf } from '../../../../src/domain/permanence/other-addresses.ts';
 import { edit, fixture } from '../../fixture.ts';
 
 test('every article has a short name and names after Akoma Ntoso, one for each wording', () => {
@@ -8,7 +8,7 @@ test('every article has a short name and names after Akoma Ntoso, one for each w
     edit('law/harbour-law/index.mdx', 'shortZh:', 'nickname: hl\nadopted: 2000-12-01\nshortZh:'),
   );
   assert.deepEqual(
-    aliasesOf(reference).map(({ id, to }) => `${id} → ${to}`),
+    otherAddressesOf(reference).map(({ id, to }) => `${id} → ${to}`),
     [
       'hl → law/harbour-law',
       'akn/cn/act/2000-12-01/harbour-law → law/harbour-law',
@@ -23,7 +23,7 @@ test('every article has a short name and names after Akoma Ntoso, one for each w
   );
 });
 test('without a short name only those after Akoma Ntoso; without a day of adoption the earliest day known', () => {
-  const ids = aliasesOf(fixture().reference).map(({ id }) => id);
+  const ids = otherAddressesOf(fixture().reference).map(({ id }) => id);
   assert.ok(
     ids.every((id) => id.startsWith('akn/cn/act/2001-01-01/harbour-law')),
     ids.join(),

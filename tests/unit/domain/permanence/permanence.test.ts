@@ -12,7 +12,11 @@ import {
   type PlacedMove,
   type Reference,
 } from '../../../../src/domain/reference/reference.ts';
-import { nameOf, placeOf, whereIs } from '../../../../src/domain/permanence/follow-address.ts';
+import {
+  nameOf,
+  placeOf,
+  followAddress,
+} from '../../../../src/domain/permanence/follow-address.ts';
 import { newLines } from '../../../../src/domain/permanence/kept-wordings.ts';
 import { readContent, readWithdrawn } from '../../../../src/read/content.ts';
 import { staticPages } from '../../../../src/urls.ts';
@@ -50,7 +54,7 @@ function kept(parts: {
   return { ...reference, moves: parts.moves ?? [], withdrawn: parts.withdrawn ?? [] };
 }
 const lead = (reference: Reference, id: string) => {
-  const at = whereIs(reference, placeOf(id).page, placeOf(id).anchor);
+  const at = followAddress(reference, placeOf(id).page, placeOf(id).anchor);
   return at && nameOf(at);
 };
 const found = (reference: Reference, rule: string) =>

@@ -12,7 +12,7 @@ import {
   inSyllables,
 } from '../../../../../src/domain/language/pinyin-syllables.ts';
 import {
-  bearing,
+  wordClass,
   countTokens,
   keyOf,
   stemOf,
@@ -174,5 +174,5 @@ test('words are runs of letters and digits, or of Chinese characters', () => {
     assert.equal(countTokens(text), tokensOf(text).length, text);
     for (const word of rawWords(text)) assert.equal(isHan(word), /^\p{Script=Han}/u.test(word));
   }
-  assert.equal(bearing('the'), 'nothing');
+  assert.equal(wordClass('the'), 'nothing');
 });
