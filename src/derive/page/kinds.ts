@@ -1,5 +1,6 @@
 /** What the files of each kind hold beside the shared fields; law has a file of its own. */
 import type { Entry } from '../../domain/reference/entry.ts';
+import { memo, multimap } from '../../domain/reference/memo.ts';
 import { entriesOf, find, type Reference } from '../../domain/reference/reference.ts';
 import { tiersAt } from '../../domain/reference/tiers.ts';
 import type { OwnJson } from '../../schema/page-json.ts';
@@ -27,6 +28,15 @@ export function offenceFacts(
   };
 }
 
+/** The pages that encode a factor, by the factor. */
+const taggedWith = memo((reference: Reference) =>
+  multimap(
+    [...reference.entries.values()].flatMap((entry) =>
+      [...new Set(entry.data.factors)].map((factor) => [factor, entry] as const),
+    ),
+  ),
+);
+
 export const factorFacts = (
   reference: Reference,
   { id, data }: Entry<'factor'>,
@@ -39,10 +49,7 @@ export const factorFacts = (
     idsOf(entriesOf(reference, 'factor').filter((factor) => factor.data.parent === id)),
   ),
   encodings: data.encodings.map((s) => statementJson(reference, s)),
-  tagged: linksTo(
-    reference,
-    idsOf([...reference.entries.values()].filter((entry) => entry.data.factors.includes(id))),
-  ),
+  tagged: linksTo(reference, idsOf(taggedWith(reference).get(id) ?? [])),
   open: data.open,
 });
 

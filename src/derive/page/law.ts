@@ -2,7 +2,7 @@
 import { chineseCitation, locate } from '../../domain/reference/short-citation.ts';
 import { tierAnchor } from '../../domain/reference/anchors.ts';
 import type { Entry } from '../../domain/reference/entry.ts';
-import { entriesOf, type Reference } from '../../domain/reference/reference.ts';
+import { provisionsOf, type Reference } from '../../domain/reference/reference.ts';
 import { tiersAt, type PlacedTier } from '../../domain/reference/tiers.ts';
 import type { Wording } from '../../domain/reference/wordings.ts';
 import type { OwnJson, WordingJson } from '../../schema/page-json.ts';
@@ -32,9 +32,7 @@ export function instrumentFacts(
     checkedTo,
     divisions,
   } = data;
-  const articles = entriesOf(reference, 'provision').filter((entry) =>
-    entry.id.startsWith(`${id}/`),
-  );
+  const articles = provisionsOf(reference, id);
   return {
     short,
     titleZh: zh,

@@ -1,6 +1,7 @@
 /** Every page of an entry, dated wordings included, with what stands at its head. */
 import { chineseCitation, shortCitation } from '../../domain/reference/short-citation.ts';
 import { isKind, type AnyEntry, type Entry } from '../../domain/reference/entry.ts';
+import { memo, multimap } from '../../domain/reference/memo.ts';
 import { entriesOf, find, type Reference } from '../../domain/reference/reference.ts';
 import { longDate, type Wording } from '../../domain/reference/wordings.ts';
 
@@ -23,23 +24,43 @@ export interface SitePage {
 export const whenInWords = ({ from, to }: Wording): string =>
   to ? `${longDate(from)} to ${longDate(to)}` : `since ${longDate(from)}`;
 
+const offencesByProvision = memo((reference: Reference) =>
+  multimap(
+    entriesOf(reference, 'offence').flatMap((offence) =>
+      pagesNamed(offence.data.provisions).map((provision) => [provision, offence] as const),
+    ),
+  ),
+);
+
 /** Offences whose tiers stand in a provision. */
 export const offencesOf = (
   reference: Reference,
   provision: string,
-): (Entry<'offence'> & AnyEntry)[] =>
-  entriesOf(reference, 'offence').filter((offence) =>
-    offence.data.provisions.some((id) => id.split('#')[0] === provision),
-  );
+): readonly (Entry<'offence'> & AnyEntry)[] => offencesByProvision(reference).get(provision) ?? [];
 
-/** Cases reported under one of the offences. */
-export const casesOf = (
+const casesByOffence = memo((reference: Reference) =>
+  multimap(
+    entriesOf(reference, 'case').flatMap((entry) =>
+      pagesNamed(entry.data.offences.map(({ offence }) => offence)).map(
+        (offence) => [offence, entry] as const,
+      ),
+    ),
+  ),
+);
+
+/** Cases reported under one of the offences, in the order of their ids. */
+export function casesOf(
   reference: Reference,
   offences: readonly Entry<'offence'>[],
-): (Entry<'case'> & AnyEntry)[] =>
-  entriesOf(reference, 'case').filter((c) =>
-    c.data.offences.some((o) => offences.some((offence) => offence.id === o.offence)),
-  );
+): (Entry<'case'> & AnyEntry)[] {
+  const found = offences.flatMap(({ id }) => casesByOffence(reference).get(id) ?? []);
+  return [...new Set(found)].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The pages that ids name, each once, whatever places on them are meant. */
+const pagesNamed = (ids: readonly string[]): string[] => [
+  ...new Set(ids.map((id) => id.split('#')[0]!)),
+];
 
 /** The head of a provision’s page in one of its wordings. */
 export function provisionHead(

@@ -1,7 +1,8 @@
 /** The articles of an instrument that are held here, by its own divisions. */
 import { withinArticles } from '../../domain/law/article-number.ts';
 import type { Entry } from '../../domain/reference/entry.ts';
-import { entriesOf, type Reference } from '../../domain/reference/reference.ts';
+import { memo } from '../../domain/reference/memo.ts';
+import { entriesOf, provisionsOf, type Reference } from '../../domain/reference/reference.ts';
 
 export interface Contents {
   en: string;
@@ -11,14 +12,30 @@ export interface Contents {
   level: number;
   /** Whether articles stand directly below it. */
   leaf: boolean;
-  articles: Entry<'provision'>[];
+  articles: readonly Entry<'provision'>[];
 }
 
+/** The contents of every instrument by its id: each page of an article asks for those of its law. */
+const allContents = memo(
+  (reference: Reference) =>
+    new Map(
+      entriesOf(reference, 'instrument').map((instrument) => [
+        instrument.id,
+        made(instrument, provisionsOf(reference, instrument.id)),
+      ]),
+    ),
+);
+
 /** Divisions in order, each with its own articles; one nameless division where the instrument has none. */
-export function contentsOf(reference: Reference, instrument: Entry<'instrument'>): Contents[] {
-  const articles = entriesOf(reference, 'provision').filter((entry) =>
-    entry.id.startsWith(`${instrument.id}/`),
-  );
+export const contentsOf = (
+  reference: Reference,
+  instrument: Entry<'instrument'>,
+): readonly Contents[] => allContents(reference).get(instrument.id) ?? [];
+
+function made(
+  instrument: Entry<'instrument'>,
+  articles: readonly Entry<'provision'>[],
+): Contents[] {
   const { divisions } = instrument.data;
   if (divisions.length === 0)
     return [{ en: '', zh: '', from: '', to: '', level: 1, leaf: true, articles }];

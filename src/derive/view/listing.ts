@@ -1,7 +1,7 @@
 /** The pages that list a kind. */
 import type { AnyEntry } from '../../domain/reference/entry.ts';
 import { isKind } from '../../domain/reference/entry.ts';
-import { entriesOf, type Reference } from '../../domain/reference/reference.ts';
+import { entriesOf, provisionsOf, type Reference } from '../../domain/reference/reference.ts';
 import { kinds, type Kind } from '../../schema/index.ts';
 import { listings } from '../../urls.ts';
 
@@ -45,9 +45,7 @@ export function listed(reference: Reference, folder: string): AnyEntry[] {
       return `${entry.data.repealed ? 1 : 0}${String(999 - held(entry.id)).padStart(3, '0')}${entry.data.title}`;
     return entry.data.title.toLowerCase();
   };
-  const held = (id: string) =>
-    entriesOf(reference, 'provision').filter((provision) => provision.id.startsWith(`${id}/`))
-      .length;
+  const held = (id: string) => provisionsOf(reference, id).length;
   return (entriesOf(reference, kind) as AnyEntry[]).toSorted((a, b) =>
     rank(a) < rank(b) ? -1 : 1,
   );

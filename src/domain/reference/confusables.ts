@@ -1,5 +1,6 @@
 /** The “not the same as” cards of a page, in both directions. */
 import type { AnyEntry } from './entry.ts';
+import { memo, multimap } from './memo.ts';
 import type { Reference } from './reference.ts';
 
 export interface Confusable {
@@ -13,13 +14,26 @@ export interface Confusable {
 
 const points = (why: string): boolean => /\b(?:this|that|here|there)\b/i.test(why);
 
+/** A card, and the page whose sentence it is. */
+type Card = { why: string; by: AnyEntry };
+
+/** Every card by the page it names. */
+const cardsNaming = memo((entries: Reference['entries']) =>
+  multimap(
+    [...entries.values()].flatMap((by) =>
+      by.data.notSameAs.map(({ id, why }): [string, Card] => [id.split('#')[0]!, { why, by }]),
+    ),
+  ),
+);
+
 /** What the page itself says, then what other pages say about it, each partner once. */
 export function confusablesOf(reference: Reference, entry: AnyEntry): Confusable[] {
-  const theirs = [...reference.entries.values()].flatMap((other) =>
-    other.data.notSameAs
-      .filter((card) => card.id.split('#')[0] === entry.id)
-      .map((card) => ({ id: other.id, why: card.why, by: other, points: points(card.why) })),
-  );
+  const theirs = (cardsNaming(reference.entries).get(entry.id) ?? []).map(({ why, by }) => ({
+    id: by.id,
+    why,
+    by,
+    points: points(why),
+  }));
   const own = entry.data.notSameAs.map((card) => ({
     ...card,
     by: entry,

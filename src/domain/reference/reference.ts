@@ -9,7 +9,8 @@ import type { Source } from '../../schema/source.ts';
 import type { Threshold } from '../../schema/threshold.ts';
 import { anchorsOf, paragraphAnchors } from './anchors.ts';
 import { compareArticles } from '../law/article-number.ts';
-import { isKind, type AnyEntry, type Entry, type Mention, type WithdrawnPage } from './entry.ts';
+import { memo, multimap } from './memo.ts';
+import { isKind, type AnyEntry, type Mention, type WithdrawnPage } from './entry.ts';
 import { wordingsOf, type Wording } from './wordings.ts';
 
 /** One entry naming another. */
@@ -79,16 +80,17 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
     content.entries.toSorted(compareEntries).map((entry) => [entry.id, entry]),
   );
   const all = [...entries.values()];
+  const versions = Map.groupBy(
+    all.filter((entry) => isKind(entry, 'version')),
+    ({ id }) => id.split('/').slice(0, 3).join('/'),
+  );
   const wordings = new Map<string, Wording[]>();
   const anchors = new Map<string, ReadonlySet<string>>(
     all.map((entry) => [entry.id, new Set(anchorsOf(entry))]),
   );
   for (const entry of all) {
     if (!isKind(entry, 'provision')) continue;
-    const earlier = all.filter(
-      (other): other is Entry<'version'> & AnyEntry =>
-        isKind(other, 'version') && other.id.startsWith(`${entry.id}/`),
-    );
+    const earlier = versions.get(entry.id) ?? [];
     const instrument = entries.get(entry.id.split('/').slice(0, 2).join('/'));
     const list = wordingsOf(
       entry,
@@ -98,11 +100,13 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
     wordings.set(entry.id, list);
     anchors.set(list.at(-1)!.id, new Set(paragraphAnchors(entry.data.paragraphs)));
   }
-  const incoming = new Map<string, Backlink[]>();
-  for (const from of all)
-    for (const mention of [...from.mentions, ...from.body.mentions])
-      if (mention.page !== from.id)
-        incoming.set(mention.page, [...(incoming.get(mention.page) ?? []), { ...mention, from }]);
+  const incoming = multimap(
+    all.flatMap((from) =>
+      [...from.mentions, ...from.body.mentions]
+        .filter(({ page }) => page !== from.id)
+        .map((mention): [string, Backlink] => [mention.page, { ...mention, from }]),
+    ),
+  );
   const {
     sources,
     thresholds,
@@ -134,12 +138,30 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
   };
 }
 
+type Entries = Reference['entries'];
+
+const byKind = memo((entries: Entries) => Map.groupBy(entries.values(), ({ kind }) => kind));
+
 /** Entries of one kind, in the order of their ids (articles by number). */
 export const entriesOf = <K extends Kind>(
   reference: Reference,
   kind: K,
 ): Extract<AnyEntry, { kind: K }>[] =>
-  [...reference.entries.values()].filter((entry) => isKind(entry, kind));
+  (byKind(reference.entries).get(kind) ?? []).filter((entry) => isKind(entry, kind));
+
+const byInstrument = memo((entries: Entries) =>
+  Map.groupBy(
+    [...entries.values()].filter((entry) => isKind(entry, 'provision')),
+    ({ id }) => id.split('/').slice(0, 2).join('/'),
+  ),
+);
+
+/** The articles held of an instrument, in their order. */
+export const provisionsOf = (
+  reference: Reference,
+  instrument: string,
+): readonly Extract<AnyEntry, { kind: 'provision' }>[] =>
+  byInstrument(reference.entries).get(instrument) ?? [];
 
 /** The entry of an id, if it is of that kind. The anchor is ignored. */
 export function find<K extends Kind>(

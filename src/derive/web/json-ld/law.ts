@@ -3,7 +3,13 @@ import type { Legislation, LegislationObject } from 'schema-dts';
 import { chineseCitation, shortCitation } from '../../../domain/reference/short-citation.ts';
 import { issuersOf } from '../../../domain/cite/issuers.ts';
 import type { Entry } from '../../../domain/reference/entry.ts';
-import { entriesOf, find, type Reference } from '../../../domain/reference/reference.ts';
+import { memo, multimap } from '../../../domain/reference/memo.ts';
+import {
+  entriesOf,
+  find,
+  provisionsOf,
+  type Reference,
+} from '../../../domain/reference/reference.ts';
 import type { Wording } from '../../../domain/reference/wordings.ts';
 import { site } from '../../../site.ts';
 import { absoluteUrl, instrumentOf } from '../../../urls.ts';
@@ -15,16 +21,23 @@ const force = (to: string | undefined) =>
 /** An interval of ISO 8601; open where the end is not known to come. */
 const interval = (from: string, to: string | undefined) => `${from}/${to ?? '..'}`;
 
+/** The articles held that an act changed, by the id of the act. */
+const changedBy = memo((reference: Reference) =>
+  multimap(
+    entriesOf(reference, 'provision').flatMap((provision) => {
+      const wordings = reference.wordings.get(provision.id) ?? [];
+      const acts = wordings.map(({ entry }) => entry.data.changedBy?.instrument);
+      return [...new Set(acts)].map((act) => [act, provision] as const);
+    }),
+  ),
+);
+
 /** The work as a whole. An amending act names the articles held here that it changed. */
 export function instrumentNode(
   reference: Reference,
   { id, data }: Entry<'instrument'>,
 ): Legislation {
-  const changed = entriesOf(reference, 'provision').filter((provision) =>
-    reference.wordings
-      .get(provision.id)!
-      .some((wording) => wording.entry.data.changedBy?.instrument === id),
-  );
+  const changed = changedBy(reference).get(id) ?? [];
   const date = data.adopted ?? data.promulgated;
   return {
     '@type': 'Legislation',
@@ -115,9 +128,7 @@ export const instrumentNodes = (
   reference: Reference,
   entry: Entry<'instrument'>,
 ): Legislation[] => {
-  const articles = entriesOf(reference, 'provision').filter((provision) =>
-    provision.id.startsWith(`${entry.id}/`),
-  );
+  const articles = provisionsOf(reference, entry.id);
   return [
     {
       ...(instrumentNode(reference, entry) as Exclude<Legislation, string>),
