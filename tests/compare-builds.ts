@@ -1,9 +1,10 @@
 /**
  * Compares two built sites as a reader meets them, for changes of code that must change nothing that is shown:
- * `npm run compare -- <folder before> <folder after> [--allow <regular expression>]…`
+ * `npm run compare -- <folder before> <folder after> [--allow <regular expression>]… [--without <regular expression>]…`
  *
  * Folded before comparing: white space where HTML ignores it, the hashes of the content policy, and names of hashed
  * files. Left out: scripts (their source may change), the archive and the checksums made over everything.
+ * What matches `--without` is taken out of every file first.
  * Prints one line for each file that was lost, added or changed, with the first place that differs; exit 1 on any
  * that no `--allow` names.
  */
@@ -13,7 +14,10 @@ import { parseArgs } from 'node:util';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { allow: { type: 'string', multiple: true, default: [] } },
+  options: {
+    allow: { type: 'string', multiple: true, default: [] },
+    without: { type: 'string', multiple: true, default: [] },
+  },
 });
 const [before, after] = positionals;
 if (!before || !after) throw new Error('name two folders: the site before and the site after');
@@ -23,9 +27,12 @@ const blocks =
   'address|article|aside|blockquote|body|br|button|caption|col|colgroup|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|g|h[1-6]|head|header|hr|html|legend|li|line|link|main|meta|nav|noscript|ol|option|p|path|pre|rect|script|search|section|select|style|summary|svg|symbol|table|tbody|td|template|text|tfoot|th|thead|title|tr|tspan|ul|use|circle|desc|site-search|search-palette|search-results|check-citation|cite-box|data-table|since-cited';
 const aroundBlocks = new RegExp(`\\s*(</?(?:${blocks})(?:\\s[^>]*)?>|<!doctype html>)\\s*`, 'gi');
 
+const without = values.without.map((pattern) => new RegExp(pattern, 'g'));
+
 /** A file of text with everything folded that a reader cannot see. */
 function fold(path: string, text: string): string {
-  const named = text.replaceAll(/(_astro\/[^"'\s)]+?)\.[\w-]{8}\.(css|js|woff2)/g, '$1.$2');
+  const kept = without.reduce((left, pattern) => left.replaceAll(pattern, ''), text);
+  const named = kept.replaceAll(/(_astro\/[^"'\s)]+?)\.[\w-]{8}\.(css|js|woff2)/g, '$1.$2');
   if (!path.endsWith('.html')) return path.endsWith('.css') ? named.replaceAll(/\s+/g, '') : named;
   return named
     .replaceAll(/'sha256-[A-Za-z0-9+/=]+'\s?/g, '')

@@ -2,9 +2,9 @@
  * `npm run withdraw -- <id> --reason "…" [--successor <id>]`: takes a page, with the pages below it, out of the reference.
  * Its last text is kept in `content/withdrawn/` and goes on answering at its address; all or nothing.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { stringify } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import { isKind, type AnyEntry } from '../domain/reference/entry.ts';
 import type { Reference } from '../domain/reference/reference.ts';
 import { withMove } from '../domain/permanence/rename.ts';
@@ -39,6 +39,7 @@ run(() => {
       mkdirSync(dirname(join(folder, to)), { recursive: true });
       writeFileSync(join(folder, to), kept.get(to.replace(/^withdrawn\/|\.md$/g, ''))!);
     }
+    forgetPhrasings(folder, [...kept.keys()]);
     // The short name of a law is data of its page; without the page it must be said where it leads.
     const nickname = isKind(entry, 'instrument') ? entry.data.nickname : undefined;
     const list = join(folder, 'moves.yaml');
@@ -59,6 +60,16 @@ run(() => {
     `${id} is withdrawn: its address answers with the last text, the reason and ${successors.length ? successors.join(', ') : 'the words that nothing replaces it'}.`,
   );
 });
+
+/** Nobody looks for a page that is gone: what people typed for it is taken out. */
+function forgetPhrasings(folder: string, ids: readonly string[]): void {
+  for (const path of globSync('{search/phrasings/*,check/reported-names}.yaml', { cwd: folder })) {
+    const file = join(folder, path);
+    const list = parseDocument(readFileSync(file, 'utf8'));
+    const gone = ids.filter((id) => list.delete(id));
+    if (gone.length) writeFileSync(file, list.toString({ lineWidth: 0 }));
+  }
+}
 
 /** The file that is kept of a page. */
 function withdrawal(

@@ -12,7 +12,7 @@ import {
   type Yaml,
 } from '../domain/content/frontmatter.ts';
 import { readTombstoneText } from '../domain/content/tombstone-text.ts';
-import type { PlacedMove } from '../domain/reference/reference.ts';
+import type { PlacedMove, PlacedPhrasings } from '../domain/reference/reference.ts';
 import type { Finding } from '../domain/content/report.ts';
 import type { KeptDigest } from '../domain/reference/reference.ts';
 import { schemas, type Kind } from '../schema/index.ts';
@@ -20,6 +20,8 @@ import { Correction } from '../schema/correction.ts';
 import { Move } from '../schema/move.ts';
 import { nothingMeasured, SearchQuality } from '../schema/search-quality.ts';
 import { Rendering } from '../schema/rendering.ts';
+import { PhrasingsFile } from '../schema/phrasings.ts';
+import { ReportedNames } from '../schema/reported-names.ts';
 import { Source } from '../schema/source.ts';
 import { SynonymGroup } from '../schema/synonym.ts';
 import { Threshold } from '../schema/threshold.ts';
@@ -41,6 +43,10 @@ export interface Content {
   renderings: Rendering[];
   /** Words that stand for each other in a search. */
   synonyms: SynonymGroup[];
+  /** What people type when they look for a page, by its id. */
+  phrasings: Map<string, PlacedPhrasings>;
+  /** What reports call an offence or the words that open a tier, by the id of its page. */
+  reportedNames: Map<string, string[]>;
   /** What the search bench measured. */
   searchQuality: SearchQuality;
   /** Every address ever published, with anchors, as `content/published.txt` lists them. */
@@ -110,6 +116,10 @@ export function readContent(folder = 'content'): Content {
     withdrawn: withdrawn.toSorted((a, b) => latestFirst(a.data.withdrawn, b.data.withdrawn)),
     renderings: readList(folder, 'terms.yaml', z.array(Rendering), [], findings),
     synonyms: readList(folder, 'search/synonyms.yaml', z.array(SynonymGroup), [], findings),
+    phrasings: readPhrasings(folder, findings),
+    reportedNames: new Map(
+      Object.entries(readList(folder, 'check/reported-names.yaml', ReportedNames, {}, findings)),
+    ),
     searchQuality:
       readMeasured(folder, 'search-quality.json', SearchQuality, findings) ?? nothingMeasured,
     published: readPublished(folder, findings),
@@ -239,6 +249,18 @@ function readMoves(folder: string, findings: Finding[]): PlacedMove[] {
   const moves = readList(folder, 'moves.yaml', z.array(Move), [], findings);
   const { lineOf } = readYaml(readText(folder, 'moves.yaml', []), '');
   return moves.map((move, i) => ({ ...move, line: lineOf([i]) }));
+}
+
+/** One file a kind; an id that stands in two files counts where it stands first. */
+function readPhrasings(folder: string, findings: Finding[]): Map<string, PlacedPhrasings> {
+  const phrasings = new Map<string, PlacedPhrasings>();
+  for (const path of list(folder, 'search/phrasings/*.yaml')) {
+    const { lineOf } = readYaml(readText(folder, path, []), '');
+    for (const [id, of] of Object.entries(readList(folder, path, PhrasingsFile, {}, findings)))
+      if (!phrasings.has(id))
+        phrasings.set(id, { ...of, file: join(folder, path), line: lineOf([id]) });
+  }
+  return phrasings;
 }
 
 /** JSON that a command wrote. Whatever is wrong with it, the remedy is to run the command again. */

@@ -76,10 +76,11 @@ export const pageFields = {
   zh: Line.optional(),
   /** Its pinyin with tone marks, words separated by spaces. */
   pinyin: Line.optional(),
-  /** Other words a reader may search for: English renderings, abbreviations, Chinese variants. */
+  /**
+   * Other names of the thing itself, as an index would print them: other titles, abbreviations, established
+   * renderings, Chinese variants; the best known first. What people merely type belongs in `content/search/phrasings/`.
+   */
   aliases: z.array(Line).default([]),
-  /** Questions readers ask that this page answers, in their own words; the search learns the words, the page does not show them. */
-  asks: z.array(Line).default([]),
   /** Ids in `content/sources.yaml` that support the page. */
   sources: z
     .array(

@@ -3,7 +3,7 @@ import { itemAnchor, paragraphAnchor } from '../../src/domain/reference/anchors.
 import { articleLabel } from '../../src/domain/law/article-number.ts';
 import { shortCitation } from '../../src/domain/reference/short-citation.ts';
 import { isKind, type AnyEntry } from '../../src/domain/reference/entry.ts';
-import type { Reference } from '../../src/domain/reference/reference.ts';
+import { phrasingsOf, type Reference } from '../../src/domain/reference/reference.ts';
 import { fold } from './engines/tokens.ts';
 import type { BenchRecord } from './engines/engine.ts';
 
@@ -27,9 +27,10 @@ const passage = (id: string, title: string, summary: string, text: string): Benc
 });
 
 function page(reference: Reference, entry: AnyEntry): BenchRecord {
-  const { title, zh, aliases, asks, summary, pinyin } = entry.data;
+  const { title, zh, aliases, summary, pinyin } = entry.data;
+  const { terms, questions } = phrasingsOf(reference, entry.id);
   const spelled = pinyin ? fold(pinyin) : '';
-  const names = [...aliases, ...(asks ?? []), spelled, spelled.replace(/\s/g, '')];
+  const names = [...aliases, ...terms, ...questions, spelled, spelled.replace(/\s/g, '')];
   if (isKind(entry, 'provision'))
     names.push(shortCitation(reference, entry.id), articleLabel(entry.id.split('/')[2]!));
   if (isKind(entry, 'instrument'))

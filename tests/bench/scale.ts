@@ -11,7 +11,8 @@ const read = new Set([
   'en',
   'pinyin',
   'aliases',
-  'asks',
+  'terms',
+  'questions',
   'summary',
   'translation',
   'text',
@@ -77,6 +78,7 @@ export function multiply(reference: Reference, factor: number): Reference {
     wordings: new Map(reference.wordings),
     incoming: new Map(reference.incoming),
     anchors: new Map(reference.anchors),
+    phrasings: new Map(reference.phrasings),
   };
   for (let copy = 1; copy < factor; copy++) {
     const reword = reworder(vocabulary, characters, copy);
@@ -101,7 +103,7 @@ export function multiply(reference: Reference, factor: number): Reference {
     };
     for (const [id, entry] of reference.entries)
       maps.entries.set(renamed(id, copy), clone(entry, '') as AnyEntry);
-    for (const name of ['wordings', 'incoming', 'anchors'] as const)
+    for (const name of ['wordings', 'incoming', 'anchors', 'phrasings'] as const)
       for (const [id, value] of reference[name])
         (maps[name] as Map<string, unknown>).set(renamed(id, copy), clone(value, name));
   }

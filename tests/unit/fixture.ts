@@ -6,6 +6,7 @@ import { assemble, type Reference } from '../../src/domain/reference/reference.t
 import type { Finding } from '../../src/domain/content/report.ts';
 import type { OfficialTexts } from '../../src/domain/official/text.ts';
 import { readEntry } from '../../src/read/content.ts';
+import type { Phrasings } from '../../src/schema/phrasings.ts';
 import type { Source } from '../../src/schema/source.ts';
 import type { Threshold } from '../../src/schema/threshold.ts';
 import { measured } from './measured.ts';
@@ -80,6 +81,7 @@ export function fixture(
   changes: Record<string, string | undefined> = {},
   published: string[] = [],
   thresholds: Threshold[] = [threshold],
+  phrasings: Record<string, Partial<Phrasings>> = {},
 ): { reference: Reference; findings: Finding[] } {
   const findings: Finding[] = [];
   const all = { ...files, ...changes };
@@ -99,6 +101,13 @@ export function fixture(
         withdrawn: [],
         renderings: [{ zh: '情节严重', en: ['circumstances are serious', 'conditions are grave'] }],
         synonyms: [['lamp', 'light', 'lantern']],
+        reportedNames: new Map(),
+        phrasings: new Map(
+          Object.entries(phrasings).map(([id, { terms = [], questions = [] }]) => [
+            id,
+            { terms, questions, file: 'content/search/phrasings/lamps.yaml', line: 1 },
+          ]),
+        ),
         searchQuality: measured,
         published,
         publishedWordings: [],

@@ -43,7 +43,7 @@ export function checkData(reference: Reference): CheckData {
       };
     }),
     articles: entriesOf(reference, 'provision').map((entry) => articleOf(reference, entry)),
-    offences: entriesOf(reference, 'offence').map(offenceOf),
+    offences: entriesOf(reference, 'offence').map((entry) => offenceOf(reference, entry)),
     thresholds: thresholdsOf(reference),
     titles: Object.fromEntries(
       [...others].map((id) => [id, reference.entries.get(id)!.data.title]),
@@ -126,7 +126,7 @@ const tierOf = ({ page, anchor, gateway, by, tier }: PlacedTier): CheckedTier =>
   penalties: tier.penalties,
 });
 
-function offenceOf({ id, data, mentions }: Entry<'offence'>): CheckedOffence {
+function offenceOf(reference: Reference, { id, data, mentions }: Entry<'offence'>): CheckedOffence {
   const own = new Set(data.provisions.map((provision) => provision.split('#')[0]));
   const restsOn = [...new Set(mentions.map(({ page }) => page))]
     .filter((page) => page.startsWith('law/') && page.split('/').length === 3 && !own.has(page))
@@ -135,11 +135,16 @@ function offenceOf({ id, data, mentions }: Entry<'offence'>): CheckedOffence {
     id,
     title: data.title,
     zh: data.zh,
-    names: data.aliases,
+    names: namesOf(reference, id, data.aliases),
     provisions: data.provisions,
     restsOn,
   };
 }
+
+/** The names of a page and what reports call it, each once. */
+const namesOf = (reference: Reference, id: string, aliases: readonly string[]): string[] => [
+  ...new Set([...aliases, ...(reference.reportedNames.get(id) ?? [])]),
+];
 
 /** The words that open tiers somewhere, each with the names of the concept of the same Chinese. */
 function thresholdsOf(reference: Reference): ThresholdName[] {
@@ -154,7 +159,12 @@ function thresholdsOf(reference: Reference): ThresholdName[] {
         names: [
           ...new Set([
             threshold.en,
-            ...(concept ? [concept.data.title.toLowerCase(), ...concept.data.aliases] : []),
+            ...(concept
+              ? [
+                  concept.data.title.toLowerCase(),
+                  ...namesOf(reference, concept.id, concept.data.aliases),
+                ]
+              : []),
           ]),
         ],
         ...(concept ? { page: concept.id } : {}),

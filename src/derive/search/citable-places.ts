@@ -2,7 +2,7 @@
 import { compareArticles } from '../../domain/law/article-number.ts';
 import type { KnownInstrument } from '../../domain/parse/citation-parser.ts';
 import { normalize } from '../../domain/language/normalize.ts';
-import { entriesOf, type Reference } from '../../domain/reference/reference.ts';
+import { entriesOf, provisionsOf, type Reference } from '../../domain/reference/reference.ts';
 import { namesOf } from './first-index.ts';
 
 /** An article that is held: its number, its title, and for each paragraph how many items it has. */
@@ -23,12 +23,10 @@ export interface CitedInstrument extends KnownInstrument {
 
 /** Every instrument with its articles. */
 export function searchPlaces(reference: Reference): CitedInstrument[] {
-  const provisions = entriesOf(reference, 'provision');
   return entriesOf(reference, 'instrument').map((entry) => {
     const { title, zh = '', short, unit, divisions, articleCount } = entry.data;
-    const names = [title, zh, ...namesOf(entry)].map(normalize);
-    const articles = provisions
-      .filter(({ id }) => id.startsWith(`${entry.id}/`))
+    const names = [title, zh, ...namesOf(reference, entry)].map(normalize);
+    const articles = provisionsOf(reference, entry.id)
       .map(({ id, data }): HeldArticle => [
         id.slice(entry.id.length + 1),
         data.title,

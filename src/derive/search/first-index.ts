@@ -2,7 +2,7 @@
 import { pinyin } from 'pinyin-pro';
 import { isKind, type AnyEntry } from '../../domain/reference/entry.ts';
 import { normalize, plainLetters, squeeze } from '../../domain/language/normalize.ts';
-import { entriesOf, type Reference } from '../../domain/reference/reference.ts';
+import { entriesOf, phrasingsOf, type Reference } from '../../domain/reference/reference.ts';
 import { tiersAt } from '../../domain/reference/tiers.ts';
 import { isHan, keyOf, stemOf } from '../../domain/language/analyze.ts';
 import type { Kind } from '../../schema/index.ts';
@@ -49,7 +49,7 @@ export const isText = (entry: AnyEntry): boolean =>
 export function firstIndex(reference: Reference): FirstIndex {
   const entries = searchedEntries(reference);
   const place = new Map(entries.map((entry, i) => [entry.id, i]));
-  const names = entries.map((entry) => (isText(entry) ? [] : namesOf(entry)));
+  const names = entries.map((entry) => (isText(entry) ? [] : namesOf(reference, entry)));
   const lines = entries.map((entry) =>
     isText(entry) ? '' : unparted(entry.data.summary.slice(0, cutOf(entry.data.summary))),
   );
@@ -111,16 +111,24 @@ function speltOtherwise(texts: readonly string[]): Record<string, string>[] {
   return others.length ? [Object.fromEntries(others)] : [];
 }
 
+/** The names of a page and what people type in their place. */
+export const namesTyped = (reference: Reference, entry: AnyEntry): string[] => [
+  ...entry.data.aliases,
+  ...phrasingsOf(reference, entry.id).terms,
+];
+
 /** Other names, each once: what compares equal to another name, or is only its pinyin, is left out. */
-export function namesOf(entry: AnyEntry): string[] {
+export function namesOf(reference: Reference, entry: AnyEntry): string[] {
+  const { questions } = phrasingsOf(reference, entry.id);
+  const typed = namesTyped(reference, entry);
   const instrument = isKind(entry, 'instrument');
   const own = instrument
     ? [entry.data.short, entry.data.shortZh, ...(entry.data.number ? [entry.data.number] : [])]
     : [];
   const all = [
     ...own,
-    ...entry.data.aliases,
-    ...(instrument ? [...own, ...entry.data.aliases, ...entry.data.asks].flatMap(numberForms) : []),
+    ...typed,
+    ...(instrument ? [...own, ...typed, ...questions].flatMap(numberForms) : []),
   ].map((name) => name.replaceAll('（', '(').replaceAll('）', ')'));
   // A citation must match a law's name word for word; elsewhere names without their small words are one.
   const key = (name: string) => (instrument ? normalize(name) : keyOf(normalize(name)));

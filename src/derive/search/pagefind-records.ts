@@ -2,11 +2,11 @@
 import { shortCitation } from '../../domain/reference/short-citation.ts';
 import { isKind, type AnyEntry } from '../../domain/reference/entry.ts';
 import { normalize, squeeze } from '../../domain/language/normalize.ts';
-import type { Reference } from '../../domain/reference/reference.ts';
+import { phrasingsOf, type Reference } from '../../domain/reference/reference.ts';
 import { inPairs } from '../../domain/language/analyze.ts';
 import { site } from '../../site.ts';
 import { urlOf } from '../../urls.ts';
-import { namesOf, pinyinOf, searchedEntries } from './first-index.ts';
+import { namesOf, namesTyped, pinyinOf, searchedEntries } from './first-index.ts';
 import { passagesOf } from './text-index.ts';
 
 /** What a hit is shown with, and the names it is found by. A type, because Pagefind takes any record of strings. */
@@ -59,7 +59,7 @@ export function pagefindRecords(reference: Reference): PagefindRecord[] {
     };
   };
   return searchedEntries(reference).flatMap((entry) => [
-    record(entry, '', pageNames(entry), openingOf(entry)),
+    record(entry, '', pageNames(reference, entry), openingOf(reference, entry)),
     ...passagesOf(entry).map(([anchor, text]) =>
       record(entry, anchor, [], `${entry.data.title} ${text}`, { line: text }),
     ),
@@ -76,8 +76,8 @@ export function pagefindRecords(reference: Reference): PagefindRecord[] {
 }
 
 /** Title, without what stands in brackets too; Chinese, with its pinyin in one word and in syllables; other names. */
-function pageNames(entry: AnyEntry): string[] {
-  const { title, zh = '', pinyin = '', aliases } = entry.data;
+function pageNames(reference: Reference, entry: AnyEntry): string[] {
+  const { title, zh = '', pinyin = '' } = entry.data;
   const read = pinyin || (/\p{Script=Han}/u.test(zh) ? pinyinOf(zh) : '');
   return [
     title,
@@ -85,16 +85,16 @@ function pageNames(entry: AnyEntry): string[] {
     zh,
     read,
     squeeze(normalize(read)),
-    ...(isKind(entry, 'provision') ? aliases : namesOf(entry)),
+    ...(isKind(entry, 'provision') ? namesTyped(reference, entry) : namesOf(reference, entry)),
   ];
 }
 
 /** Meaning, questions answered, and what stands before the first heading. */
-function openingOf(entry: AnyEntry): string {
+function openingOf(reference: Reference, entry: AnyEntry): string {
   const guide = isKind(entry, 'guide') ? [entry.data.question, entry.data.answer] : [];
   return [
     entry.data.summary,
-    ...entry.data.asks,
+    ...phrasingsOf(reference, entry.id).questions,
     ...guide,
     ...entry.body.sections.filter(({ heading }) => !heading).map(({ text }) => text),
   ].join(' ');

@@ -2,10 +2,10 @@
 import { itemAnchor, paragraphAnchor } from '../../domain/reference/anchors.ts';
 import { isKind, type AnyEntry } from '../../domain/reference/entry.ts';
 import { normalize } from '../../domain/language/normalize.ts';
-import type { Reference } from '../../domain/reference/reference.ts';
+import { phrasingsOf, type Reference } from '../../domain/reference/reference.ts';
 import { tokensOf } from '../../domain/language/analyze.ts';
 import { confusablesOf } from '../../domain/reference/confusables.ts';
-import { cutOf, isText, searchedEntries } from './first-index.ts';
+import { cutOf, isText, namesTyped, searchedEntries } from './first-index.ts';
 
 /** The file. `page` is the place of a page in the first index. */
 export interface TextIndex {
@@ -77,8 +77,8 @@ export function textIndex(reference: Reference): TextIndex {
     ),
     names: Object.fromEntries(
       entries.flatMap((entry, i) =>
-        isKind(entry, 'provision') && entry.data.aliases.length
-          ? [[i, entry.data.aliases.join('|')]]
+        isKind(entry, 'provision') && namesTyped(reference, entry).length
+          ? [[i, namesTyped(reference, entry).join('|')]]
           : [],
       ),
     ),
@@ -116,11 +116,12 @@ export function textIndex(reference: Reference): TextIndex {
 
 /** What a page is asked: its own list, a guide's question, and when an article's wording changed. */
 function asksOf(reference: Reference, entry: AnyEntry): string[] {
-  if (isKind(entry, 'guide')) return [...entry.data.asks, entry.data.question];
-  if (!isKind(entry, 'provision')) return entry.data.asks;
+  const { questions } = phrasingsOf(reference, entry.id);
+  if (isKind(entry, 'guide')) return [...questions, entry.data.question];
+  if (!isKind(entry, 'provision')) return questions;
   const [, ...later] = reference.wordings.get(entry.id) ?? [];
   return [
-    ...entry.data.asks,
+    ...questions,
     ...later.map(({ from }) => `did the law change in ${from.slice(0, 4)}: ${entry.data.title}`),
   ];
 }

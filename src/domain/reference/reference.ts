@@ -5,6 +5,7 @@ import type { Move } from '../../schema/move.ts';
 import type { Rendering } from '../../schema/rendering.ts';
 import type { SearchQuality } from '../../schema/search-quality.ts';
 import type { SynonymGroup } from '../../schema/synonym.ts';
+import type { Phrasings } from '../../schema/phrasings.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Threshold } from '../../schema/threshold.ts';
 import { anchorsOf, paragraphAnchors } from './anchors.ts';
@@ -29,6 +30,9 @@ export interface KeptDigest {
   line: number;
 }
 
+/** What people type when they look for a page, with its place in `content/search/phrasings/`. */
+export type PlacedPhrasings = Phrasings & { file: string; line: number };
+
 export interface Reference {
   entries: ReadonlyMap<string, AnyEntry>;
   sources: ReadonlyMap<string, Source>;
@@ -44,6 +48,10 @@ export interface Reference {
   renderings: readonly Rendering[];
   /** Groups of words that stand for each other in a search. */
   synonyms: readonly SynonymGroup[];
+  /** What people type when they look for a page, by its id. */
+  phrasings: ReadonlyMap<string, PlacedPhrasings>;
+  /** What reports call an offence or the words that open a tier, by the id of its page. */
+  reportedNames: ReadonlyMap<string, readonly string[]>;
   /** What the search bench measured. */
   searchQuality: SearchQuality;
   published: readonly string[];
@@ -69,6 +77,8 @@ export type Parts = { entries: AnyEntry[] } & Pick<
   | 'withdrawn'
   | 'renderings'
   | 'synonyms'
+  | 'phrasings'
+  | 'reportedNames'
   | 'searchQuality'
   | 'published'
   | 'publishedWordings'
@@ -115,6 +125,8 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
     withdrawn,
     renderings,
     synonyms,
+    phrasings,
+    reportedNames,
     searchQuality,
     published,
     publishedWordings,
@@ -128,6 +140,8 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
     withdrawn,
     renderings,
     synonyms,
+    phrasings,
+    reportedNames,
     searchQuality,
     published,
     publishedWordings,
@@ -141,6 +155,10 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
 type Entries = Reference['entries'];
 
 const byKind = memo((entries: Entries) => Map.groupBy(entries.values(), ({ kind }) => kind));
+
+/** What people type when they look for a page; empty lists where nothing is recorded. */
+export const phrasingsOf = (reference: Reference, id: string): Phrasings =>
+  reference.phrasings.get(id) ?? { terms: [], questions: [] };
 
 /** Entries of one kind, in the order of their ids (articles by number). */
 export const entriesOf = <K extends Kind>(

@@ -11,7 +11,15 @@ import {
   withdrawnPages,
   wordingsUnchanged,
 } from './permanence.ts';
-import { duplicateTitle, headingIds, missingSource, orphanClaim, retypedText } from './pages.ts';
+import {
+  duplicateTitle,
+  headingIds,
+  missingSource,
+  orphanClaim,
+  phrasingPages,
+  reportedNamePages,
+  retypedText,
+} from './pages.ts';
 
 /** All rules, in the order of the report. */
 export const rules: readonly Rule[] = [
@@ -29,6 +37,8 @@ export const rules: readonly Rule[] = [
   headingIds,
   termInTranslation,
   retypedText,
+  phrasingPages,
+  reportedNamePages,
   otherAddressesFree,
   movesLead,
   withdrawnPages,

@@ -1,6 +1,8 @@
 /** Rules about pages: titles, claims, sources, headings and retyped text. */
 import { templateAnchors } from '../reference/anchors.ts';
 import { isKind } from '../reference/entry.ts';
+import { keyOf } from '../language/analyze.ts';
+import { normalize } from '../language/normalize.ts';
 import { entriesOf } from '../reference/reference.ts';
 import type { Finding } from '../content/report.ts';
 import { retypedRuns } from './retyped.ts';
@@ -135,5 +137,86 @@ export const retypedText: Rule = {
         remedy: 'Keep terms and short phrases only; the build places the official text.',
       })),
     );
+  },
+};
+
+export const phrasingPages: Rule = {
+  id: 'phrasing',
+  description: 'What people type leads to a page that is there, and says nothing that a name says.',
+  check(reference) {
+    return [...reference.phrasings].flatMap(([id, phrasings]): Finding[] => {
+      const { file, line } = phrasings;
+      const entry = reference.entries.get(id);
+      if (!entry) {
+        const known = nearest(id, [...reference.entries.keys()]);
+        return [
+          {
+            file,
+            line,
+            rule: 'phrasing',
+            problem: `There is no page ${id}.`,
+            remedy: known ? `Did you mean ${known}?` : 'Take the lines out.',
+          },
+        ];
+      }
+      const { title, zh, aliases } = entry.data;
+      const repeated = [
+        ...repeats([title, ...(zh ? [zh] : []), ...aliases], phrasings.terms),
+        ...repeats([], phrasings.questions),
+      ];
+      return repeated.map((text) => ({
+        file,
+        line,
+        rule: 'phrasing',
+        problem: `“${text}”, typed for ${id}, says what a name or another line says already.`,
+        remedy: 'Take it out: the search reads plurals, word forms and small words as one.',
+      }));
+    });
+  },
+};
+
+/** Those of `more` that the search cannot tell from one of `names` or from an earlier one of their own. */
+function repeats(names: readonly string[], more: readonly string[]): string[] {
+  const key = (text: string) => keyOf(normalize(text));
+  const seen = new Set(names.map(key));
+  return more.filter((text) => {
+    if (seen.has(key(text))) return true;
+    seen.add(key(text));
+    return false;
+  });
+}
+
+export const reportedNamePages: Rule = {
+  id: 'reported-name',
+  description: 'What reports call an offence leads to a page that is there, and to one only.',
+  check({ reportedNames, entries }) {
+    const file = 'content/check/reported-names.yaml';
+    const owners = new Map<string, string>();
+    return [...reportedNames].flatMap(([id, names]): Finding[] => {
+      if (!entries.has(id)) {
+        const known = nearest(id, [...entries.keys()]);
+        return [
+          {
+            file,
+            rule: 'reported-name',
+            problem: `There is no page ${id}.`,
+            remedy: known ? `Did you mean ${known}?` : 'Take the lines out.',
+          },
+        ];
+      }
+      return names.flatMap((name): Finding[] => {
+        const owner = owners.get(name);
+        owners.set(name, id);
+        if (owner === undefined) return [];
+        return [
+          {
+            file,
+            rule: 'reported-name',
+            problem: `“${name}” stands under ${owner} and under ${id}.`,
+            remedy: 'Keep it where reports mean it; a name of two offences names neither.',
+          },
+        ];
+      });
+    });
   },
 };

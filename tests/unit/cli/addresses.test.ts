@@ -26,6 +26,7 @@ function project(name: string): string {
     'moves.yaml': '# Moves.\n[]\n',
     'published-wordings.txt': '',
     'search/synonyms.yaml': '[]\n',
+    'check/reported-names.yaml': '{}\n',
     'search-quality.json': JSON.stringify(measured),
   };
   for (const [path, source] of Object.entries({ ...files, ...lists })) {

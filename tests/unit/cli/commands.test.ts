@@ -25,6 +25,7 @@ function project(name: string, changes: Record<string, string> = {}): string {
     'moves.yaml': '[]\n',
     'published-wordings.txt': '',
     'search/synonyms.yaml': '[]\n',
+    'check/reported-names.yaml': '{}\n',
     'search-quality.json': JSON.stringify(measured),
     ...changes,
   };

@@ -5,11 +5,15 @@ import { SearchEngine } from '../../../../src/client/search/engine.ts';
 import { otherLawCited } from '../../../../src/client/search/query/other-laws.ts';
 import { firstIndex } from '../../../../src/derive/search/first-index.ts';
 import { textIndex } from '../../../../src/derive/search/text-index.ts';
+import type { Phrasings } from '../../../../src/schema/phrasings.ts';
 import { edit, fixture } from '../../fixture.ts';
 import { generator } from '../../random.ts';
 
-function engineOf(changes: Record<string, string | undefined> = {}): SearchEngine {
-  const { reference } = fixture(changes);
+function engineOf(
+  changes: Record<string, string | undefined> = {},
+  phrasings: Record<string, Partial<Phrasings>> = {},
+): SearchEngine {
+  const { reference } = fixture(changes, [], [], phrasings);
   return new SearchEngine(firstIndex(reference), async () => textIndex(reference));
 }
 const engine = engineOf();
@@ -118,11 +122,8 @@ test('words of the text of the law, as a phrase', async () => {
 });
 test('a question is answered by the page that is asked it', async () => {
   const of = engineOf(
-    edit(
-      'concepts/lamp.mdx',
-      'aliases: [beacon]',
-      'aliases: [beacon]\nasks: [why do sailors need brightness at night]',
-    ),
+    {},
+    { 'concepts/lamp': { questions: ['why do sailors need brightness at night'] } },
   );
   await first(
     'Do sailors really need brightness at night?',

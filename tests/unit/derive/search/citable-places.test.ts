@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pagefindRecords } from '../../../../src/derive/search/pagefind-records.ts';
 import { searchPlaces } from '../../../../src/derive/search/citable-places.ts';
-import { edit, fixture } from '../../fixture.ts';
+import { fixture } from '../../fixture.ts';
 
 const { reference } = fixture();
 
@@ -72,7 +72,7 @@ test('a page is indexed by title, Chinese in pairs, pinyin and other names, and 
 });
 test('questions that a page answers are part of its text; every field is text', () => {
   const asking = pagefindRecords(
-    fixture(edit('concepts/lamp.mdx', 'plain:', 'asks: [what shines at night]\nplain:')).reference,
+    fixture({}, [], [], { 'concepts/lamp': { questions: ['what shines at night'] } }).reference,
   );
   assert.match(
     asking.find(({ meta }) => meta.id === 'concepts/lamp')!.content,

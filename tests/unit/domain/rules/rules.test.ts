@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkIntegrity, rules } from '../../../../src/domain/rules/index.ts';
+import { phrasingPages, reportedNamePages } from '../../../../src/domain/rules/pages.ts';
+import type { Phrasings } from '../../../../src/schema/phrasings.ts';
 import { edit, files, fixture, problems, threshold } from '../../fixture.ts';
 
 /** Exactly one finding, of this rule, whose words match. */
@@ -203,5 +205,43 @@ test('a correction of a page that does not answer', () => {
     checkIntegrity({ ...reference, corrections: [correction] }),
     'correction-page',
     /Entry 1: .*concepts\/lampp/,
+  );
+});
+test('a phrasing leads to a page and says something that its names do not', () => {
+  const found = (phrasings: Record<string, Partial<Phrasings>>) =>
+    phrasingPages.check(fixture({}, [], [], phrasings).reference);
+  assert.deepEqual(
+    found({ 'concepts/lamp': { terms: ['sea light'], questions: ['what shines'] } }),
+    [],
+  );
+  const [lost] = found({ 'concepts/lamb': { terms: ['sea light'] } });
+  assert.match(
+    `${lost?.problem} ${lost?.remedy}`,
+    /no page concepts\/lamb\. Did you mean concepts\/lamp\?/,
+  );
+  // Plurals, small words and case are one to the search.
+  for (const repeated of ['the Lamps', 'beacons', '灯塔'])
+    assert.match(
+      found({ 'concepts/lamp': { terms: [repeated] } })[0]?.problem ?? '',
+      /already/,
+      repeated,
+    );
+  assert.equal(
+    found({ 'concepts/lamp': { questions: ['what shines?', 'What shines'] } }).length,
+    1,
+  );
+});
+test('what reports call an offence stands under one page that is there', () => {
+  const { reference } = fixture();
+  const found = (names: Record<string, string[]>) =>
+    reportedNamePages.check({ ...reference, reportedNames: new Map(Object.entries(names)) });
+  assert.deepEqual(
+    found({ 'concepts/lamp': ['lamps'], 'offences/moving-buoys': ['shifting buoys'] }),
+    [],
+  );
+  assert.match(found({ 'offences/moving-buoy': ['x'] })[0]?.remedy ?? '', /offences\/moving-buoys/);
+  assert.match(
+    found({ 'concepts/lamp': ['light'], 'offences/moving-buoys': ['light'] })[0]?.problem ?? '',
+    /stands under concepts\/lamp and under offences\/moving-buoys/,
   );
 });
