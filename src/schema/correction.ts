@@ -1,19 +1,13 @@
 /** A correction of something published, one entry of `content/corrections.yaml`. */
 import { z } from 'astro/zod';
-import { Id, IsoDate, Line } from './shared.ts';
+import { described, Id, IsoDate, Line } from './shared.ts';
 
 export const Correction = z.strictObject({
-  /** The day the page was corrected. */
-  date: IsoDate,
-  /** The page, with anchor where that helps. */
-  page: Id,
-  /** What it said, in a sentence. */
-  was: Line,
-  /** What it says now. */
-  is: Line,
-  /** How the mistake was found and why it was one. */
-  why: Line,
-  /** Other pages that repeated it. */
-  touched: z.array(Id).default([]),
+  date: described('The day the page was corrected.', IsoDate),
+  page: described('The page, with anchor where that helps.', Id),
+  was: described('What it said, in a sentence.', Line),
+  is: described('What it says now.', Line),
+  why: described('How the mistake was found and why it was one.', Line),
+  touched: described('Other pages that repeated it.', z.array(Id).default([])),
 });
 export type Correction = z.output<typeof Correction>;

@@ -1,6 +1,14 @@
 /** Pieces every kind of entry shares. Every field says what an author writes there. */
 import { z } from 'astro/zod';
 
+/**
+ * A field, or a whole object, with what it means; the JSON Schemas and the tables of fields print
+ * it. It stands around the finished schema, because zod ties a description to one schema object
+ * and `.min()`, `.nullable()` and the like make new ones.
+ */
+export const described = <S extends z.ZodType>(description: string, schema: S): S =>
+  schema.meta({ description });
+
 /** A calendar day, `YYYY-MM-DD`. YAML readers that turn dates into `Date` are undone here. */
 export const IsoDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
@@ -49,59 +57,68 @@ export const Certainty = z.enum([
   'not public',
 ]);
 
-/** A statement and what it rests on. Without a basis it must be marked `inference` or `not public`. */
-export const Statement = z
-  .strictObject({
-    /** One or two sentences in our own words. Plain text. */
-    text: Line,
-    /** Ids of the provisions (or pages) it rests on, most specific first. */
-    basis: z.array(Id).default([]),
-    /** How sure it is; `settled text` unless said otherwise. */
-    certainty: Certainty.default('settled text'),
-  })
-  .refine(
-    (s) => s.basis.length > 0 || s.certainty === 'inference' || s.certainty === 'not public',
-    {
-      error: 'rests on nothing; give a basis, or certainty: inference or not public',
-    },
-  );
+export const Statement = described(
+  'A statement and what it rests on. Without a basis it must be marked `inference` or `not public`.',
+  z
+    .strictObject({
+      text: described('One or two sentences in our own words. Plain text.', Line),
+      basis: described(
+        'Ids of the provisions (or pages) it rests on, most specific first.',
+        z.array(Id).default([]),
+      ),
+      certainty: described(
+        'How sure it is; `settled text` unless said otherwise.',
+        Certainty.default('settled text'),
+      ),
+    })
+    .refine(
+      (s) => s.basis.length > 0 || s.certainty === 'inference' || s.certainty === 'not public',
+      {
+        error: 'rests on nothing; give a basis, or certainty: inference or not public',
+      },
+    ),
+);
 
 /** Fields of every page. Spread into each kind's object. */
 export const pageFields = {
-  /** The heading of the page, in English, unique on the site. */
-  title: Line,
-  /** What it is in one sentence of at most 240 characters: shown in lists, search and link previews. */
-  summary: Line.max(240, { error: 'longer than 240 characters; shorten it' }),
-  /** The term in simplified Chinese, where there is one. */
-  zh: Line.optional(),
-  /** Its pinyin with tone marks, words separated by spaces. */
-  pinyin: Line.optional(),
-  /**
-   * Other names of the thing itself, as an index would print them: other titles, abbreviations, established
-   * renderings, Chinese variants; the best known first. What people merely type belongs in `content/search/phrasings/`.
-   */
-  aliases: z.array(Line).default([]),
-  /** Ids in `content/sources.yaml` that support the page. */
-  sources: z
-    .array(
-      z.string().regex(/^[a-z0-9-]+$/, { error: 'not the id of a source in content/sources.yaml' }),
-    )
-    .default([]),
-  /** Pages this one is often confused with, and the difference in one sentence. */
-  notSameAs: z
-    .array(
-      z.strictObject({
-        /** The other page. */
-        id: Id,
-        /** The difference, in one sentence. */
-        why: Line,
-      }),
-    )
-    .default([]),
-  /** Pages worth reading next, most useful first. */
-  related: z.array(Id).default([]),
-  /** Factors (ids) that this page encodes, so that the factor's page can list it. */
-  factors: z.array(Id).default([]),
-  /** The day the page was last changed in substance. */
-  updated: IsoDate,
+  title: described('The heading of the page, in English, unique on the site.', Line),
+  summary: described(
+    'What it is in one sentence of at most 240 characters: shown in lists, search and link previews.',
+    Line.max(240, { error: 'longer than 240 characters; shorten it' }),
+  ),
+  zh: described('The term in simplified Chinese, where there is one.', Line.optional()),
+  pinyin: described('Its pinyin with tone marks, words separated by spaces.', Line.optional()),
+  aliases: described(
+    'Other names of the thing itself, as an index would print them: other titles, abbreviations, ' +
+      'established renderings, Chinese variants; the best known first. What people merely type ' +
+      'belongs in content/search/phrasings/.',
+    z.array(Line).default([]),
+  ),
+  sources: described(
+    'Ids in `content/sources.yaml` that support the page.',
+    z
+      .array(
+        z
+          .string()
+          .regex(/^[a-z0-9-]+$/, { error: 'not the id of a source in content/sources.yaml' }),
+      )
+      .default([]),
+  ),
+  notSameAs: described(
+    'Pages this one is often confused with, and the difference in one sentence.',
+    z
+      .array(
+        z.strictObject({
+          id: described('The other page.', Id),
+          why: described('The difference, in one sentence.', Line),
+        }),
+      )
+      .default([]),
+  ),
+  related: described('Pages worth reading next, most useful first.', z.array(Id).default([])),
+  factors: described(
+    "Factors (ids) that this page encodes, so that the factor's page can list it.",
+    z.array(Id).default([]),
+  ),
+  updated: described('The day the page was last changed in substance.', IsoDate),
 };

@@ -1,6 +1,5 @@
 /** The files below `/data/`: what each is and what stands in it. The pages, the endpoints and the tests share this list. */
 import type { Reference } from '../../domain/reference/reference.ts';
-import { readDocstrings } from '../../read/docstrings.ts';
 import { readLabelledQueries } from '../../read/content.ts';
 import type { DataName } from '../../schema/data/index.ts';
 import { files, schemaFile } from '../../urls.ts';
@@ -136,7 +135,7 @@ function made(reference: Reference): DataFile[] {
 
 /** Every JSON Schema as a file. */
 export const schemaFiles = (): (JsonSchema & { url: string; body: string })[] =>
-  jsonSchemas(readDocstrings()).map((schema) => ({
+  jsonSchemas().map((schema) => ({
     ...schema,
     url: schemaFile(schema.name),
     body: `${JSON.stringify(schema.schema, null, 1)}\n`,

@@ -13,7 +13,6 @@ import { Threshold } from '../../schema/threshold.ts';
 import { Withdrawn } from '../../schema/withdrawn.ts';
 import { site } from '../../site.ts';
 import { schemaFile } from '../../urls.ts';
-import { describe } from './describe.ts';
 
 export interface JsonSchema {
   name: string;
@@ -21,9 +20,6 @@ export interface JsonSchema {
   of: string;
   schema: Record<string, unknown>;
 }
-
-/** `Case.status` → what it means; see read-docstrings.ts. */
-type Docs = ReadonlyMap<string, string>;
 
 const lists = {
   sources: z.record(z.string(), Source),
@@ -34,43 +30,33 @@ const lists = {
   synonyms: z.array(SynonymGroup),
 };
 
-/** All of them. `docs` fill the descriptions. */
-export function jsonSchemas(docs: Docs): JsonSchema[] {
-  return [
-    ...Object.entries(dataSchemas).map(([name, schema]) =>
-      made(name, `the file ${name}.json`, schema, 'output', docs),
-    ),
-    made('page', 'the file index.json below the address of a page', PageJson, 'output', docs),
-    ...kinds.map((kind) =>
-      made(
-        `content-${kind}`,
-        `what an author writes at the head of a page of kind ${kind}`,
-        schemas[kind],
-        'input',
-        docs,
-      ),
-    ),
+/** All of them. */
+export const jsonSchemas = (): JsonSchema[] => [
+  ...Object.entries(dataSchemas).map(([name, schema]) =>
+    made(name, `the file ${name}.json`, schema, 'output'),
+  ),
+  made('page', 'the file index.json below the address of a page', PageJson, 'output'),
+  ...kinds.map((kind) =>
     made(
-      'content-withdrawn',
-      'what stands at the head of a page that was withdrawn',
-      Withdrawn,
+      `content-${kind}`,
+      `what an author writes at the head of a page of kind ${kind}`,
+      schemas[kind],
       'input',
-      docs,
     ),
-    ...Object.entries(lists).map(([name, schema]) =>
-      made(`content-${name}`, `the source file ${name}.yaml`, schema, 'input', docs),
-    ),
-  ];
-}
+  ),
+  made(
+    'content-withdrawn',
+    'what stands at the head of a page that was withdrawn',
+    Withdrawn,
+    'input',
+  ),
+  ...Object.entries(lists).map(([name, schema]) =>
+    made(`content-${name}`, `the source file ${name}.yaml`, schema, 'input'),
+  ),
+];
 
-function made(
-  name: string,
-  of: string,
-  schema: z.ZodType,
-  io: 'input' | 'output',
-  docs: Docs,
-): JsonSchema {
-  const json = z.toJSONSchema(schema, {
+function made(name: string, of: string, schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
     io,
     override: ({ jsonSchema }) => {
       // A reader of a published file must not stumble over a field that was added later.
@@ -78,8 +64,6 @@ function made(
         delete jsonSchema.additionalProperties;
     },
   });
-  describe(docs, schema, json);
-  const { $schema, ...rest } = json;
   return {
     name,
     of,

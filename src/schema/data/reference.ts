@@ -5,7 +5,7 @@ import { schemas } from '../index.ts';
 import { Phrase, Tier } from '../penalty.ts';
 import { ChangedBy, Paragraph } from '../provision.ts';
 import { Rendering } from '../rendering.ts';
-import { Id, IsoDate, Line } from '../shared.ts';
+import { described, Id, IsoDate, Line } from '../shared.ts';
 import { Source } from '../source.ts';
 import { Move } from '../move.ts';
 import { Threshold } from '../threshold.ts';
@@ -14,142 +14,169 @@ import { Path } from './provisions.ts';
 
 /** What every page has beside the fields of its kind. */
 export const pageData = {
-  /** Id of the page: its address without the outer slashes. */
-  id: Id,
-  /** Address of the page. */
-  url: Path,
-  /** Short name of what the page says; it changes when the page does. */
-  revision: z.string().regex(/^[0-9a-f]{8}$/),
-  /** The headings of its explanation that can be cited. */
-  headings: z.array(
-    z.strictObject({
-      /** Anchor of the heading. */
-      id: Line,
-      /** Its words. */
-      text: Line,
-    }),
+  id: described('Id of the page: its address without the outer slashes.', Id),
+  url: described('Address of the page.', Path),
+  revision: described(
+    'Short name of what the page says; it changes when the page does.',
+    z.string().regex(/^[0-9a-f]{8}$/),
+  ),
+  headings: described(
+    'The headings of its explanation that can be cited.',
+    z.array(
+      z.strictObject({
+        id: described('Anchor of the heading.', Line),
+        text: described('Its words.', Line),
+      }),
+    ),
   ),
 };
 
-/** A paragraph with all that is held of it. */
-export const WholeParagraph = z.strictObject({
-  /** Its number in the article, from 1. */
-  n: z.int().positive(),
-  ...Paragraph.shape,
-});
+export const WholeParagraph = described(
+  'A paragraph with all that is held of it.',
+  z.strictObject({
+    n: described('Its number in the article, from 1.', z.int().positive()),
+    ...Paragraph.shape,
+  }),
+);
 
-/** A dated wording. */
-export const Wording = z.strictObject({
-  /** Id of its own page, which never changes. */
-  id: Id,
-  /** Address of that page. */
-  url: Path,
-  /** First day in force, YYYY-MM-DD. */
-  inForceFrom: IsoDate,
-  /** Last day in force, YYYY-MM-DD; null while in force. */
-  inForceTo: IsoDate.nullable(),
-  /** The act and clause that brought the wording; null for the first. */
-  changedBy: ChangedBy.nullable(),
-  /** What the next change did to the sentence; null for the present wording. */
-  effect: Line.nullable(),
-  /** How an older wording is known; null for the present wording. */
-  howKnown: Line.nullable(),
-  /** The text of that wording. */
-  paragraphs: z.array(WholeParagraph),
-});
+export const Wording = described(
+  'A dated wording.',
+  z.strictObject({
+    id: described('Id of its own page, which never changes.', Id),
+    url: described('Address of that page.', Path),
+    inForceFrom: described('First day in force, YYYY-MM-DD.', IsoDate),
+    inForceTo: described('Last day in force, YYYY-MM-DD; null while in force.', IsoDate.nullable()),
+    changedBy: described(
+      'The act and clause that brought the wording; null for the first.',
+      ChangedBy.nullable(),
+    ),
+    effect: described(
+      'What the next change did to the sentence; null for the present wording.',
+      Line.nullable(),
+    ),
+    howKnown: described(
+      'How an older wording is known; null for the present wording.',
+      Line.nullable(),
+    ),
+    paragraphs: described('The text of that wording.', z.array(WholeParagraph)),
+  }),
+);
 
-/** A tier that counts for an offence, with its address. */
-export const OffenceTier = z.strictObject({
-  /** Id of the tier: its page and anchor. */
-  id: Id,
-  /** Address of the tier. */
-  url: Path,
-  /** The paragraph it stands in, as a short citation. */
-  citation: Line,
-  /** True where the tier stands in another article and adds to the offence’s own, as Criminal Law 113 does. */
-  gateway: z.boolean(),
-  /** How it applies where the offence’s paragraph only refers to it; null where it punishes itself. */
-  applied: z.enum(['same', 'heavier', 'as-appropriate']).nullable(),
-  /** The words that open the tier; null for the base tier. */
-  threshold: Phrase.nullable(),
-  /** What may be imposed, as alternatives unless marked supplementary. */
-  penalties: Tier.shape.penalties,
-  /** What the tier brings, in words. */
-  inWords: Line,
-});
+export const OffenceTier = described(
+  'A tier that counts for an offence, with its address.',
+  z.strictObject({
+    id: described('Id of the tier: its page and anchor.', Id),
+    url: described('Address of the tier.', Path),
+    citation: described('The paragraph it stands in, as a short citation.', Line),
+    gateway: described(
+      'True where the tier stands in another article and adds to the offence’s own, as ' +
+        'Criminal Law 113 does.',
+      z.boolean(),
+    ),
+    applied: described(
+      'How it applies where the offence’s paragraph only refers to it; null where it punishes itself.',
+      z.enum(['same', 'heavier', 'as-appropriate']).nullable(),
+    ),
+    threshold: described(
+      'The words that open the tier; null for the base tier.',
+      Phrase.nullable(),
+    ),
+    penalties: described(
+      'What may be imposed, as alternatives unless marked supplementary.',
+      Tier.shape.penalties,
+    ),
+    inWords: described('What the tier brings, in words.', Line),
+  }),
+);
 
 export const ReferenceData = z.strictObject({
-  /** Number of the shape. Within a number fields are only added. */
-  schema: z.literal(1),
-  /** Name of the reference. */
-  name: Line,
-  /** Its address; every `url` below follows it. */
-  origin: z.url(),
-  /** The day as of which the law is stated, YYYY-MM-DD. */
-  lawAsOf: IsoDate,
-  /** Address of the licence. */
-  licence: z.url(),
-  /** What must be known before the data are used. */
-  notice: Line,
-  /** Laws, interpretations and rules. */
-  instruments: z.array(schemas.instrument.safeExtend(pageData)),
-  /** Articles with their text, terms and tiers, and every wording held. */
-  provisions: z.array(
-    schemas.provision.omit({ paragraphs: true, changedBy: true }).safeExtend({
-      ...pageData,
-      /** The act and clause that brought the present wording; null for the first. */
-      changedBy: ChangedBy.nullable(),
-      /** The present wording. */
-      paragraphs: z.array(WholeParagraph),
-      /** Every wording held, oldest first; the last is the present one. */
-      versions: z.array(Wording),
-    }),
+  schema: described('Number of the shape. Within a number fields are only added.', z.literal(1)),
+  name: described('Name of the reference.', Line),
+  origin: described('Its address; every `url` below follows it.', z.url()),
+  lawAsOf: described('The day as of which the law is stated, YYYY-MM-DD.', IsoDate),
+  licence: described('Address of the licence.', z.url()),
+  notice: described('What must be known before the data are used.', Line),
+  instruments: described(
+    'Laws, interpretations and rules.',
+    z.array(schemas.instrument.safeExtend(pageData)),
   ),
-  /** Crimes, with the tiers that follow from their provisions. */
-  offences: z.array(
-    schemas.offence.safeExtend({
-      ...pageData,
-      /** The tiers that count, in the order of the provisions; those that another article adds come last. */
-      tiers: z.array(OffenceTier),
-    }),
+  provisions: described(
+    'Articles with their text, terms and tiers, and every wording held.',
+    z.array(
+      schemas.provision.omit({ paragraphs: true, changedBy: true }).safeExtend({
+        ...pageData,
+        changedBy: described(
+          'The act and clause that brought the present wording; null for the first.',
+          ChangedBy.nullable(),
+        ),
+        paragraphs: described('The present wording.', z.array(WholeParagraph)),
+        versions: described(
+          'Every wording held, oldest first; the last is the present one.',
+          z.array(Wording),
+        ),
+      }),
+    ),
   ),
-  /** What moves a sentence. */
-  factors: z.array(schemas.factor.safeExtend(pageData)),
-  /** Kinds of punishment. */
-  penalties: z.array(schemas.penalty.safeExtend(pageData)),
-  /** Terms and what they mean in law. */
-  concepts: z.array(schemas.concept.safeExtend(pageData)),
-  /** Steps between suspicion and the execution of a sentence. */
-  procedure: z.array(schemas.procedure.safeExtend(pageData)),
-  /** What the news report says, one statement at a time, with a verdict. */
-  claims: z.array(schemas.claim.safeExtend(pageData)),
-  /** Publicly reported cases, one person each. */
-  cases: z.array(schemas.case.safeExtend(pageData)),
-  /** Longer explanations: the question and the short answer. */
-  guides: z.array(schemas.guide.safeExtend(pageData)),
-  /** Codified thresholds: level, number and damage, and what they lead to. */
-  thresholds: z.array(Threshold),
-  /** Sources, by id. */
-  sources: z.array(
-    Source.safeExtend({
-      /** Its id, as entries name it. */
-      id: Line,
-    }),
+  offences: described(
+    'Crimes, with the tiers that follow from their provisions.',
+    z.array(
+      schemas.offence.safeExtend({
+        ...pageData,
+        tiers: described(
+          'The tiers that count, in the order of the provisions; those that another article adds come last.',
+          z.array(OffenceTier),
+        ),
+      }),
+    ),
   ),
-  /** The terms table: how a legal term is put into English everywhere. */
-  terms: z.array(Rendering),
-  /** Corrections of published pages, latest first. */
-  corrections: z.array(Correction),
-  /** Pages and places that have moved, latest first. */
-  moves: z.array(Move),
-  /** Pages that were withdrawn, latest first. */
-  withdrawn: z.array(
-    Withdrawn.safeExtend({
-      /** Id the page had. */
-      id: Id,
-      /** Its address, which still answers. */
-      url: Path,
-    }),
+  factors: described('What moves a sentence.', z.array(schemas.factor.safeExtend(pageData))),
+  penalties: described('Kinds of punishment.', z.array(schemas.penalty.safeExtend(pageData))),
+  concepts: described(
+    'Terms and what they mean in law.',
+    z.array(schemas.concept.safeExtend(pageData)),
+  ),
+  procedure: described(
+    'Steps between suspicion and the execution of a sentence.',
+    z.array(schemas.procedure.safeExtend(pageData)),
+  ),
+  claims: described(
+    'What the news report says, one statement at a time, with a verdict.',
+    z.array(schemas.claim.safeExtend(pageData)),
+  ),
+  cases: described(
+    'Publicly reported cases, one person each.',
+    z.array(schemas.case.safeExtend(pageData)),
+  ),
+  guides: described(
+    'Longer explanations: the question and the short answer.',
+    z.array(schemas.guide.safeExtend(pageData)),
+  ),
+  thresholds: described(
+    'Codified thresholds: level, number and damage, and what they lead to.',
+    z.array(Threshold),
+  ),
+  sources: described(
+    'Sources, by id.',
+    z.array(
+      Source.safeExtend({
+        id: described('Its id, as entries name it.', Line),
+      }),
+    ),
+  ),
+  terms: described(
+    'The terms table: how a legal term is put into English everywhere.',
+    z.array(Rendering),
+  ),
+  corrections: described('Corrections of published pages, latest first.', z.array(Correction)),
+  moves: described('Pages and places that have moved, latest first.', z.array(Move)),
+  withdrawn: described(
+    'Pages that were withdrawn, latest first.',
+    z.array(
+      Withdrawn.safeExtend({
+        id: described('Id the page had.', Id),
+        url: described('Its address, which still answers.', Path),
+      }),
+    ),
   ),
 });
 export type ReferenceData = z.output<typeof ReferenceData>;

@@ -1,17 +1,17 @@
 /** `/data/search-queries.json`: the labelled queries by which the search is measured. */
 import { z } from 'astro/zod';
-import { Line } from '../shared.ts';
+import { described, Line } from '../shared.ts';
 
-/** One query. An id without `#` is met by the page or any passage of it, one with `#` only exactly. */
-export const LabelledQuery = z.strictObject({
-  /** What a reader may type. */
-  q: z.string(),
-  /** What sort of query it is. */
-  kind: Line,
-  /** Ids of which one must come first; empty where nothing may be answered. */
-  expect: z.array(Line),
-  /** Ids that are also acceptable, though not first. */
-  ok: z.array(Line).optional(),
-  /** Ids that must not be among the first three. */
-  never: z.array(Line).optional(),
-});
+export const LabelledQuery = described(
+  'One query. An id without `#` is met by the page or any passage of it, one with `#` only exactly.',
+  z.strictObject({
+    q: described('What a reader may type.', z.string()),
+    kind: described('What sort of query it is.', Line),
+    expect: described(
+      'Ids of which one must come first; empty where nothing may be answered.',
+      z.array(Line),
+    ),
+    ok: described('Ids that are also acceptable, though not first.', z.array(Line).optional()),
+    never: described('Ids that must not be among the first three.', z.array(Line).optional()),
+  }),
+);

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { test } from 'node:test';
+import { z } from 'astro/zod';
 import { readYaml, splitFrontmatter } from '../../../../src/domain/content/frontmatter.ts';
 import { jsonSchemas } from '../../../../src/derive/data/json-schemas.ts';
 import { kindOf } from '../../../../src/read/content.ts';
-import { readDocstrings } from '../../../../src/read/docstrings.ts';
+import { described } from '../../../../src/schema/shared.ts';
 import { validator } from '../../../validator.ts';
 
-const docs = readDocstrings();
-const all = new Map(jsonSchemas(docs).map((made) => [made.name, made.schema]));
+const all = new Map(jsonSchemas().map((made) => [made.name, made.schema]));
 interface Schema {
   properties?: Record<string, Schema & { description?: string; type?: string }>;
   additionalProperties?: unknown;
@@ -25,66 +25,69 @@ function objects(schema: unknown, place: string): [string, Schema][] {
   ];
 }
 
-test('docstrings are read by the place they stand at', () => {
-  assert.equal(docs.get('Case.person'), 'The person as published; masked names stay masked.');
-  assert.equal(docs.get('Tier.reaches.from'), 'First article reached.');
-  assert.equal(docs.get('ParagraphData.items.n'), 'Its number in the paragraph, from 1.');
-  assert.equal(docs.get('ParagraphData.n'), 'Its number in the article, from 1.');
+/** The paths of the fields that say nothing of themselves. */
+const silentFields = (schema: unknown, name: string): string[] =>
+  objects(schema, name).flatMap(([place, { properties = {} }]) =>
+    Object.entries(properties)
+      .filter(([, { description }]) => !description?.trim())
+      .map(([key]) => `${place}/properties/${key}`),
+  );
+
+test('every field of every schema says what it means', () => {
+  assert.deepEqual(
+    [...all].flatMap(([name, schema]) => silentFields(schema, name)),
+    [],
+  );
 });
-test('every object says what each of its fields means', () => {
-  // What is measured has fields that are told by those beside them; a page's file bears the names of the content's fields, which are told there.
-  const silent = [...all]
-    .filter(([name]) => !['search-quality', 'page'].includes(name))
-    .flatMap(([name, schema]) => objects(schema, name))
-    .flatMap(([place, { properties }]) =>
-      Object.entries(properties!)
-        .filter(([, field]) => !field.description)
-        .map(([key]) => `${place}/${key}`),
+test('a field that says nothing is named by its path', () => {
+  const inner = z.strictObject({ told: described('Told.', z.string()), silent: z.string() });
+  const schema = z.toJSONSchema(z.strictObject({ list: described('A list.', z.array(inner)) }));
+  assert.deepEqual(silentFields(schema, 'x'), ['x/properties/list/items/properties/silent']);
+});
+test('a description stays with its own field where fields share a schema or are taken over', () => {
+  /** The description at a path of keys. */
+  const at = (name: string, ...path: string[]): unknown =>
+    [...path, 'description'].reduce<unknown>(
+      (value, key) => (value as Record<string, unknown>)[key],
+      all.get(name),
     );
-  assert.deepEqual(silent, []);
-});
-test('a field is described by the docstring of its own object, also where objects share a field', () => {
-  const properties = (name: string, ...path: string[]) =>
-    path.reduce((schema: any, key) => schema[key], all.get(name) as any) as Record<
-      string,
-      { description: string }
-    >;
+  const cases = ['items', 'properties'];
   assert.equal(
-    properties('cases', 'items', 'properties')['person']!.description,
-    docs.get('Case.person') && 'The person as published; masked names stay masked.',
+    at('cases', ...cases, 'person'),
+    'The person as published; masked names stay masked.',
   );
   assert.equal(
-    properties('cases', 'items', 'properties', 'offences', 'items', 'properties')['id']!
-      .description,
+    at('cases', ...cases, 'offences', 'items', 'properties', 'id'),
     'Id of the offence’s page.',
   );
+  const entryOf = (list: string) => ['properties', list, 'items', 'properties'];
   assert.equal(
-    properties('reference', 'properties', 'sources', 'items', 'properties')['title']!.description,
-    docs.get('Source.title'),
+    at('reference', ...entryOf('sources'), 'title'),
+    'Title as printed; a description of ours stands in square brackets.',
   );
   assert.equal(
-    properties('reference', 'properties', 'concepts', 'items', 'properties')['title']!.description,
-    docs.get('pageFields.title'),
+    at('reference', ...entryOf('concepts'), 'title'),
+    'The heading of the page, in English, unique on the site.',
+  );
+  const threshold = ['items', 'properties', 'threshold'];
+  assert.equal(
+    at('matrix', ...threshold),
+    'The words that open the tier; null for the base tier. In CSV two columns, `thresholdZh` and `thresholdEn`.',
   );
   assert.equal(
-    properties('matrix', 'items', 'properties', 'threshold', 'anyOf', '0', 'properties')['zh']!
-      .description,
-    docs.get('Phrase.zh'),
+    at('matrix', ...threshold, 'anyOf', '0', 'properties', 'zh'),
+    'The exact Chinese phrase; it must stand in the paragraph.',
   );
+  const paragraph = ['items', 'properties', 'paragraphs', 'items', 'properties'];
+  assert.equal(at('provisions', ...paragraph, 'n'), 'Its number in the article, from 1.');
   assert.equal(
-    properties(
-      'provisions',
-      'items',
-      'properties',
-      'paragraphs',
-      'items',
-      'properties',
-      'items',
-      'items',
-      'properties',
-    )['n']!.description,
+    at('provisions', ...paragraph, 'items', 'items', 'properties', 'n'),
     'Its number in the paragraph, from 1.',
   );
+});
+test('every schema stands by itself', () => {
+  for (const [name, schema] of all)
+    assert.doesNotMatch(JSON.stringify(schema), /"\$(?:ref|defs)"/, name);
 });
 test('what is published may gain fields; what an author writes may not', () => {
   for (const [name, schema] of all) {
