@@ -12,11 +12,16 @@ import {
   type Yaml,
 } from '../domain/content/frontmatter.ts';
 import { readTombstoneText } from '../domain/content/tombstone-text.ts';
-import type { PlacedMove, PlacedPhrasings } from '../domain/reference/reference.ts';
+import type {
+  LabelledQueries,
+  PlacedMove,
+  PlacedPhrasings,
+} from '../domain/reference/reference.ts';
 import type { Finding } from '../domain/content/report.ts';
 import type { KeptDigest } from '../domain/reference/reference.ts';
 import { schemas, type Kind } from '../schema/index.ts';
 import { Correction } from '../schema/correction.ts';
+import { LabelledQuery } from '../schema/labelled-query.ts';
 import { Move } from '../schema/move.ts';
 import { nothingMeasured, SearchQuality } from '../schema/search-quality.ts';
 import { Rendering } from '../schema/rendering.ts';
@@ -49,6 +54,8 @@ export interface Content {
   reportedNames: Map<string, string[]>;
   /** What the search bench measured. */
   searchQuality: SearchQuality;
+  /** The queries that it asked. */
+  labelledQueries: LabelledQueries;
   /** Every address ever published, with anchors, as `content/published.txt` lists them. */
   published: string[];
   /** Digests of the dated wordings that were published, as `content/published-wordings.txt` lists them. */
@@ -122,6 +129,7 @@ export function readContent(folder = 'content'): Content {
     ),
     searchQuality:
       readMeasured(folder, 'search-quality.json', SearchQuality, findings) ?? nothingMeasured,
+    labelledQueries: readLabelledQueries(folder, findings),
     published: readPublished(folder, findings),
     publishedWordings: readKeptDigests(folder, findings),
     findings,
@@ -270,40 +278,58 @@ function readMeasured<S extends z.ZodType>(
   schema: S,
   findings: Finding[],
 ): z.output<S> | undefined {
-  const file = join(folder, name);
   const remedy =
     'Restore it from the last commit, or run npm run bench:search, which measures anew and writes it.';
+  const found: Finding[] = [];
+  const { data } = readJson(folder, name, schema, found);
+  findings.push(...found.map((finding) => ({ ...finding, remedy })));
+  return data;
+}
+
+function readLabelledQueries(folder: string, findings: Finding[]): LabelledQueries {
+  const name = 'search/labelled-queries.json';
+  const { data, text } = readJson(folder, name, z.array(LabelledQuery), findings);
+  return { queries: data ?? [], text };
+}
+
+/** A JSON file and its text; no data, with findings added, where it could not be used. */
+function readJson<S extends z.ZodType>(
+  folder: string,
+  name: string,
+  schema: S,
+  findings: Finding[],
+): { data: z.output<S> | undefined; text: string } {
+  const file = join(folder, name);
   const missing: Finding[] = [];
-  const text = readText(folder, name, missing, remedy);
-  findings.push(...missing);
-  if (missing.length) return undefined;
-  const yaml = readYaml(text, file);
+  const text = readText(folder, name, missing);
+  if (missing.length) {
+    findings.push(...missing);
+    return { data: undefined, text };
+  }
+  // JSON is YAML too. That slower reader is asked only where a mistake needs its line.
+  let json: unknown;
   try {
-    JSON.parse(text);
+    json = JSON.parse(text);
   } catch {
     findings.push({
       file,
-      line: yaml.findings[0]?.line ?? 1,
+      line: readYaml(text, file).findings[0]?.line ?? 1,
       rule: 'json-syntax',
       problem: 'It is not JSON.',
-      remedy,
+      remedy: 'Correct it near this line, or restore it from the last commit.',
     });
-    return undefined;
+    return { data: undefined, text };
   }
-  const shape = checkShape(schema, yaml, file);
-  findings.push(
-    ...shape.findings.map((finding) => ({
+  let yaml: Yaml | undefined;
+  const lineOf: Yaml['lineOf'] = (path) => (yaml ??= readYaml(text, file)).lineOf(path);
+  const shape = checkShape(schema, { data: json, findings: [], lineOf }, file);
+  for (const finding of shape.findings)
+    findings.push({
       ...finding,
       problem: finding.problem.replace('the frontmatter', 'the file'),
-      remedy,
-    })),
-  );
-  return shape.data;
+    });
+  return { data: shape.data, text };
 }
-
-/** The labelled queries that the bench asks, as they are written. */
-export const readLabelledQueries = (): string =>
-  readFileSync('content/search/labelled-queries.json', 'utf8');
 
 function readPublished(folder: string, findings: Finding[]): string[] {
   return readText(folder, 'published.txt', findings)

@@ -17,12 +17,10 @@ export const IsoDate = z.preprocess(
 
 /** A year, month or day: `2016`, `2016-05` or `2016-05-17`. Reports often give no more. */
 export const PartialDate = z.preprocess(
-  (value) =>
-    value instanceof Date
-      ? value.toISOString().slice(0, 10)
-      : typeof value === 'number'
-        ? String(value)
-        : value,
+  (value) => {
+    if (value instanceof Date) return value.toISOString().slice(0, 10);
+    return typeof value === 'number' ? String(value) : value;
+  },
   z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
     error: 'not a date; write YYYY, YYYY-MM or YYYY-MM-DD in quotation marks',
   }),

@@ -109,6 +109,7 @@ export function fixture(
           ]),
         ),
         searchQuality: measured,
+        labelledQueries: { queries: [], text: '[]\n' },
         published,
         publishedWordings: [],
       },

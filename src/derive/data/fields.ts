@@ -27,7 +27,7 @@ interface Node {
 export const fieldRows = (
   { schema }: JsonSchema,
   stop: (path: string) => boolean = () => false,
-): FieldRow[] => rowsOf(schema as Node, '', stop);
+): FieldRow[] => rowsOf(schema, '', stop);
 
 function rowsOf(node: Node, place: string, stop: (path: string) => boolean): FieldRow[] {
   const within = alternatives(node).flatMap((one) =>
@@ -59,6 +59,16 @@ function rowsOf(node: Node, place: string, stop: (path: string) => boolean): Fie
 const alternatives = (node: Node): Node[] =>
   (node.anyOf ?? node.oneOf ?? [node]).filter(({ type }) => type !== 'null');
 
+const formatNames: Record<string, string> = { date: 'date, YYYY-MM-DD', uri: 'address' };
+const typeNames: Record<string, string> = {
+  string: 'text',
+  integer: 'whole number',
+  number: 'number',
+  boolean: 'true or false',
+  object: 'object',
+  null: 'null',
+};
+
 /** “whole number, or null”, “list of text”, “one of: high, medium”. */
 export function typeInWords(node: Node): string {
   const several = node.anyOf ?? node.oneOf;
@@ -66,17 +76,7 @@ export function typeInWords(node: Node): string {
   if (node.const !== undefined) return `always ${JSON.stringify(node.const)}`;
   if (node.enum) return `one of: ${node.enum.join(', ')}`;
   if (node.type === 'array') return `list of ${node.items ? listed(node.items) : 'anything'}`;
-  if (node.type === 'string')
-    return node.format === 'date' ? 'date, YYYY-MM-DD' : node.format === 'uri' ? 'address' : 'text';
-  return (
-    {
-      integer: 'whole number',
-      number: 'number',
-      boolean: 'true or false',
-      object: 'object',
-      null: 'null',
-    }[node.type ?? ''] ?? 'anything'
-  );
+  return formatNames[node.format ?? ''] ?? typeNames[node.type ?? ''] ?? 'anything';
 }
 
 const listed = (node: Node): string =>

@@ -1,6 +1,5 @@
 /** The files below `/data/`: what each is and what stands in it. The pages, the endpoints and the tests share this list. */
 import type { Reference } from '../../domain/reference/reference.ts';
-import { readLabelledQueries } from '../../read/content.ts';
 import type { DataName } from '../../schema/data/index.ts';
 import { files, schemaFile } from '../../urls.ts';
 import { casesCsv, casesData } from './cases.ts';
@@ -37,7 +36,7 @@ function made(reference: Reference): DataFile[] {
   const matrix = matrixRows(reference).map(({ row }) => row);
   const cases = casesData(reference);
   const concepts = conceptsData(reference);
-  const queries = readLabelledQueries();
+  const { queries, text: queriesText } = reference.labelledQueries;
   const json = (
     url: string,
     schema: DataName,
@@ -114,14 +113,8 @@ function made(reference: Reference): DataFile[] {
       reference.searchQuality.engines.length,
     ),
     {
-      ...json(
-        files.searchQueries,
-        'search-queries',
-        undefined,
-        'a labelled query',
-        (JSON.parse(queries) as unknown[]).length,
-      ),
-      body: queries,
+      ...json(files.searchQueries, 'search-queries', undefined, 'a labelled query', queries.length),
+      body: queriesText,
     },
     text(
       files.published,

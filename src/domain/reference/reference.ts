@@ -1,6 +1,7 @@
 /** The whole reference: every entry, what each names and who names it. */
 import type { Kind } from '../../schema/index.ts';
 import type { Correction } from '../../schema/correction.ts';
+import type { LabelledQuery } from '../../schema/labelled-query.ts';
 import type { Move } from '../../schema/move.ts';
 import type { Rendering } from '../../schema/rendering.ts';
 import type { SearchQuality } from '../../schema/search-quality.ts';
@@ -21,6 +22,12 @@ export interface Backlink extends Mention {
 
 /** A move, with its line in `content/moves.yaml`. */
 export type PlacedMove = Move & { line: number };
+
+/** The labelled queries, and the text of their file, which is published as it is. */
+export interface LabelledQueries {
+  queries: readonly LabelledQuery[];
+  text: string;
+}
 
 /** A line of the list: a wording, or (`…#end`) how it ended; `corrected` is the day of the correction that allowed it. */
 export interface KeptDigest {
@@ -54,6 +61,8 @@ export interface Reference {
   reportedNames: ReadonlyMap<string, readonly string[]>;
   /** What the search bench measured. */
   searchQuality: SearchQuality;
+  /** The queries that it asked. */
+  labelledQueries: LabelledQueries;
   published: readonly string[];
   /** Digests of the dated wordings that were published. */
   publishedWordings: readonly KeptDigest[];
@@ -80,6 +89,7 @@ export type Parts = { entries: AnyEntry[] } & Pick<
   | 'phrasings'
   | 'reportedNames'
   | 'searchQuality'
+  | 'labelledQueries'
   | 'published'
   | 'publishedWordings'
 >;
@@ -128,6 +138,7 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
     phrasings,
     reportedNames,
     searchQuality,
+    labelledQueries,
     published,
     publishedWordings,
   } = content;
@@ -143,6 +154,7 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
     phrasings,
     reportedNames,
     searchQuality,
+    labelledQueries,
     published,
     publishedWordings,
     staticPages,

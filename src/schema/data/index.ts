@@ -1,12 +1,12 @@
 /** The published files and the schema of each. The single list that the data page, the schemas and their tests share. */
 import { z } from 'astro/zod';
+import { LabelledQuery } from '../labelled-query.ts';
 import { SearchQuality } from '../search-quality.ts';
 import { CaseRow } from './cases.ts';
 import { Concepts } from './concepts.ts';
 import { MatrixRow } from './matrix.ts';
 import { ProvisionData } from './provisions.ts';
 import { ReferenceData } from './reference.ts';
-import { LabelledQuery } from './search-queries.ts';
 
 /** Name of a file below `/data/`, without `.json` → its schema. */
 export const dataSchemas = {

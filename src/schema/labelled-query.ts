@@ -1,6 +1,9 @@
-/** `/data/search-queries.json`: the labelled queries by which the search is measured. */
+/**
+ * The labelled queries by which the search is measured, `content/search/labelled-queries.json`;
+ * published as they are at `/data/search-queries.json`.
+ */
 import { z } from 'astro/zod';
-import { described, Line } from '../shared.ts';
+import { described, Line } from './shared.ts';
 
 export const LabelledQuery = described(
   'One query. An id without `#` is met by the page or any passage of it, one with `#` only exactly.',
@@ -15,3 +18,4 @@ export const LabelledQuery = described(
     never: described('Ids that must not be among the first three.', z.array(Line).optional()),
   }),
 );
+export type LabelledQuery = z.output<typeof LabelledQuery>;
