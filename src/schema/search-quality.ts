@@ -62,12 +62,12 @@ export const MeasuredEngine = z.strictObject({
     'One keystroke: the search and the drawing of its results; the median, in milliseconds.',
     Milliseconds,
   ),
-  keyP95Ms: described('The same at the 95th percentile, in milliseconds.', Milliseconds),
+  keyP95Ms: described('As `keyP50Ms`, but the 95th percentile, in milliseconds.', Milliseconds),
   paintP50Ms: described(
     'One keystroke: until the frame with the results is made; the median, in milliseconds.',
     Milliseconds,
   ),
-  paintP95Ms: described('The same at the 95th percentile, in milliseconds.', Milliseconds),
+  paintP95Ms: described('As `paintP50Ms`, but the 95th percentile, in milliseconds.', Milliseconds),
   keystrokes: described('Keystrokes that were measured.', Count),
 });
 export type MeasuredEngine = z.output<typeof MeasuredEngine>;
