@@ -1,4 +1,7 @@
-/** The files below `/data/`: what each is and what stands in it. The pages, the endpoints and the tests share this list. */
+/**
+ * The files below `/data/`: what each is and what stands in it. The pages, the endpoints and the
+ * tests share this list.
+ */
 import type { Reference } from '../../domain/reference/reference.ts';
 import type { DataName } from '../../schema/data/index.ts';
 import { files, schemaFile } from '../../urls.ts';

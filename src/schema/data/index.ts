@@ -1,4 +1,7 @@
-/** The published files and the schema of each. The single list that the data page, the schemas and their tests share. */
+/**
+ * The published files and the schema of each. The single list that the data page, the schemas and
+ * their tests share.
+ */
 import { z } from 'astro/zod';
 import { LabelledQuery } from '../labelled-query.ts';
 import { SearchQuality } from '../search-quality.ts';

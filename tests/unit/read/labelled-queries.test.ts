@@ -49,7 +49,13 @@ test('a missing file and one that is no JSON are reported, and nothing is read',
 });
 test('a misspelt key, a wrong value and a missing key are named with their lines', () => {
   const { labelledQueries, findings } = read(
-    '[\n  {"q": "a", "kind": "x", "expect": [], "nver": []},\n  {"q": 1, "kind": "x", "expect": []},\n  {"q": "c", "kind": "x"}\n]\n',
+    [
+      '[',
+      '  {"q": "a", "kind": "x", "expect": [], "nver": []},',
+      '  {"q": 1, "kind": "x", "expect": []},',
+      '  {"q": "c", "kind": "x"}',
+      ']',
+    ].join('\n'),
   );
   assert.deepEqual(
     findings.map(({ rule, line }) => [rule, line]),
