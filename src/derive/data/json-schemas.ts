@@ -6,7 +6,9 @@ import { shape } from '../../schema/data/shape.ts';
 import { kinds, schemas } from '../../schema/index.ts';
 import { Move } from '../../schema/move.ts';
 import { PageJson } from '../../schema/page-json.ts';
+import { PhrasingsFile } from '../../schema/phrasings.ts';
 import { Rendering } from '../../schema/rendering.ts';
+import { ReportedNames } from '../../schema/reported-names.ts';
 import { Source } from '../../schema/source.ts';
 import { SynonymGroup } from '../../schema/synonym.ts';
 import { Threshold } from '../../schema/threshold.ts';
@@ -28,6 +30,8 @@ const lists = {
   moves: z.array(Move),
   terms: z.array(Rendering),
   synonyms: z.array(SynonymGroup),
+  phrasings: PhrasingsFile,
+  'reported-names': ReportedNames,
 };
 
 /** All of them. */

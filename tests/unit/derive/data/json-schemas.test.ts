@@ -135,11 +135,20 @@ test('what authors wrote keeps to the schemas of content', () => {
     const validate = validators.get(`content-${kind}`)!;
     assert.ok(validate(data), `${path}: ${JSON.stringify(validate.errors?.[0])}`);
   }
-  for (const name of ['sources', 'thresholds', 'corrections', 'moves', 'terms', 'synonyms']) {
+  for (const name of [
+    'sources',
+    'thresholds',
+    'corrections',
+    'moves',
+    'terms',
+    'synonyms',
+    'reported-names',
+  ]) {
     const validate = validators.get(`content-${name}`)!;
     assert.ok(
       validate(
-        readYaml(readFileSync(globSync(`content/{,search/}${name}.yaml`)[0]!, 'utf8'), name).data,
+        readYaml(readFileSync(globSync(`content/{,search/,check/}${name}.yaml`)[0]!, 'utf8'), name)
+          .data,
       ),
       `${name}: ${JSON.stringify(validate.errors?.[0])}`,
     );
