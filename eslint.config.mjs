@@ -47,5 +47,10 @@ export default defineConfig([
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
+  {
+    // The ranking of the search is to be rebuilt; until then its expressions stay as measured.
+    files: ['src/client/search/match/**'],
+    rules: { 'no-nested-ternary': 'off' },
+  },
   ...astro.configs.recommended,
 ]);

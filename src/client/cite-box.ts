@@ -8,6 +8,9 @@ import { carryChoices, choose, chosen, singleKeys } from './cite/cite-address.ts
 import { copy } from './cite/clipboard.ts';
 import { element, mixed } from './dom.ts';
 
+const copyRefused =
+  'The browser does not allow copying here: the citation is selected, copy it by hand';
+
 class CiteBox extends HTMLElement {
   #facts!: Omit<CitableSet, 'places'>;
   #style!: HTMLSelectElement;
@@ -22,9 +25,10 @@ class CiteBox extends HTMLElement {
     this.#style.value = (styleOf(chosen('style')) ?? styles[0]!).id;
     this.#keys.checked = singleKeys();
     this.addEventListener('change', ({ target }) => this.#changed(target as HTMLElement));
-    this.addEventListener('click', ({ target }) =>
-      this.#copy((target as Element).closest<HTMLElement>('[data-copy]')?.dataset['copy']),
-    );
+    this.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('[data-copy]');
+      void this.#copy(button?.dataset['copy']);
+    });
     document.addEventListener('keydown', (event) => this.#key(event));
     for (const sign of ['click', 'auxclick'] as const)
       document.addEventListener(sign, carryChoices);
@@ -88,24 +92,13 @@ class CiteBox extends HTMLElement {
 
   /** The key c, unless it is typed, held with another, or turned off. */
   #key(event: KeyboardEvent): void {
-    const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing, repeat, target } = event;
-    if (
-      key !== 'c' ||
-      ctrlKey ||
-      metaKey ||
-      altKey ||
-      shiftKey ||
-      isComposing ||
-      repeat ||
-      !this.#keys.checked
-    )
-      return;
-    if (
-      document.querySelector('dialog[open]') ||
-      (target instanceof Element &&
-        target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]'))
-    )
-      return;
+    const { key, isComposing, repeat, target } = event;
+    if (key !== 'c' || isComposing || repeat || !this.#keys.checked) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const typing =
+      target instanceof Element &&
+      target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
+    if (typing || document.querySelector('dialog[open]')) return;
     event.preventDefault();
     void this.#copy('citation');
   }
@@ -113,19 +106,26 @@ class CiteBox extends HTMLElement {
   async #copy(what: string | undefined): Promise<void> {
     if (!what) return;
     const runs = this.#runs;
-    const said = this.querySelector('.said')!;
-    const done =
+    const cited = this.#cited;
+    const copied =
       what === 'link'
-        ? await copy(this.dataset['origin'] + urlOf(this.#cited.id, this.#cited.anchor))
+        ? await copy(this.dataset['origin'] + urlOf(cited.id, cited.anchor))
         : await copy(plainText(runs), html(runs));
-    if (!done && what === 'citation')
+    if (!copied && what === 'citation')
       getSelection()?.selectAllChildren(this.querySelector('.citation')!);
-    said.textContent = done
-      ? what === 'link'
-        ? 'Link copied'
-        : `Copied, ${this.#style.selectedOptions[0]!.text}: ${printed(this.#cited.pageTitle)}`
-      : 'The browser does not allow copying here: the citation is selected, copy it by hand';
-    setTimeout(() => (said.textContent = ''), 4000);
+    this.#announce(copied ? this.#copiedWords(what) : copyRefused);
+  }
+
+  #copiedWords(what: string): string {
+    if (what === 'link') return 'Link copied';
+    return `Copied, ${this.#style.selectedOptions[0]!.text}: ${printed(this.#cited.pageTitle)}`;
+  }
+
+  /** Say something for four seconds. */
+  #announce(text: string): void {
+    const status = this.querySelector('.said')!;
+    status.textContent = text;
+    setTimeout(() => (status.textContent = ''), 4000);
   }
 }
 

@@ -38,7 +38,9 @@ export function sinceCited(cited: string, page: Page): Notice {
     return {
       state: 'unknown',
       line: 'The address names no revision we know',
-      more: `A revision is eight letters and figures, such as ${page.revision}; the address was perhaps cut short.`,
+      more:
+        `A revision is eight letters and figures, such as ${page.revision}; ` +
+        'the address was perhaps cut short.',
       later: [],
     };
   if (page.dated) return datedNotice(cited, page, at);
@@ -60,7 +62,9 @@ export function sinceCited(cited: string, page: Page): Notice {
     return {
       state: 'changed',
       line: 'Not the revision you cited',
-      more: `Your citation names revision ${cited}. ${now} What changed is not kept in this copy of the site.`,
+      more:
+        `Your citation names revision ${cited}. ${now} ` +
+        'What changed is not kept in this copy of the site.',
       later: [],
     };
   return {
@@ -76,19 +80,23 @@ function datedNotice(cited: string, page: Page, at: number): Notice {
     return {
       state: 'changed',
       line: `Translation corrected on ${page.corrected}`,
-      more: 'A dated wording does not change; our translation of this one was wrong and was corrected on that day, as the page says.',
+      more:
+        'A dated wording does not change; our translation of this one was wrong and was ' +
+        'corrected on that day, as the page says.',
       later: [],
     };
-  const rest =
-    cited === page.revision
-      ? ''
-      : at < 0 && page.history.length
-        ? ` No revision ${cited} is recorded; it may be mistyped.`
-        : ' What has changed since you cited it is the explanation beside it, not this text.';
   return {
     state: 'unchanged',
     line: 'This wording has not changed',
-    more: `A dated wording never changes.${rest}`,
+    more: ['A dated wording never changes.', ...sinceThen(cited, page, at)].join(' '),
     later: [],
   };
+}
+
+/** What is to be said of the revision cited, on the page of a dated wording. */
+function sinceThen(cited: string, page: Page, at: number): string[] {
+  if (cited === page.revision) return [];
+  if (at < 0 && page.history.length)
+    return [`No revision ${cited} is recorded; it may be mistyped.`];
+  return ['What has changed since you cited it is the explanation beside it, not this text.'];
 }

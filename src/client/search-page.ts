@@ -1,7 +1,7 @@
 /** <search-page>: the whole answer in the page, by kind; what is asked and what is shown stand in the address. */
 import { cut, readAsked, writeAsked } from './search-view/query-in-address.ts';
 import { Asking, type Outcome } from './search-view/typeahead.ts';
-import { failure, found, loading } from './search-view/messages.ts';
+import { found, stateView } from './search-view/messages.ts';
 import { remember } from './search-view/recent-searches.ts';
 import { chosenOf, resultsView } from './search-view/results-view.ts';
 import type { Answer, Hit } from './search/answer.ts';
@@ -99,10 +99,7 @@ class SearchPage extends HTMLElement {
     this.#shown = whole ? outcome.query : undefined;
     this.#filter.hidden = !this.#answer || !found(this.#answer);
     if (this.#answer) this.#draw(this.#answer);
-    else
-      this.#results.replaceChildren(
-        ...(outcome.is === 'loading' ? [loading()] : outcome.is === 'failed' ? [failure()] : []),
-      );
+    else this.#results.replaceChildren(...stateView(outcome.is));
     if (!this.#awaited || outcome.is === 'loading' || (outcome.is === 'answer' && !whole)) return;
     this.#awaited = false;
     this.#goToFirst();

@@ -84,12 +84,10 @@ export function multiply(reference: Reference, factor: number): Reference {
     const reword = reworder(vocabulary, characters, copy);
     const clones = new Map<object, object>();
     const clone = (value: unknown, key: string): unknown => {
-      if (typeof value === 'string')
-        return read.has(key)
-          ? reword(value)
-          : reference.entries.has(value.split('#')[0]!)
-            ? renamed(value, copy)
-            : value;
+      if (typeof value === 'string') {
+        if (read.has(key)) return reword(value);
+        return reference.entries.has(value.split('#')[0]!) ? renamed(value, copy) : value;
+      }
       if (typeof value !== 'object' || value === null || shared.has(key) || value instanceof Set)
         return value;
       const known = clones.get(value);

@@ -26,7 +26,7 @@ test('labels of the ladder keep their size and do not meet at 320 pixels', async
     })),
   );
   expect(labels.length).toBeGreaterThan(9);
-  for (const { text, size } of labels) expect(size, text!).toBeGreaterThanOrEqual(12);
+  for (const { text, size } of labels) expect(size, text).toBeGreaterThanOrEqual(12);
   for (const a of labels)
     for (const b of labels)
       if (a !== b)

@@ -27,12 +27,11 @@ const start: Record<string, (code: string) => [string, string[]]> = {
   shell: (code) => ['bash', ['-euo', 'pipefail', '-c', code]],
 };
 /** The programs that one needs. */
-const needs = (tool: string, code: string): string[] =>
-  tool === 'python'
-    ? ['python3']
-    : tool === 'r'
-      ? ['Rscript']
-      : ['curl', 'jq', 'python3', 'sha256sum'].filter((program) => code.includes(program));
+function needs(tool: string, code: string): string[] {
+  if (tool === 'python') return ['python3'];
+  if (tool === 'r') return ['Rscript'];
+  return ['curl', 'jq', 'python3', 'sha256sum'].filter((program) => code.includes(program));
+}
 const all = new Map(
   ['curl', 'jq', 'python3', 'Rscript', 'sha256sum'].map((program) => [
     program,
@@ -48,10 +47,10 @@ const missing = (tool: string, code: string): string | false =>
 // What the answers must be is reckoned from the content, not from the files that the programs read.
 const article = entriesOf(reference, 'provision').find(({ id }) => id === 'law/criminal-law/111')!;
 const terms = article.data.paragraphs.flatMap(({ tiers }) =>
-  tiers.map(
-    ({ threshold, penalties }) =>
-      `${threshold?.en ?? 'base tier'}\t${Math.max(...penalties.flatMap((p) => (p.kind === 'fixed-term' ? p.maxMonths : [])))}`,
-  ),
+  tiers.map(({ threshold, penalties }) => {
+    const months = penalties.flatMap((p) => (p.kind === 'fixed-term' ? p.maxMonths : []));
+    return `${threshold?.en ?? 'base tier'}\t${Math.max(...months)}`;
+  }),
 );
 const deadly = entriesOf(reference, 'offence')
   .filter(({ id }) =>

@@ -29,21 +29,34 @@ test('every published JSON file has a schema of its own and keeps to it, and to 
   }
 });
 
-/** One wrong value a file, put where a reader would be misled. */
-const wrong: Record<DataName, (data: any) => void> = {
-  reference: (data) => (data.offences[0].tiers[0].penalties[0].kind = 'flogging'),
-  provisions: (data) => (data[0].inForceFrom = '1997-13-01'),
-  matrix: (data) => (data[0].maxMonths = '120'),
-  cases: (data) => (data[0].sentence.type = 'lenient'),
-  concepts: (data) => delete data['@graph'].at(-1).prefLabel.en,
-  'search-quality': (data) => (data.engines[0].successAt1 = 97),
-  'search-queries': (data) => delete data[0].expect,
+/** One wrong value a file, where a reader would be misled: the path to it; undefined takes it out. */
+const wrong: Record<DataName, [path: readonly (string | number)[], value: unknown]> = {
+  reference: [['offences', 0, 'tiers', 0, 'penalties', 0, 'kind'], 'flogging'],
+  provisions: [[0, 'inForceFrom'], '1997-13-01'],
+  matrix: [[0, 'maxMonths'], '120'],
+  cases: [[0, 'sentence', 'type'], 'lenient'],
+  concepts: [['@graph', -1, 'prefLabel', 'en'], undefined],
+  'search-quality': [['engines', 0, 'successAt1'], 97],
+  'search-queries': [[0, 'expect'], undefined],
 };
+
+/** What stands at a key of an object, or at a place of an array, from its end where negative. */
+const step = (node: unknown, key: string | number): unknown =>
+  Array.isArray(node) ? node.at(Number(key)) : (node as Row)[key];
+
+/** Put a value at a path of what was read from JSON; undefined takes out what is there. */
+function put(data: unknown, path: readonly (string | number)[], value: unknown): void {
+  const parent = path.slice(0, -1).reduce(step, data) as Row;
+  const key = path.at(-1)!;
+  assert.ok(key in parent, `nothing stands at ${path.join('.')}`);
+  if (value === undefined) delete parent[key];
+  else parent[key] = value;
+}
 for (const name of names) {
   test(`a wrong value in ${name}.json is refused`, () => {
     const validate = validator(json(`schemas/${name}.schema.json`));
     const data = json(`${name}.json`);
-    wrong[name](data);
+    put(data, ...wrong[name]);
     assert.equal(validate(data), false);
     assert.equal(dataSchemas[name].safeParse(data).success, false);
   });

@@ -90,9 +90,6 @@ function parsed(url: string, source: string): Page {
 
 export const attribute = (node: Element, name: string): string | undefined => {
   const value = node.properties?.[name];
-  return value === undefined || value === null
-    ? undefined
-    : Array.isArray(value)
-      ? value.join(' ')
-      : String(value);
+  if (value === undefined || value === null) return undefined;
+  return Array.isArray(value) ? value.join(' ') : String(value);
 };

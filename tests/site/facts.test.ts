@@ -6,9 +6,9 @@ import { test } from 'node:test';
 import { markdownToHast } from 'satteri';
 import { tierInWords } from '../../src/domain/law/penalty-wording.ts';
 import { longDate } from '../../src/domain/reference/wordings.ts';
-import { PageJson, type PageOf } from '../../src/schema/page-json.ts';
+import { PageJson, type PageOf, type StatementJson } from '../../src/schema/page-json.ts';
 import { site } from '../../src/site.ts';
-import { readPages, textOf, type Element } from './dist.ts';
+import { readPages, textOf } from './dist.ts';
 
 const pages = readPages();
 const squeeze = (text: string) => text.replace(/\s+/g, ' ');
@@ -25,28 +25,34 @@ const all = [...pages.values()]
       json: PageJson.parse(JSON.parse(readFileSync(`dist${page.url}index.json`, 'utf8'))),
       markdown,
       html: squeeze(textOf(body)),
-      md: squeeze(textOf(markdownToHast(markdown) as Element)),
+      md: squeeze(textOf(markdownToHast(markdown))),
     };
   });
 
 const isLaw = (json: PageJson): json is PageOf<'provision'> | PageOf<'version'> =>
   json.kind === 'provision' || json.kind === 'version';
 
+/** The statements of a page, each with what it rests on. */
+function statementsOf(json: PageJson): readonly StatementJson[] {
+  switch (json.kind) {
+    case 'claim':
+      return json.reasons;
+    case 'procedure':
+      return [json.decidedBy, ...json.rules, ...json.nationalSecurity];
+    case 'factor':
+      return json.encodings;
+    case 'penalty':
+      return [json.duration, json.decidedBy, ...json.consequences];
+    case 'offence':
+      return [...Object.values(json.elements), json.death, ...json.alsoPossible];
+    default:
+      return [];
+  }
+}
+
 /** What a page must show: the strings its facts become. */
 function shown(json: PageJson): string[] {
   const tiers = 'tiers' in json && json.kind !== 'case' ? json.tiers : [];
-  const statements =
-    json.kind === 'claim'
-      ? json.reasons
-      : json.kind === 'procedure'
-        ? [json.decidedBy, ...json.rules, ...json.nationalSecurity]
-        : json.kind === 'factor'
-          ? json.encodings
-          : json.kind === 'penalty'
-            ? [json.duration, json.decidedBy, ...json.consequences]
-            : json.kind === 'offence'
-              ? [...Object.values(json.elements), json.death, ...json.alsoPossible]
-              : [];
   return [
     json.title,
     longDate(
@@ -64,7 +70,7 @@ function shown(json: PageJson): string[] {
     ...json.notSameAs.map(({ why }) => why),
     ...json.related.map(({ label }) => label),
     ...tiers.flatMap(({ words, threshold }) => [words, ...(threshold ? [threshold.zh] : [])]),
-    ...statements.flatMap(({ text, basis }) => [text, ...basis.map(({ label }) => label)]),
+    ...statementsOf(json).flatMap(({ text, basis }) => [text, ...basis.map(({ label }) => label)]),
     ...(isLaw(json)
       ? [
           ...json.paragraphs.flatMap(({ translation, items, terms }) => [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { attribute, readPages, textOf } from './dist.ts';
+import { attribute, readPages, textOf, type Element } from './dist.ts';
 import { landing } from './landing.ts';
 
 const pages = readPages();
@@ -82,24 +82,21 @@ test('headings do not skip a level downwards', () => {
   }
 });
 
+const loadingTags = ['script', 'img', 'iframe', 'source', 'video', 'audio', 'object', 'embed'];
+
+/** The address of what an element makes the browser load; empty where it loads nothing. */
+function loadedBy(node: Element): string {
+  if (loadingTags.includes(node.tagName ?? '')) return attribute(node, 'src') ?? '';
+  const isLoadedLink =
+    node.tagName === 'link' &&
+    /stylesheet|preload|modulepreload|icon/.test(attribute(node, 'rel') ?? '');
+  return isLoadedLink ? attribute(node, 'href')! : '';
+}
+
 test('nothing is loaded from elsewhere and no page sets inline styles or handlers', () => {
   for (const page of all) {
     for (const node of page.elements) {
-      const loaded = [
-        'script',
-        'img',
-        'iframe',
-        'source',
-        'video',
-        'audio',
-        'object',
-        'embed',
-      ].includes(node.tagName ?? '')
-        ? (attribute(node, 'src') ?? '')
-        : node.tagName === 'link' &&
-            /stylesheet|preload|modulepreload|icon/.test(attribute(node, 'rel') ?? '')
-          ? attribute(node, 'href')!
-          : '';
+      const loaded = loadedBy(node);
       assert.doesNotMatch(loaded, /^(https?:)?\/\//, `${page.url}: ${loaded}`);
       assert.equal(attribute(node, 'style'), undefined, page.url);
       assert.ok(

@@ -116,15 +116,9 @@ test('every page has one graph, and its head names the type of what the page is 
     assert.deepEqual(inline(page), [graph], `${page.url}: the page and its file differ`);
     if (!existsSync(`dist${page.url}index.jsonld`)) continue;
     const main = graph['@graph'].find((node) => node['@id'] === site.origin + page.url)!;
-    assert.equal(
-      main['@type'],
-      folder === 'law'
-        ? rest.length === 3
-          ? 'LegislationObject'
-          : 'Legislation'
-        : expected[folder],
-      page.url,
-    );
+    const typeOfLaw = rest.length === 3 ? 'LegislationObject' : 'Legislation';
+    const expectedType = folder === 'law' ? typeOfLaw : expected[folder];
+    assert.equal(main['@type'], expectedType, page.url);
     const type = page.elements.find(
       (node) => node.tagName === 'link' && attribute(node, 'rel') === 'type',
     )!;

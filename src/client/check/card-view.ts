@@ -51,10 +51,10 @@ export function cardView(card: Card, n: number, { places, chinese, origin }: Sho
   const { verdict, place } = card;
   if (verdict.is === 'quotation' && verdict.comparison.parts.length > 0)
     node.append(diffView(verdict.comparison.parts, verdict.language));
-  const said = card.remarks.filter(({ is }) => is !== 'confused');
-  if (said.length)
+  const remarks = card.remarks.filter(({ is }) => is !== 'confused');
+  if (remarks.length)
     node.append(
-      element('ul', 'check-remarks', ...said.map((remark) => item(remark, place, places))),
+      element('ul', 'check-remarks', ...remarks.map((remark) => item(remark, place, places))),
     );
   if (place) node.append(provision(place, chinese));
   const confused = card.remarks.filter(({ is }) => is === 'confused');
@@ -143,13 +143,15 @@ function citation(place: CheckedPlace, origin: string): HTMLElement {
   const written = writeCitation(style, citedOf(place), origin);
   const button = element('button', '', 'Copy citation');
   button.type = 'button';
-  const said = element('span', 'said');
-  said.setAttribute('role', 'status');
-  button.addEventListener('click', async () => {
-    said.textContent = (await copy(plainText(written), html(written)))
+  const status = element('span', 'said');
+  status.setAttribute('role', 'status');
+  const copyCitation = async (): Promise<void> => {
+    const copied = await copy(plainText(written), html(written));
+    status.textContent = copied
       ? 'Copied.'
       : 'The browser does not allow copying; select the citation instead.';
-  });
+  };
+  button.addEventListener('click', () => void copyCitation());
   const line = element(
     'p',
     'citation',
@@ -170,7 +172,7 @@ function citation(place: CheckedPlace, origin: string): HTMLElement {
       ' ',
       link(urlOf(place.wording.id, 'cite'), '', 'Every style'),
       ' ',
-      said,
+      status,
     ),
   );
 }

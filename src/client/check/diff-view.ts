@@ -2,7 +2,8 @@
 import type { Part } from '../../domain/check/compare-quotation.ts';
 import { element } from '../dom.ts';
 
-const said: Record<'extra' | 'missing', string> = {
+/** What is read aloud before a difference. */
+const spoken: Record<'extra' | 'missing', string> = {
   extra: 'only in the quotation',
   missing: 'only in the text',
 };
@@ -32,7 +33,7 @@ function one({ is, text }: Part): Node | string {
   const node = element(
     is === 'extra' ? 'ins' : 'del',
     '',
-    hidden(`[${said[is]}: `),
+    hidden(`[${spoken[is]}: `),
     text.trimEnd(),
     hidden(']'),
   );

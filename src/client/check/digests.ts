@@ -1,10 +1,19 @@
 /** Digests of the Chinese passages of a paste: where the official text is not there, they still tell a whole paragraph. */
 import { canonicalText } from '../../domain/official/canonical.ts';
 
-/** So many hexadecimal digits are kept of a digest. */
-const kept = 16;
+/** How many hexadecimal digits of a digest are compared. */
+const digits = 16;
 
-/** The beginnings of the digests of what may be a paragraph: the paste, its lines and what stands in quotation marks, without the number of the article. */
+const numeral = '[零〇一二三四五六七八九十百千\\d]+';
+const inserted = '(?:之[一二三四五六七八九十]+)?';
+/** The number of an article before its text: 第一百一十一条规定, with a name of the law before it. */
+const articleNumber = new RegExp(`^.{0,12}?第${numeral}条${inserted}(?:第.款)?(?:规定)?[:,]?`, 'u');
+
+/**
+ * The first 16 hexadecimal digits of the SHA-256 of everything that may be a paragraph: the paste,
+ * its lines and what stands in quotation marks, each also without the number of its article.
+ * Empty where the paste has no Chinese or the browser computes no digests.
+ */
 export async function digestsOf(paste: string): Promise<Set<string>> {
   if (!/\p{Script=Han}{4}/u.test(paste) || !globalThis.crypto?.subtle) return new Set();
   const passages = [
@@ -14,13 +23,7 @@ export async function digestsOf(paste: string): Promise<Set<string>> {
   ];
   const texts = passages.flatMap((text) => {
     const whole = canonicalText(text);
-    return [
-      whole,
-      whole.replace(
-        /^.{0,12}?第[零〇一二三四五六七八九十百千\d]+条(?:之[一二三四五六七八九十]+)?(?:第.款)?(?:规定)?[:,]?/u,
-        '',
-      ),
-    ];
+    return [whole, whole.replace(articleNumber, '')];
   });
   return new Set(await Promise.all([...new Set(texts)].slice(0, 20).map(digest)));
 }
@@ -32,5 +35,5 @@ async function digest(text: string): Promise<string> {
   return [...bytes]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('')
-    .slice(0, kept);
+    .slice(0, digits);
 }

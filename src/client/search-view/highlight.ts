@@ -51,7 +51,8 @@ export function excerpt(text: string, words: readonly string[], size = 150): str
   const wanted = Math.ceil(at - size / 3);
   const space = text.lastIndexOf(' ', wanted) + 1;
   // Where no space is near, as in Chinese, the cut falls between characters.
-  const start = at < size / 2 ? 0 : space > wanted - size / 3 ? space : wanted;
+  const cut = space > wanted - size / 3 ? space : wanted;
+  const start = at < size / 2 ? 0 : cut;
   const opening = start > 0 ? '… ' : '';
   return start + size >= text.length
     ? opening + text.slice(start)

@@ -61,7 +61,7 @@ function thumbnail({ from, to }: NonNullable<Hit['range']>): SVGElement {
 }
 
 function draw(tag: string, attributes: Record<string, string | number>): SVGElement {
-  const node = document.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement;
+  const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, String(value));
   return node;
 }

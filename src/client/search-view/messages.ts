@@ -16,17 +16,18 @@ export function counted(answer: Answer): string {
     return confidence === 'unsure'
       ? `Nothing exact. ${plural(hits.length, 'near result')}`
       : plural(hits.length, 'result');
-  return `${notice ?? 'No confident answer'}${nearest.length ? `. ${plural(nearest.length, 'other word')} to try` : ''}`;
+  const toTry = nearest.length ? `. ${plural(nearest.length, 'other word')} to try` : '';
+  return (notice ?? 'No confident answer') + toTry;
 }
 
 /** What stands above the hits, or in their place. */
 export function remarks(answer: Answer): HTMLElement[] {
   const { confidence, notice } = answer;
-  const said = notice ? [element('p', 'notice', ...mixed(notice))] : [];
-  if (!found(answer)) return [...said, ...nothing(answer)];
+  const notices = notice ? [element('p', 'notice', ...mixed(notice))] : [];
+  if (!found(answer)) return [...notices, ...nothing(answer)];
   return confidence === 'unsure'
-    ? [...said, element('p', 'unsure', element('b', '', 'Nothing exact.'), ' Nearest:')]
-    : said;
+    ? [...notices, element('p', 'unsure', element('b', '', 'Nothing exact.'), ' Nearest:')]
+    : notices;
 }
 
 function nothing({ nearest, notice }: Answer): HTMLElement[] {
@@ -46,8 +47,13 @@ function nothing({ nearest, notice }: Answer): HTMLElement[] {
   ];
 }
 
-/** The index cannot be fetched. */
-export const failure = (): HTMLElement =>
+/** What stands where there is no answer: that the index is loading, or could not be fetched. */
+export function stateView(state: 'empty' | 'loading' | 'failed' | 'answer'): HTMLElement[] {
+  if (state === 'loading') return [loading()];
+  return state === 'failed' ? [failure()] : [];
+}
+
+const failure = (): HTMLElement =>
   element(
     'p',
     'notice',
@@ -57,4 +63,4 @@ export const failure = (): HTMLElement =>
     ' lists every page. The next key tries again.',
   );
 
-export const loading = (): HTMLElement => element('p', 'small', 'Loading the index …');
+const loading = (): HTMLElement => element('p', 'small', 'Loading the index …');

@@ -2,7 +2,7 @@
 import { cut } from './query-in-address.ts';
 import { Asking, type Outcome } from './typeahead.ts';
 import { Combobox } from './combobox.ts';
-import { failure, loading, remarks } from './messages.ts';
+import { remarks, stateView } from './messages.ts';
 import { more, optionGroups } from './options-view.ts';
 import { remember } from './recent-searches.ts';
 
@@ -53,11 +53,7 @@ export class SearchField {
 
   #show(outcome: Outcome): void {
     const answered = outcome.is === 'answer';
-    if (outcome.is === 'loading') this.#remarks.replaceChildren(loading());
-    else
-      this.#remarks.replaceChildren(
-        ...(answered ? remarks(outcome.answer) : outcome.is === 'failed' ? [failure()] : []),
-      );
+    this.#remarks.replaceChildren(...(answered ? remarks(outcome.answer) : stateView(outcome.is)));
     this.box.fill(answered ? optionGroups(outcome.answer) : []);
     this.#more.replaceChildren(...(answered ? [more(outcome.query, outcome.answer)] : []));
     this.#around.changed?.(outcome);

@@ -34,10 +34,9 @@ export class Asking {
     const { input } = setting;
     this.#setting = setting;
     // Letters of an unfinished Chinese word are no query; its end is.
-    input.addEventListener(
-      'input',
-      (event) => !(event as InputEvent).isComposing && void this.ask(),
-    );
+    input.addEventListener('input', (event) => {
+      if (!event.isComposing) void this.ask();
+    });
     input.addEventListener('compositionend', () => void this.ask());
     for (const sign of ['focus', 'pointerover'])
       input.addEventListener(sign, () => this.prepare(), { once: true });

@@ -83,7 +83,12 @@ export class Presenter {
       ({ page: of }) => index.ids[of] === `${kind}/${slug}`,
     );
     const short = instrument && index.names[instrument.page]!.split('|', 1)[0];
-    const place = /^p(\d+)(?:-i(\d+))?$/.exec(anchor);
-    return `${short ?? ''} ${instrument?.unit ?? ''} ${article}${place ? ` ¶ ${place[1]}${place[2] ? ` item ${place[2]}` : ''}` : ''}`;
+    const [, paragraph, item] = /^p(\d+)(?:-i(\d+))?$/.exec(anchor) ?? [];
+    const citation = `${short ?? ''} ${instrument?.unit ?? ''} ${article}`;
+    return [
+      citation,
+      ...(paragraph ? [`¶ ${paragraph}`] : []),
+      ...(item ? [`item ${item}`] : []),
+    ].join(' ');
   }
 }

@@ -20,10 +20,12 @@ export const writeCitation = (
 
 /** What a citation pins, in a sentence; empty for a page that has no revision. */
 export function pinned({ wording, law, revision, revised }: Cited): string {
-  const text =
-    wording &&
-    `the text in force ${wording.to ? `from ${british(wording.from)} to ${british(wording.to)}` : `since ${british(wording.from)}`}`;
-  const page = revision && revised && `page revision ${revision} of ${british(revised)}`;
-  const pins = [law && text, page].filter(Boolean).join(', and ');
-  return pins && `Pins ${pins}.`;
+  const parts: string[] = [];
+  if (law && wording) {
+    const { from, to } = wording;
+    const when = to ? `from ${british(from)} to ${british(to)}` : `since ${british(from)}`;
+    parts.push(`the text in force ${when}`);
+  }
+  if (revision && revised) parts.push(`page revision ${revision} of ${british(revised)}`);
+  return parts.length ? `Pins ${parts.join(', and ')}.` : '';
 }

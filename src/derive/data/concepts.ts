@@ -61,8 +61,12 @@ export function conceptsData(reference: Reference): Concepts {
 
 const parentOf = (term: Term): string | undefined =>
   isKind(term, 'factor') ? term.data.parent : undefined;
-const basisOf = (term: Term): string[] =>
-  isKind(term, 'concept') ? term.data.basis : isKind(term, 'offence') ? term.data.provisions : [];
+
+/** Ids of the provisions that a term rests on. */
+function basisOf(term: Term): string[] {
+  if (isKind(term, 'concept')) return term.data.basis;
+  return isKind(term, 'offence') ? term.data.provisions : [];
+}
 
 function termData(terms: readonly Term[], term: Term): ConceptData {
   const parent = parentOf(term);

@@ -66,7 +66,8 @@ cat(paste(tiers$thresholdEn, tiers$maxMonths, sep = "\\t"), sep = "\\n")`,
     programs: [
       {
         tool: 'jq',
-        code: `curl -s ${at(files.matrixJson)} |\n  jq -r '[.[] | select(.death).offence] | unique[]'`,
+        code: `curl -s ${at(files.matrixJson)} |
+  jq -r '[.[] | select(.death).offence] | unique[]'`,
       },
       {
         tool: 'python',
@@ -88,11 +89,13 @@ cat(sort(unique(matrix$offence[matrix$death == "true"])), sep = "\\n")`,
     id: 'sentences',
     question: 'How many reported cases are there by sentence?',
     answer:
-      'One line a kind of sentence, with the number of people. It is not a sample: publicised cases lean to the gravest, and no rate can be drawn from them.',
+      'One line a kind of sentence, with the number of people. It is not a sample: publicised ' +
+      'cases lean to the gravest, and no rate can be drawn from them.',
     programs: [
       {
         tool: 'jq',
-        code: `curl -s ${at(files.casesJson)} |\n  jq -r 'group_by(.sentence.type)[] | [.[0].sentence.type, length] | @tsv'`,
+        code: `curl -s ${at(files.casesJson)} |
+  jq -r 'group_by(.sentence.type)[] | [.[0].sentence.type, length] | @tsv'`,
       },
       {
         tool: 'python',
@@ -129,7 +132,8 @@ cat(paste(names(people), people, sep = "\\t"), sep = "\\n")`,
     id: 'checksums',
     question: 'Are my copies of the data whole and unchanged?',
     answer:
-      'Nothing is printed where all files agree; a file that differs is named. On a Mac without sha256sum write shasum -a 256.',
+      'Nothing is printed where all files agree; a file that differs is named. On a Mac without ' +
+      'sha256sum write shasum -a 256.',
     programs: [
       {
         tool: 'shell',
@@ -145,7 +149,8 @@ sha256sum -c --quiet SHA256SUMS`,
     id: 'offline',
     question: 'How do I keep the whole site and read it without a network?',
     answer:
-      'The archive is compared and unpacked; then serve the folder with any server, such as python3 -m http.server, and open the address that it prints.',
+      'The archive is compared and unpacked; then serve the folder with any server, such as ' +
+      'python3 -m http.server, and open the address that it prints.',
     programs: [
       {
         tool: 'shell',

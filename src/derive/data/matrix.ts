@@ -8,6 +8,14 @@ import { urlOf } from '../../urls.ts';
 import { csvOf } from './csv.ts';
 import { howWords } from '../view/ladder.ts';
 
+/** Where an offence's death penalty comes from, in words. */
+function deathRouteOf(reference: Reference, tiers: readonly PlacedTier[]): string {
+  const deadly = tiers.filter(({ tier }) => tier.penalties.some(({ kind }) => kind === 'death'));
+  if (deadly.some((placed) => !placed.gateway)) return 'in the provision itself';
+  const [gate] = deadly;
+  return gate ? `through ${shortCitation(reference, gate.page, `p${gate.paragraph}`)}` : 'none';
+}
+
 /** Rows by offence in order of article, from the mildest tier to the gravest. */
 export function matrixRows(reference: Reference): { row: MatrixRow; placed: PlacedTier }[] {
   const offences = entriesOf(reference, 'offence').toSorted(
@@ -16,19 +24,7 @@ export function matrixRows(reference: Reference): { row: MatrixRow; placed: Plac
   );
   return offences.flatMap((offence) => {
     const tiers = tiersAt(reference, offence.id);
-    const gate = tiers.find(
-      (placed) =>
-        placed.gateway && placed.tier.penalties.some((penalty) => penalty.kind === 'death'),
-    );
-    const own = tiers.some(
-      (placed) =>
-        !placed.gateway && placed.tier.penalties.some((penalty) => penalty.kind === 'death'),
-    );
-    const deathRoute = own
-      ? 'in the provision itself'
-      : gate
-        ? `through ${shortCitation(reference, gate.page, `p${gate.paragraph}`)}`
-        : 'none';
+    const deathRoute = deathRouteOf(reference, tiers);
     return byGravity(tiers).map((placed) => {
       const { tier } = placed;
       const term = tier.penalties.find((penalty) => penalty.kind === 'fixed-term');

@@ -26,7 +26,8 @@ export function referenceJson(reference: Reference): ReferenceData {
     lawAsOf: site.lawAsOf,
     licence: licences.data.url,
     notice:
-      'Unofficial translations; only the Chinese text is authoritative. The law is stated and cases are given as reported: no advice, and no statement that anybody is guilty.',
+      'Unofficial translations; only the Chinese text is authoritative. The law is stated and ' +
+      'cases are given as reported: no advice, and no statement that anybody is guilty.',
     instruments: all('instrument'),
     provisions: entriesOf(reference, 'provision').map((entry) => provisionOf(reference, entry)),
     offences: entriesOf(reference, 'offence').map((entry) => ({

@@ -27,13 +27,13 @@ export function bodyBlocks(reference: Reference, entry: AnyEntry): Block[] {
     features: { headingAttributes: true, frontmatter: true, smartPunctuation: false },
     position: false,
   }) as Node;
-  return (tree.children ?? []).flatMap((node) => resolve(reference, node)) as Block[];
+  return (tree.children ?? []).flatMap((node) => resolve(reference, node));
 }
 
 function resolve(reference: Reference, node: Node): (Block | Inline)[] {
   if (node.type === 'yaml') return [];
   const children = (node.children ?? []).flatMap((child) => resolve(reference, child));
-  if (node.type.startsWith('mdxJsx')) return component(reference, node, children as Block[]);
+  if (node.type.startsWith('mdxJsx')) return component(reference, node, children);
   if (node.type === 'link')
     return [
       { ...node, ...resolvedLink(reference, node.url ?? '', children as Inline[]) } as Inline,

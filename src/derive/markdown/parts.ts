@@ -54,6 +54,16 @@ export const statements = (items: readonly StatementJson[]): Block[] =>
 
 export const lines = (items: readonly string[]): Block[] => (items.length ? [list(items)] : []);
 
+/** A source: its title, where and when it appeared, what it supports and how it is known. */
+function sourceWords(source: PageJson['sources'][number]): Words {
+  const { url, title, outlet, date, origin, supports, howKnown } = source;
+  const published = date ? `${outlet}, ${longDate(date)}` : outlet;
+  return [
+    url ? link(url, title) : strong(title),
+    `, ${published}. ${origin}. Supports: ${supports} Known: ${howKnown}`,
+  ];
+}
+
 /** The end of every page: neighbours, sources, how to cite it and on what terms. */
 export const foot = (page: PageJson): Block[] => [
   ...section(
@@ -68,16 +78,7 @@ export const foot = (page: PageJson): Block[] => [
   ...section(
     'Sources',
     'sources',
-    page.sources.length
-      ? [
-          list(
-            page.sources.map((s) => [
-              s.url ? link(s.url, s.title) : strong(s.title),
-              `, ${s.outlet}${s.date ? `, ${longDate(s.date)}` : ''}. ${s.origin}. Supports: ${s.supports} Known: ${s.howKnown}`,
-            ]),
-          ),
-        ]
-      : [],
+    page.sources.length ? [list(page.sources.map(sourceWords))] : [],
   ),
   ...section('Cite', 'cite', [
     p(page.citation),

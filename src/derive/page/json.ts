@@ -25,9 +25,10 @@ import { instrumentFacts, provisionFacts, versionFacts } from './law.ts';
 import { linkTo, linksTo } from './links.ts';
 import type { SitePage } from './pages.ts';
 
-/** ReaderContent on every file: what it is not. */
+/** Said on every file: what it is not. */
 export const notice =
-  'Only the Chinese text of the law is authoritative; the translations are unofficial. This is a reference, not legal advice; cases are told as reported.';
+  'Only the Chinese text of the law is authoritative; the translations are unofficial. ' +
+  'This is a reference, not legal advice; cases are told as reported.';
 
 /** The files below a page’s address, by what they are. */
 export const filesOf = ({ id, entry, provision }: SitePage): Record<string, string> =>

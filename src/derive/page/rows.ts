@@ -10,8 +10,11 @@ type Case = OwnJson<'case'>;
 const day = (date: string | null) => date && longDate(date);
 
 export function instrumentRows(data: OwnJson<'instrument'>): Row[] {
+  const count = String(data.articleCount);
   const last = data.divisions.at(-1)?.to;
-  const articles = `${data.articleCount}${last && last !== String(data.articleCount) ? `, the last numbered ${last}` : ''}${data.completeness === 'excerpt' ? ' (only an excerpt was available to be read)' : ''}`;
+  const lastNumber = last && last !== count ? `, the last numbered ${last}` : '';
+  const excerpt =
+    data.completeness === 'excerpt' ? ' (only an excerpt was available to be read)' : '';
   return [
     ['Form', data.form],
     ['Issued by', data.issuer],
@@ -20,7 +23,7 @@ export function instrumentRows(data: OwnJson<'instrument'>): Row[] {
     ['Promulgated', day(data.promulgated)],
     ['In force from', day(data.inForceFrom)],
     ['In force until', day(data.inForceTo)],
-    ['Articles', articles],
+    ['Articles', count + lastNumber + excerpt],
     ['Checked to the state of', day(data.checkedTo)],
   ];
 }
@@ -31,15 +34,14 @@ export const sentenceInWords = ({ type, months }: Case['sentence']): string =>
     ? `fixed-term imprisonment of ${monthsInWords(months!)}`
     : type.replaceAll('-', ' ');
 
-/** ReaderContent where one sentence covers several offences. */
+/** Said where one sentence covers several offences. */
 export const combinedWords = ', one sentence for several offences, so not the range of one';
 
-const rights = ({ politicalRights }: Case['sentence']) =>
-  politicalRights === 'life'
-    ? 'deprived for life, as reported'
-    : politicalRights === 'not reported'
-      ? 'not reported'
-      : `deprived for ${monthsInWords(politicalRights)}, as reported`;
+function politicalRightsInWords({ politicalRights }: Case['sentence']): string {
+  if (politicalRights === 'not reported') return 'not reported';
+  const length = politicalRights === 'life' ? 'for life' : `for ${monthsInWords(politicalRights)}`;
+  return `deprived ${length}, as reported`;
+}
 
 /** What the reports say beside status, offence and sentence. */
 export const reportedRows = (data: Case): Row[] => [
@@ -49,6 +51,6 @@ export const reportedRows = (data: Case): Row[] => [
   ['Court', data.court ?? 'not named'],
   ['Judgment', data.verdictOn ? longDate(data.verdictOn) : 'date not public'],
   ['Execution', data.executed && `reported for ${longDate(data.executed)}`],
-  ['Political rights', rights(data.sentence)],
+  ['Political rights', politicalRightsInWords(data.sentence)],
   ['Also', data.sentence.other ?? null],
 ];

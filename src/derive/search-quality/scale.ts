@@ -63,11 +63,26 @@ export function crossoverInWords(quality: SearchQuality): string {
     const [least, largest] = [typed[0], typed.at(-1)];
     if (!least || !largest)
       return 'At which size a keystroke of this site’s search becomes too slow was not measured.';
-    return least.p95Ms > keystrokeBudgetMs
-      ? `Already at ${count(least.records)} records, the least size that was measured, a keystroke of this site’s search takes ${milliseconds(least.p95Ms)} ms at p95, more than the ${keystrokeBudgetMs} ms it should take.`
-      : `At ${count(largest.records)} records, the largest size that was measured, a keystroke of this site’s search takes ${milliseconds(largest.p95Ms)} ms at p95; it should not take more than ${keystrokeBudgetMs} ms.`;
+    const takes = (ms: number) =>
+      `a keystroke of this site’s search takes ${milliseconds(ms)} ms at p95`;
+    if (least.p95Ms > keystrokeBudgetMs)
+      return (
+        `Already at ${count(least.records)} records, the least size that was measured, ` +
+        `${takes(least.p95Ms)}, more than the ${keystrokeBudgetMs} ms it should take.`
+      );
+    return (
+      `At ${count(largest.records)} records, the largest size that was measured, ` +
+      `${takes(largest.p95Ms)}; it should not take more than ${keystrokeBudgetMs} ms.`
+    );
   }
-  return `At about ${count(at)} records a keystroke of this site’s search takes ${keystrokeBudgetMs} ms at p95${records ? `: ${(at / records).toFixed(1)} times this reference, which had ${count(records)} when it was measured` : ''}.`;
+  const times = records
+    ? `: ${(at / records).toFixed(1)} times this reference, ` +
+      `which had ${count(records)} when it was measured`
+    : '';
+  return (
+    `At about ${count(at)} records a keystroke of this site’s search takes ` +
+    `${keystrokeBudgetMs} ms at p95${times}.`
+  );
 }
 
 /** Ours and Pagefind at the largest size at which both were typed into; undefined where there is none. */

@@ -75,7 +75,9 @@ function rowOf(reference: Reference, { id, data }: Entry<'case'>): CaseRow {
     combined,
     tiers: data.tiers.map((tier) => {
       const [page = '', anchor = ''] = tier.split('#');
-      return `${shortCitation(reference, page, anchor.replace(/-t\d+$/, ''))}: ${tierOf(reference, page, anchor)?.threshold?.en ?? 'base'}`;
+      const paragraph = anchor.replace(/-t\d+$/, '');
+      const threshold = tierOf(reference, page, anchor)?.threshold?.en ?? 'base';
+      return `${shortCitation(reference, page, paragraph)}: ${threshold}`;
     }),
     year: (data.verdictOn ?? data.announced ?? data.executed)?.slice(0, 4),
     status: data.status,

@@ -44,7 +44,8 @@ export function changesOf(reference: Reference): Change[] {
     ...withdrawals(reference),
     ...moves(reference),
   ];
-  return all.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+  // ISO dates sort as text; the sort is stable, so changes of one day keep their order.
+  return all.toSorted((a, b) => Number(a.date < b.date) - Number(a.date > b.date));
 }
 
 /** One change a day and kind, so that a day on which much was revised does not drown the rest. */
@@ -72,12 +73,10 @@ function pagesByDay(reference: Reference): Change[] {
 }
 
 /** Law by its citation and what it is about, other pages by their title. */
-const nameOf = (reference: Reference, { id, kind, data }: AnyEntry): string =>
-  kind === 'provision'
-    ? `${shortCitation(reference, id)}, ${data.title}`
-    : kind === 'version'
-      ? shortCitation(reference, id)
-      : data.title;
+function nameOf(reference: Reference, { id, kind, data }: AnyEntry): string {
+  if (kind === 'provision') return `${shortCitation(reference, id)}, ${data.title}`;
+  return kind === 'version' ? shortCitation(reference, id) : data.title;
+}
 
 function corrections(reference: Reference): Change[] {
   return reference.corrections.map(({ date, page, was, is, why, touched }, i): Change => {

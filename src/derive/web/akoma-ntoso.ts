@@ -47,30 +47,33 @@ function paragraphXml(paragraph: Paragraph, parent: string, n: number): string {
   );
 }
 
-const core = (whole: string, portion: string, date: string, what: string, author: string) =>
+const core = (whole: string, portion: string, date: string, event: string, author: string) =>
   el('FRBRthis', { value: portion }) +
   el('FRBRuri', { value: whole }) +
-  el('FRBRdate', { date, name: what }) +
+  el('FRBRdate', { date, name: event }) +
   el('FRBRauthor', { href: `#${author}` });
 
-/** Work, expression and manifestation. The date of a work is that of its adoption, or the earliest known. */
+/** The day of the adoption, or the earliest that is known, and what happened on it. */
+function workDate({ data }: Instrument): { date: string; event: string } {
+  if (data.adopted) return { date: data.adopted, event: 'adoption' };
+  if (data.promulgated) return { date: data.promulgated, event: 'promulgation' };
+  return { date: data.inForceFrom, event: 'commencement' };
+}
+
+/** Work, expression and manifestation. */
 function identification(instrument: Instrument, article: string, wording: Wording): string {
   const { data } = instrument;
   const work = `/${aknWork(instrument)}`;
   const whole = `${work}/eng@${wording.from}`;
   const portion = `/${aknPortion(instrument, article, wording.from)}`;
-  const [date, what] = data.adopted
-    ? [data.adopted, 'adoption']
-    : data.promulgated
-      ? [data.promulgated, 'promulgation']
-      : [data.inForceFrom, 'commencement'];
+  const { date, event } = workDate(instrument);
   return el(
     'identification',
     { source: '#site' },
     el(
       'FRBRWork',
       {},
-      core(work, `/${aknPortion(instrument, article)}`, date, what, 'issuer-1') +
+      core(work, `/${aknPortion(instrument, article)}`, date, event, 'issuer-1') +
         el('FRBRcountry', { value: 'cn' }) +
         (data.number ? el('FRBRnumber', { value: data.number }) : '') +
         el('FRBRname', { value: data.zh }),
@@ -120,6 +123,8 @@ function references(instrument: Instrument, wording: Wording): string {
   );
 }
 
+const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+
 /** The document, for a page of a provision or of one of its wordings. */
 export function akomaNtoso(reference: Reference, page: SitePage): string {
   const provision = page.provision!;
@@ -127,7 +132,10 @@ export function akomaNtoso(reference: Reference, page: SitePage): string {
   const { instrument, article } = locate(reference, provision.id)!;
   const [unit, word] = units[instrument.data.unit];
   const eId = aknElement(instrument, article);
-  const note = `Unofficial working translation; only the Chinese text is authoritative. In force from ${wording.from}${wording.to ? ` to ${wording.to}` : ''}. ${absoluteUrl(wording.id)}`;
+  const inForce = `In force from ${wording.from}${wording.to ? ` to ${wording.to}` : ''}.`;
+  const note =
+    'Unofficial working translation; only the Chinese text is authoritative. ' +
+    `${inForce} ${absoluteUrl(wording.id)}`;
   const number =
     unit === 'article' ? `${word} ${article} (${articleLabel(article)})` : `${word} ${article}`;
   const body = el(
@@ -146,5 +154,7 @@ export function akomaNtoso(reference: Reference, page: SitePage): string {
       references(instrument, wording) +
       el('notes', { source: '#site' }, el('note', { eId: 'note_1' }, el('p', {}, escaped(note)))),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${el('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' }, el('portion', { includedIn: '#whole' }, meta + el('portionBody', {}, body)))}\n`;
+  const portion = el('portion', { includedIn: '#whole' }, meta + el('portionBody', {}, body));
+  const document = el('akomaNtoso', { xmlns: namespace }, portion);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${document}\n`;
 }

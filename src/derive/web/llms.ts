@@ -29,7 +29,10 @@ const about = (): Block[] => [
   heading(1, site.name),
   quote([p(site.description)]),
   p(
-    `The law is stated as of ${longDate(site.lawAsOf)}. Translations are unofficial; only the Chinese text is authoritative. Cases are told as reported. Cite a provision at its dated wording, which never changes; months and dates are in the JSON beside each page. Text under CC BY 4.0, data under CC0.`,
+    `The law is stated as of ${longDate(site.lawAsOf)}. Translations are unofficial; only the ` +
+      'Chinese text is authoritative. Cases are told as reported. Cite a provision at its dated ' +
+      'wording, which never changes; months and dates are in the JSON beside each page. ' +
+      'Text under CC BY 4.0, data under CC0.',
   ),
 ];
 

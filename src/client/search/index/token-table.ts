@@ -40,8 +40,10 @@ export class TokenTable {
       page = text.page(start, page);
       if (!(entry.posting.get(page)! >= places[role])) entry.posting.set(page, places[role]);
       if (role !== 'line' && entry.names.at(-1) !== start) entry.names.push(start);
-      if ((role === 'title' || role === 'term') && titled !== page)
-        (entry.titles++, (titled = page));
+      if ((role === 'title' || role === 'term') && titled !== page) {
+        entry.titles++;
+        titled = page;
+      }
     };
     if (isHan(token)) this.#eachHan(token, put);
     else

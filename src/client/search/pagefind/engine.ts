@@ -54,12 +54,9 @@ export class PagefindSearch implements Search {
     const rest = cited.hits.length ? cited.rest : text;
     const found = rest === '' || cited.notice ? [] : await this.#ask(rest);
     const hits = [...new Map([...cited.hits, ...found].map((hit) => [hit.id, hit])).values()];
-    return {
-      ...answer,
-      hits,
-      confidence: cited.hits.length ? 'sure' : hits.length ? 'likely' : 'none',
-      notice: cited.notice,
-    };
+    const byWords = hits.length ? 'likely' : 'none';
+    const confidence = cited.hits.length ? 'sure' : byWords;
+    return { ...answer, hits, confidence, notice: cited.notice };
   }
 
   #start(): Promise<Pagefind> {

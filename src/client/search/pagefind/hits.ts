@@ -25,9 +25,12 @@ export function hitsOf(
   terms: readonly string[],
 ): Hit[] {
   const key = keyOf(inPairs(text));
-  const exact = ({ meta: { id, names } }: Fragment) => {
-    const at = id.includes('#') ? -1 : names.split(' | ').findIndex((name) => keyOf(name) === key);
-    return at < 0 ? 0 : at === 0 ? 2 : 1;
+  /** 2 where the page's title is the text, 1 where another name of it is, else 0. */
+  const exact = ({ meta: { id, names } }: Fragment): number => {
+    if (id.includes('#')) return 0;
+    const [title, ...others] = names.split(' | ').map(keyOf);
+    if (title === key) return 2;
+    return others.includes(key) ? 1 : 0;
   };
   return fragments
     .filter(({ content }) => hasAll(content, terms))

@@ -155,15 +155,17 @@ export function withoutInstrument(
   const names = instrumentNames(instruments);
   if (names.some(({ name }) => name === text)) return undefined;
   for (const { name } of names) {
-    const first = text.startsWith(name) && (text[name.length] === ' ' || isHan(name.at(-1)!));
-    const rest = first
-      ? text.slice(name.length)
-      : text.endsWith(name) && text.endsWith(` ${name}`)
-        ? text.slice(0, -name.length)
-        : '';
-    if (rest.trim() !== '') return rest.trim();
+    const rest = withoutName(text, name);
+    if (rest !== '') return rest;
   }
   return undefined;
+}
+
+/** A text without a name at its beginning or end; empty where it has none there, or nothing else. */
+function withoutName(text: string, name: string): string {
+  const isFirst = text.startsWith(name) && (text[name.length] === ' ' || isHan(name.at(-1)!));
+  if (isFirst) return text.slice(name.length).trim();
+  return text.endsWith(` ${name}`) ? text.slice(0, -name.length).trim() : '';
 }
 
 /** The earlier wording that a year in the other words asks for: “art 50 2011 version”, “before 2021”, 2011年修正前. */

@@ -59,8 +59,7 @@ export class Spelling {
 
   /** A slip seldom spoils the first letter, and never puts one before it: “iphone” is no phone. */
   #lookUp(word: string): string | undefined {
-    const allowed = word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
-    const near = within(this.#words, word, allowed)
+    const near = within(this.#words, word, allowedDistance(word))
       .filter(
         ({ item, distance }) => item[0] === word[0] || (distance === 1 && item !== word.slice(1)),
       )
@@ -116,6 +115,12 @@ export class Spelling {
     });
     return fuse.search(query, { limit: 5 }).map(({ item }) => item.page);
   }
+}
+
+/** How many edits a word of this length may be away from the one that was meant. */
+function allowedDistance(word: string): number {
+  if (word.length < 6) return 1;
+  return word.length < 10 ? 2 : 3;
 }
 
 /** The share of a query's letters that may be missing from a page's name. */

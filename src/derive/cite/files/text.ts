@@ -9,10 +9,10 @@ export function citationText(set: CitableSet): string {
   const plain = styles[0]!;
   const blocks = [
     [whole.pageTitle, pinned(whole)].filter(Boolean).join('\n'),
-    ...styles.map(
-      (style) =>
-        `${style.name}\n${plainText(writeCitation(style, whole))}\n(${style.ground}${style.checked ? '' : ` ${unchecked}`})`,
-    ),
+    ...styles.map((style) => {
+      const ground = style.checked ? style.ground : `${style.ground} ${unchecked}`;
+      return `${style.name}\n${plainText(writeCitation(style, whole))}\n(${ground})`;
+    }),
     ...(explanation
       ? [`What is explained here\n${plainText(writeCitation(plain, explanation))}`]
       : []),

@@ -131,9 +131,9 @@ export const instrumentNodes = (
   const articles = provisionsOf(reference, entry.id);
   return [
     {
-      ...(instrumentNode(reference, entry) as Exclude<Legislation, string>),
+      ...instrumentNode(reference, entry),
       ...(articles.length ? { hasPart: articles.map(({ id }) => at(id)) } : {}),
-    } as Legislation,
+    },
   ];
 };
 

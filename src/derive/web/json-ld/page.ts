@@ -82,7 +82,7 @@ export function staticGraph(
   title: string,
   description: string,
 ): Graph {
-  if (id === '') return graph([{ ...website, potentialAction: search, publisher } as Thing]);
+  if (id === '') return graph([{ ...website, potentialAction: search, publisher }]);
   const page: WebPage = {
     '@type': 'WebPage',
     ...at(id),
@@ -100,10 +100,8 @@ export function staticGraph(
 
 /** Folders that list a kind have their names; every other page is named by its title. */
 const staticCrumbs = (reference: Reference, id: string, title: string) =>
-  crumbsOf(reference, id).map((crumb) =>
-    crumb.id === id
-      ? { id, label: title }
-      : crumb.label === crumb.id
-        ? { id: crumb.id, label: crumb.id[0]!.toUpperCase() + crumb.id.slice(1) }
-        : crumb,
-  );
+  crumbsOf(reference, id).map((crumb) => {
+    if (crumb.id === id) return { id, label: title };
+    if (crumb.label !== crumb.id) return crumb;
+    return { id: crumb.id, label: crumb.id[0]!.toUpperCase() + crumb.id.slice(1) };
+  });

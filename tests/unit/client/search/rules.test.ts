@@ -16,9 +16,9 @@ test('who names an offence in full gets no other offence', async () => {
   for (const { id, data } of entriesOf(reference, 'offence')) {
     for (const name of [
       data.title,
-      data.zh!,
-      data.zh!.replace(/[、，]/g, ''),
-      data.zh!.replace(/[、，]/g, ' '),
+      data.zh,
+      data.zh.replace(/[、，]/g, ''),
+      data.zh.replace(/[、，]/g, ' '),
     ]) {
       const { hits } = await answer(name);
       assert.equal(hits[0]?.id, id, name);

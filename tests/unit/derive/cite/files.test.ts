@@ -34,27 +34,21 @@ interface Read {
   unexpected_fields?: Record<string, unknown>;
 }
 /** The words of a field, whatever the library parted it into. */
-const words = (field: unknown): string =>
-  typeof field === 'string'
-    ? field
-    : Array.isArray(field)
-      ? field.map(words).join(' ')
-      : field && typeof field === 'object'
-        ? words(
-            'text' in field
-              ? field.text
-              : 'literal' in field
-                ? field.literal
-                : Object.values(field),
-          )
-        : '';
+function words(field: unknown): string {
+  if (typeof field === 'string') return field;
+  if (Array.isArray(field)) return field.map(words).join(' ');
+  if (!field || typeof field !== 'object') return '';
+  if ('text' in field) return words(field.text);
+  if ('literal' in field) return words(field.literal);
+  return words(Object.values(field));
+}
 const field = ({ fields, unexpected_fields: more }: Read, name: string): string =>
   words(fields[name] ?? more?.[name]);
 const readBib = (source: string): Read[] => {
   const parser = new BibLatexParser(source, { processUnexpected: true, processUnknown: true });
   const { entries } = parser.parse();
   assert.deepEqual(parser.errors, []);
-  return Object.values(entries) as unknown as Read[];
+  return Object.values(entries);
 };
 
 test('BibTeX says what is known: makers, title with article, year, address and pinned text', () => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Graph } from 'schema-dts';
 import { claimAnnotation } from '../../../../src/derive/web/json-ld/claim.ts';
 import { pageGraph } from '../../../../src/derive/web/json-ld/page.ts';
 import { pageAt } from '../../../../src/derive/page/pages.ts';
@@ -11,7 +10,7 @@ import { edit, fixture } from '../../fixture.ts';
 type Node = Record<string, unknown>;
 const nodes = (id: string, changes: Record<string, string> = {}): Node[] => {
   const { reference } = fixture(changes);
-  return (pageGraph(reference, pageAt(reference, id)) as Graph)['@graph'] as unknown as Node[];
+  return pageGraph(reference, pageAt(reference, id))['@graph'] as unknown as Node[];
 };
 const at = (path: string) => ({ '@id': `${site.origin}/${path}` });
 const only = (list: Node[], type: string, key = '@type') =>
