@@ -1,4 +1,7 @@
-/** Finds a browser for the tests, or gets one; says in one sentence what to install where neither works. */
+/**
+ * Finds a browser for the tests, or gets one; says in one sentence what to install where neither
+ * works.
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
@@ -51,7 +54,10 @@ const candidates = (): string[] => {
     .filter(Boolean);
 };
 
-/** Path of a browser that starts. Installs one where none is found. Throws a sentence where that fails too. */
+/**
+ * Path of a browser that starts. Installs one where none is found. Throws a sentence where that
+ * fails too.
+ */
 export function findBrowser(): string {
   const found = candidates().find(answersVersion);
   if (found) return found;

@@ -1,11 +1,13 @@
 /**
- * Compares two built sites as a reader meets them, for changes of code that must change nothing that is shown:
- * `npm run compare -- <folder before> <folder after> [--allow <regular expression>]… [--without <regular expression>]…`
+ * Compares two built sites as a reader meets them, for changes of code that must change nothing
+ * that is shown:
+ * `npm run compare -- <folder before> <folder after> [--allow <regular expression>]… [--without
+ * <regular expression>]…`
  *
- * Folded before comparing: white space where HTML ignores it, the hashes of the content policy, and names of hashed
- * files. Left out: scripts (their source may change), the archive and the checksums made over everything.
- * What matches `--without` is taken out of every file first.
- * Prints one line for each file that was lost, added or changed, with the first place that differs; exit 1 on any
+ * Folded before comparing: white space where HTML ignores it, the hashes of the content policy, and
+ * names of hashed files. Left out: scripts (their source may change), the archive and the checksums
+ * made over everything. What matches `--without` is taken out of every file first. Prints one line
+ * for each file that was lost, added or changed, with the first place that differs; exit 1 on any
  * that no `--allow` names.
  */
 import { globSync, readFileSync, statSync } from 'node:fs';
@@ -22,9 +24,16 @@ const { positionals, values } = parseArgs({
 const [before, after] = positionals;
 if (!before || !after) throw new Error('name two folders: the site before and the site after');
 
-/** Elements around which white space shows nothing. Anything else, such as `a` or `code`, stands in a line of text. */
+/**
+ * Elements around which white space shows nothing. Anything else, such as `a` or `code`, stands in
+ * a line of text.
+ */
 const blocks =
-  'address|article|aside|blockquote|body|br|button|caption|col|colgroup|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|g|h[1-6]|head|header|hr|html|legend|li|line|link|main|meta|nav|noscript|ol|option|p|path|pre|rect|script|search|section|select|style|summary|svg|symbol|table|tbody|td|template|text|tfoot|th|thead|title|tr|tspan|ul|use|circle|desc|site-search|search-palette|search-results|check-citation|cite-box|data-table|since-cited';
+  'address|article|aside|blockquote|body|br|button|caption|col|colgroup|dd|details|dialog|div|dl|' +
+  'dt|fieldset|figcaption|figure|footer|form|g|h[1-6]|head|header|hr|html|legend|li|line|link|' +
+  'main|meta|nav|noscript|ol|option|p|path|pre|rect|script|search|section|select|style|summary|' +
+  'svg|symbol|table|tbody|td|template|text|tfoot|th|thead|title|tr|tspan|ul|use|circle|desc|' +
+  'site-search|search-palette|search-results|check-citation|cite-box|data-table|since-cited';
 const aroundBlocks = new RegExp(`\\s*(</?(?:${blocks})(?:\\s[^>]*)?>|<!doctype html>)\\s*`, 'gi');
 
 const without = values.without.map((pattern) => new RegExp(pattern, 'g'));

@@ -1,4 +1,7 @@
-/** Finds a program that the documentation uses, or gets it; says in one sentence what to install where neither works. */
+/**
+ * Finds a program that the documentation uses, or gets it; says in one sentence what to install
+ * where neither works.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 

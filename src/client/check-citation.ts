@@ -1,4 +1,7 @@
-/** <check-citation>: reads what is pasted and shows the findings. The state is in the address, behind #. */
+/**
+ * <check-citation>: reads what is pasted and shows the findings. The state is in the address,
+ * behind #.
+ */
 import { longestInAddress, readHash, writeHash } from './check/address.ts';
 import { cardView } from './check/card-view.ts';
 import { digestsOf } from './check/digests.ts';

@@ -1,4 +1,7 @@
-/** <cite-box>: a citation of the place and in the style that the reader chooses, copied as plain and rich text. */
+/**
+ * <cite-box>: a citation of the place and in the style that the reader chooses, copied as plain and
+ * rich text.
+ */
 import { writeCitation, pinned } from '../derive/cite/write-citation.ts';
 import { citedAt, type CitableSet, type Cited } from '../domain/cite/citation-facts.ts';
 import { html, plainText, printed } from '../domain/cite/runs.ts';

@@ -1,4 +1,7 @@
-/** <data-table>: adds sorting by column and a filter to the table inside, which is whole without them. */
+/**
+ * <data-table>: adds sorting by column and a filter to the table inside, which is whole without
+ * them.
+ */
 class DataTable extends HTMLElement {
   connectedCallback(): void {
     const table = this.querySelector('table');
@@ -11,7 +14,10 @@ class DataTable extends HTMLElement {
     );
   }
 
-  /** A field for words, and a choice for each column marked `data-filter`; a row shows where all agree. */
+  /**
+   * A field for words, and a choice for each column marked `data-filter`; a row shows where all
+   * agree.
+   */
   #addFilter(body: HTMLTableSectionElement, heads: HTMLTableCellElement[]): void {
     const rows = [...body.rows];
     const bar = document.createElement('p');

@@ -1,4 +1,7 @@
-/** <moved-to data-anchors="{anchor: address}">: follows its link, with the fragment and the query the visitor came with. */
+/**
+ * <moved-to data-anchors="{anchor: address}">: follows its link, with the fragment and the query
+ * the visitor came with.
+ */
 class MovedTo extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a')!;

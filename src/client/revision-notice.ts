@@ -1,4 +1,7 @@
-/** What a reader who follows a citation is told about the page since. No document here, so that it can be tested alone. */
+/**
+ * What a reader who follows a citation is told about the page since. No document here, so that it
+ * can be tested alone.
+ */
 
 /** A revision that the page's history lists. */
 export interface Listed {

@@ -1,4 +1,7 @@
-/** <search-page>: the whole answer in the page, by kind; what is asked and what is shown stand in the address. */
+/**
+ * <search-page>: the whole answer in the page, by kind; what is asked and what is shown stand in
+ * the address.
+ */
 import { cut, readAsked, writeAsked } from './search-view/query-in-address.ts';
 import { Asking, type Outcome } from './search-view/typeahead.ts';
 import { found, stateView } from './search-view/messages.ts';
@@ -23,7 +26,7 @@ class SearchPage extends HTMLElement {
     this.#input = this.querySelector('input[name=q]')!;
     this.#results = this.querySelector('search-results')!;
     this.#filter = this.querySelector('fieldset')!;
-    // Before the field is listened to by those who ask, so that the address is right when the answer comes.
+    // Registered before the search listens, so that the address is written before the answer comes.
     for (const change of ['input', 'compositionend'])
       this.#input.addEventListener(
         change,
@@ -105,7 +108,9 @@ class SearchPage extends HTMLElement {
     this.#goToFirst();
   }
 
-  /** A kind that is chosen keeps its box even where it has no result, so that it can be given up. */
+  /**
+   * A kind that is chosen keeps its box even where it has no result, so that it can be given up.
+   */
   #draw(answer: Answer): void {
     for (const box of this.#boxes) {
       const count = answer.hits.filter((hit) => hit.kind === box.value).length;

@@ -1,4 +1,7 @@
-/** <search-palette>: the search in a dialog, from every page: `/`, Ctrl or ⌘ K, or the button in the header. */
+/**
+ * <search-palette>: the search in a dialog, from every page: `/`, Ctrl or ⌘ K, or the button in the
+ * header.
+ */
 import type { Outcome } from './search-view/typeahead.ts';
 import { singleKeys } from './cite/cite-address.ts';
 import { composing } from './search-view/input-method.ts';
@@ -33,8 +36,9 @@ class SearchPalette extends HTMLElement {
   }
 
   /**
-   * The field in the header, which goes to the search page without JavaScript, gives way to a button of its size:
-   * a field that opened a dialog at mere focus would surprise whoever only passes it with Tab.
+   * The field in the header, which goes to the search page without JavaScript, gives way to a
+   * button of its size: a field that opened a dialog at mere focus would surprise whoever only
+   * passes it with Tab.
    */
   #take(form: HTMLFormElement): void {
     const input = form.querySelector('input')!;
@@ -62,7 +66,10 @@ class SearchPalette extends HTMLElement {
     else if (!this.#field.input.value) this.#changed({ is: 'empty' });
   }
 
-  /** Before anything is typed: what was searched before, if the reader wants that, and what can be typed. */
+  /**
+   * Before anything is typed: what was searched before, if the reader wants that, and what can be
+   * typed.
+   */
   #changed({ is }: Outcome): void {
     if (is === 'empty') this.#field.box.fill(recentGroup(recentSearches() ?? []));
     this.querySelector<HTMLElement>('.hints')!.hidden = is !== 'empty';

@@ -1,4 +1,7 @@
-/** <since-cited>: reads `?rev=` from the address and says whether the page has changed since that revision. Nothing is kept. */
+/**
+ * <since-cited>: reads `?rev=` from the address and says whether the page has changed since that
+ * revision. Nothing is kept.
+ */
 import { element, mixed } from './dom.ts';
 import { sinceCited, type Listed } from './revision-notice.ts';
 
@@ -38,7 +41,8 @@ class SinceCited extends HTMLElement {
       ...(later.length ? [element('ol', '', ...later)] : []),
     );
     this.dataset['state'] = notice.state;
-    // Where a place was cited, the window begins at that place: the notice stands at its foot and covers none of it.
+    // Where a place was cited, the window begins at that place: the notice stands at its foot and
+    // covers none of it.
     this.toggleAttribute('data-below', location.hash !== '');
     this.querySelector('div')!.append(details, close);
   }

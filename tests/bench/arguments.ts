@@ -18,7 +18,10 @@ export interface Options {
   seconds: number;
 }
 
-/** Read the arguments; paths are read from where the command was given. Throws one sentence where something is missing. */
+/**
+ * Read the arguments; paths are read from where the command was given. Throws one sentence where
+ * something is missing.
+ */
 export function readArguments(args: string[]): Options {
   const { values, positionals } = parseArgs({
     args,

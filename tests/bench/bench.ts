@@ -11,7 +11,10 @@ export interface Bench {
   options: Options;
   /** A folder for this run alone; the bench's server serves it, the end removes it. */
   folder: string;
-  /** The reference as it was when the run began, in a file: everything is measured on the same content. */
+  /**
+   * The reference as it was when the run began, in a file: everything is measured on the same
+   * content.
+   */
   snapshot: string;
   queries: readonly Query[];
   results: ReadonlyMap<string, EngineResult>;

@@ -19,7 +19,8 @@ export async function preparePage(folder: string): Promise<void> {
   await bundle('./page.ts', join(folder, 'page.js'), ['open', 'search', 'type']);
   writeFileSync(
     join(folder, 'index.html'),
-    '<!doctype html><html lang="en"><meta charset="utf-8"><title>bench</title><input><ol></ol><script type="module">import * as bench from "/page.js"; globalThis.bench = bench;</script>',
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>bench</title><input><ol></ol>' +
+      '<script type="module">import * as bench from "/page.js"; globalThis.bench = bench;</script>',
   );
 }
 
@@ -39,7 +40,10 @@ export const within = <T>(seconds: number, what: string, work: Promise<T>): Prom
   return Promise.race([work, late]).finally(() => clearTimeout(clock));
 };
 
-/** Do something on a fresh page, with nothing cached; the page is closed afterwards, whatever happened. */
+/**
+ * Do something on a fresh page, with nothing cached; the page is closed afterwards, whatever
+ * happened.
+ */
 async function onPage<T>(
   browser: Browser,
   server: Server,
@@ -67,7 +71,10 @@ const open = (page: Page, id: string, factor: number): Promise<number> =>
     [`/code/${id}.js`, `/${id}-${factor}/`],
   );
 
-/** Milliseconds from the first fetch until the engine can search, and the times of typing. Seconds: `budget` for typing, `allowed` for loading and typing. */
+/**
+ * Milliseconds from the first fetch until the engine can search, and the times of typing. Seconds:
+ * `budget` for typing, `allowed` for loading and typing.
+ */
 export const typeInto = (
   browser: Browser,
   server: Server,
@@ -119,7 +126,10 @@ export const askInBrowser = (
     }),
   );
 
-/** Bytes fetched for a first query and its hits, code included: the median over some queries, each on a fresh page. */
+/**
+ * Bytes fetched for a first query and its hits, code included: the median over some queries, each
+ * on a fresh page.
+ */
 export async function bytesPerQuery(
   browser: Browser,
   server: Server,

@@ -42,7 +42,10 @@ export function start(script: string, parameters: string[]): ChildProcess {
 /** Whoever holds this may measure; others build meanwhile. */
 let turn: Promise<unknown> = Promise.resolve();
 
-/** `alone`: answer while no other worker answers, because the times count. `folder` takes the files the engine would serve. */
+/**
+ * `alone`: answer while no other worker answers, because the times count. `folder` takes the files
+ * the engine would serve.
+ */
 export function runWorker(
   snapshot: string,
   module: string,

@@ -1,4 +1,7 @@
-/** The engine of the site, as the bench uses it. The only file here that knows how it is built and loaded. */
+/**
+ * The engine of the site, as the bench uses it. The only file here that knows how it is built and
+ * loaded.
+ */
 import { SearchEngine } from '../../src/client/search/engine.ts';
 import type { Search } from '../../src/client/search/answer.ts';
 import { limit, type Files, type Found, type Read, type Source } from './engines/engine.ts';
@@ -8,12 +11,12 @@ interface Ours {
   engine: Search;
 }
 
-/** The files the site serves: the first when the search is first used, the second when text is needed. */
+/** The files the site serves: the first index, and the full-text index, which is loaded lazily. */
 const first = 'search-index.json';
-const second = 'search-text.json';
+const fullText = 'search-text.json';
 
 const over = async (read: Read): Promise<SearchEngine> =>
-  new SearchEngine(JSON.parse(await read(first)), async () => JSON.parse(await read(second)));
+  new SearchEngine(JSON.parse(await read(first)), async () => JSON.parse(await read(fullText)));
 
 export async function build({ reference }: Source): Promise<Ours> {
   // Not needed in the browser, where this function is dropped from the bundle.
@@ -23,17 +26,22 @@ export async function build({ reference }: Source): Promise<Ours> {
   ]);
   const files: Files = {
     [first]: JSON.stringify(firstIndex(reference)),
-    [second]: JSON.stringify(textIndex(reference)),
+    [fullText]: JSON.stringify(textIndex(reference)),
   };
   return { files, engine: await over(async (name) => files[name]!) };
 }
 
 export const files = async (ours: Ours): Promise<Files> => ours.files;
 
-/** Ready with the first file; the second comes with the first query, as on the site. */
+/**
+ * Ready with the first index; the full-text index is loaded with the first query, as on the site.
+ */
 export const open = async (read: Read): Promise<Ours> => ({ files: {}, engine: await over(read) });
 
-/** With the text, as the search page and the command line search; the box under the fingers reads less. */
+/**
+ * With the text, as the search page and the command line search; the box under the fingers reads
+ * less.
+ */
 export async function search({ engine }: Ours, query: string): Promise<Found[]> {
   const { hits } = await engine.search(query, true);
   return hits.slice(0, limit).map(({ id, title }) => ({ id, title }));

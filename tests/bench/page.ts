@@ -1,4 +1,7 @@
-/** Runs in the browser: loads one engine, types queries into a field, draws the hits and takes the time. */
+/**
+ * Runs in the browser: loads one engine, types queries into a field, draws the hits and takes the
+ * time.
+ */
 import type { Engine, Found } from './engines/engine.ts';
 
 /** Times of a typing run, in milliseconds, one a keystroke. */
@@ -17,7 +20,10 @@ const shown = 8;
 let engine: Pick<Engine, 'open' | 'search'>;
 let built: unknown;
 
-/** Fetch the code, then let it fetch its index from `base`. Answers the milliseconds from the first fetch until it can search. */
+/**
+ * Fetch the code, then let it fetch its index from `base`. Answers the milliseconds from the first
+ * fetch until it can search.
+ */
 export async function open(code: string, base: string): Promise<number> {
   const start = performance.now();
   engine = (await import(code)) as Pick<Engine, 'open' | 'search'>;
@@ -40,7 +46,10 @@ const painted = () =>
     }),
   );
 
-/** Type queries letter by letter for `budget` milliseconds; a query that is begun is finished, unless that takes as long again. */
+/**
+ * Type queries letter by letter for `budget` milliseconds; a query that is begun is finished,
+ * unless that takes as long again.
+ */
 export async function type(queries: string[], budget: number): Promise<Typed> {
   const field = document.querySelector('input')!;
   const list = document.querySelector('ol')!;

@@ -1,4 +1,7 @@
-/** Makes a Pagefind index in a process of its own: of the built site at size 1, of pages made from the multiplied reference above it. */
+/**
+ * Makes a Pagefind index in a process of its own: of the built site at size 1, of pages made from
+ * the multiplied reference above it.
+ */
 import { close, createIndex } from 'pagefind';
 import { urlOf } from '../../src/urls.ts';
 import type { BenchRecord } from './engines/engine.ts';
@@ -10,13 +13,19 @@ const [snapshot = '', factor = '1', dist = '', folder = ''] = process.argv.slice
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** A page as the site has it: the title, then a heading with its id for every passage. */
-const html = ([page, ...passages]: BenchRecord[]): string =>
-  `<!doctype html><html lang="en"><body><main><h1>${escape(page!.title)}</h1><p>${escape([page!.zh, page!.aliases, page!.summary, page!.text].join(' '))}</p>${passages
-    .map(
-      ({ id, title, summary, text }) =>
-        `<h2 id="${id.split('#')[1]}">${escape(title)}</h2><p>${escape(`${summary} ${text}`)}</p>`,
-    )
-    .join('')}</main></body></html>`;
+function html([page, ...passages]: BenchRecord[]): string {
+  const { title, zh, aliases, summary, text } = page!;
+  const words = [zh, aliases, summary, text].join(' ');
+  const sections = passages.map(
+    (passage) =>
+      `<h2 id="${passage.id.split('#')[1]}">${escape(passage.title)}</h2>` +
+      `<p>${escape(`${passage.summary} ${passage.text}`)}</p>`,
+  );
+  return (
+    `<!doctype html><html lang="en"><body><main><h1>${escape(title)}</h1>` +
+    `<p>${escape(words)}</p>${sections.join('')}</main></body></html>`
+  );
+}
 
 // The frame of the page repeats on every page; only what stands in main is the page's own.
 const { index } = await createIndex({ rootSelector: 'main' });

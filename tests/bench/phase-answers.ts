@@ -1,4 +1,7 @@
-/** First phase: every index at size 1, its bytes, and the answers to all labelled queries. Nothing is timed here, so two run at once. */
+/**
+ * First phase: every index at size 1, its bytes, and the answers to all labelled queries. Nothing
+ * is timed here, so two run at once.
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { progress, type Bench } from './bench.ts';
@@ -9,7 +12,10 @@ import { judge } from './relevance.ts';
 import { scoresOf } from './result.ts';
 import { bundle, gzipBytes, indexBytes, pagefindBytes } from './sizes.ts';
 
-/** Seconds: the slowest peer takes about a quarter of a second a query. A longer run gives more to each engine. */
+/**
+ * Seconds: the slowest peer takes about a quarter of a second a query. A longer run gives more to
+ * each engine.
+ */
 const limitsOf = ({ options: { seconds } }: Bench): Limits => ({
   build: 120,
   query: 30,
@@ -59,7 +65,8 @@ async function answer(bench: Bench, { id, name, module }: Listed): Promise<void>
   const judged = bench.queries.filter(({ q }) => answers.has(q));
   if (judged.length < bench.queries.length)
     bench.notes.push(
-      `${name}: judged on ${judged.length} of ${bench.queries.length} queries (${stopped ?? 'the time allowed was over'}).`,
+      `${name}: judged on ${judged.length} of ${bench.queries.length} queries ` +
+        `(${stopped ?? 'the time allowed was over'}).`,
     );
   Object.assign(bench.results.get(id)!, scoresOf(judge(judged, answers)), await indexBytes(folder));
   progress(bench, `${name}: answered ${judged.length} queries`);

@@ -1,4 +1,7 @@
-/** Second phase: loading and typing in a slowed Chromium, one engine after the other with nothing beside it. */
+/**
+ * Second phase: loading and typing in a slowed Chromium, one engine after the other with nothing
+ * beside it.
+ */
 import type { Browser } from 'playwright';
 import { progress, type Bench } from './bench.ts';
 import { askInBrowser, bytesPerQuery, loadAgain, typeInto } from './browser-side.ts';
@@ -11,7 +14,9 @@ import { percentile } from './statistics.ts';
 
 /** Queries typed. */
 const typedQueries = 30;
-/** Queries that have an answer and those that have none, mixed by kind: the same for every engine. */
+/**
+ * Queries that have an answer and those that have none, mixed by kind: the same for every engine.
+ */
 export const typedSample = (bench: Bench): string[] => sample(bench.queries, typedQueries);
 
 /** Fill the times of loading and typing, and what Pagefind answers. */
@@ -44,9 +49,8 @@ export async function measureBrowser(
           `${name}: typed ${typed.queries} of ${queries.length} queries in ${typing} s.`,
         );
     } catch (error) {
-      bench.notes.push(
-        `${name}: not measured in the browser: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}.`,
-      );
+      const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+      bench.notes.push(`${name}: not measured in the browser: ${reason}.`);
     }
     progress(bench, `${name}: typed ${result.keystrokes} keystrokes`);
   }

@@ -1,4 +1,7 @@
-/** Third phase: the same queries over the reference many times over, in Node for all engines, in Chromium for Pagefind and for ours, until the crossing is enclosed. */
+/**
+ * Third phase: the same queries over the reference many times over, in Node for all engines, in
+ * Chromium for Pagefind and for ours, until the crossing is enclosed.
+ */
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { progress, type Bench } from './bench.ts';
@@ -12,7 +15,10 @@ import type { ScaleResult } from './result.ts';
 import type { Server } from './server.ts';
 import { budgetMs, percentile } from './statistics.ts';
 
-/** Seconds. An engine is left out at a size where it does not keep to the first two. A longer run gives more time for building. */
+/**
+ * Seconds. An engine is left out at a size where it does not keep to the first two. A longer run
+ * gives more time for building.
+ */
 const limitsOf = ({ options: { seconds } }: Bench): Limits => ({
   build: Math.round(Math.max(120, seconds / 8)),
   query: 5,
@@ -25,7 +31,10 @@ const typing = 10;
 const browserReserve = 60;
 /** Seconds kept free for the engines in Node when the crossing is looked for. */
 const nodeReserve = 130;
-/** The crossing is known where the larger of two sizes is at most so many times the smaller, and is not sought beyond the largest factor. */
+/**
+ * The crossing is known where the larger of two sizes is at most so many times the smaller, and is
+ * not sought beyond the largest factor.
+ */
 const [near, largest] = [2, 100];
 
 async function inNode(
@@ -117,8 +126,8 @@ async function inBrowser(
 }
 
 /**
- * Ours in the browser at growing sizes until two that lie near each other enclose the crossing: first, because nothing else
- * tells the number, and with no queries asked in Node.
+ * Ours in the browser at growing sizes until two that lie near each other enclose the crossing:
+ * first, because nothing else tells the number, and with no queries asked in Node.
  */
 async function encloseCrossing(bench: Bench, browser: Browser, server: Server): Promise<void> {
   const ours = engines[0]!;

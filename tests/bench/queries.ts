@@ -1,7 +1,13 @@
-/** The labelled queries: what must come first, what must not come near, and what must not be answered. */
+/**
+ * The labelled queries: what must come first, what must not come near, and what must not be
+ * answered.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 
-/** One labelled query. An id without `#` is met by the page or any passage of it, one with `#` only exactly. */
+/**
+ * One labelled query. An id without `#` is met by the page or any passage of it, one with `#` only
+ * exactly.
+ */
 export interface Query {
   q: string;
   kind: string;
@@ -13,7 +19,10 @@ export interface Query {
   never?: string[];
 }
 
-/** Read files of `[…]` or `{queries: […]}`; a query that stands in two of them counts once. Throws one sentence. */
+/**
+ * Read files of `[…]` or `{queries: […]}`; a query that stands in two of them counts once. Throws
+ * one sentence.
+ */
 export function loadQueries(files: readonly string[]): Query[] {
   const byText = new Map<string, Query>();
   for (const file of files) {
@@ -31,7 +40,10 @@ export function loadQueries(files: readonly string[]): Query[] {
   return [...byText.values()];
 }
 
-/** `count` queries to time: one of each kind in turn, so that a sample cut short still holds every kind. Fixed for the same file. */
+/**
+ * `count` queries to time: one of each kind in turn, so that a sample cut short still holds every
+ * kind. Fixed for the same file.
+ */
 export function sample(queries: readonly Query[], count: number): string[] {
   const kinds = Map.groupBy(queries, (query) => query.kind);
   // Begin with every second of a kind: authors tend to put the plainest first.

@@ -41,7 +41,8 @@ export function report({
   const shape = (kind: string, engine: Results['engines'][number]) =>
     share(engine.byKind[kind]?.successAt1 ?? engine.byKind[kind]?.falseAnswers);
   return [
-    `${queries} labelled queries; ${machine.cores} cores, ${machine.memoryGiB} GiB, Node ${machine.node}, Chromium ${machine.chromium}`,
+    `${queries} labelled queries; ${machine.cores} cores, ${machine.memoryGiB} GiB, ` +
+      `Node ${machine.node}, Chromium ${machine.chromium}`,
     table(
       ['Relevance', 'version', 'success@1', 'MRR@10', 'confusions', 'false answers'],
       engines.map((e) => [

@@ -1,4 +1,7 @@
-/** The form of the measured results, as the site reads them. Times in milliseconds, sizes in bytes, shares between 0 and 1; null: not measured. */
+/**
+ * The form of the measured results, as the site reads them. Times in milliseconds, sizes in bytes,
+ * shares between 0 and 1; null: not measured.
+ */
 import type { Relevance, Scores } from './relevance.ts';
 
 export interface EngineResult {
@@ -33,7 +36,10 @@ export interface ScaleResult {
   records: number;
   p50Ms: number | null;
   p95Ms: number | null;
-  /** `node`: one whole query; `chromium-4x`: one keystroke while typing, with the processor slowed four times. */
+  /**
+   * `node`: one whole query; `chromium-4x`: one keystroke while typing, with the processor slowed
+   * four times.
+   */
   where: 'node' | 'chromium-4x';
   /** Why there is no number. */
   skipped?: string;
@@ -45,7 +51,10 @@ export interface Results {
   queries: number;
   engines: EngineResult[];
   scale: ScaleResult[];
-  /** Records at which our p95 reaches 50 ms in the browser; null where no two measured sizes enclose it (see notes). */
+  /**
+   * Records at which our p95 reaches 50 ms in the browser; null where no two measured sizes enclose
+   * it (see notes).
+   */
   crossoverRecords: number | null;
   notes: string[];
 }

@@ -1,4 +1,7 @@
-/** `npm run bench:search`: measures the search of this site and its peers on the site's own records; asserts nothing. See README.md. */
+/**
+ * `npm run bench:search`: measures the search of this site and its peers on the site's own records;
+ * asserts nothing. See README.md.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -40,7 +43,8 @@ async function run(): Promise<void> {
     const load = loadavg()[0] ?? 0;
     if (load > availableParallelism() / 2)
       bench.notes.push(
-        `The machine was busy when the run began (load ${load.toFixed(1)} on ${availableParallelism()} cores): all times are too long.`,
+        `The machine was busy when the run began (load ${load.toFixed(1)} on ` +
+          `${availableParallelism()} cores): all times are too long.`,
       );
     await preparePage(folder);
     // Early, so that a missing browser is said before minutes have passed.

@@ -1,4 +1,7 @@
-/** The reference many times over, each copy in partly other words, so that indexes and vocabularies grow as real ones do. */
+/**
+ * The reference many times over, each copy in partly other words, so that indexes and vocabularies
+ * grow as real ones do.
+ */
 import type { AnyEntry } from '../../src/domain/reference/entry.ts';
 import type { Reference } from '../../src/domain/reference/reference.ts';
 
@@ -33,8 +36,9 @@ const renamed = (id: string, copy: number): string =>
   id.replace(/^(law\/[^/#]+|[a-z]+\/[^/#]+)/, `$1-c${copy}`);
 
 /**
- * Words of copy `copy`: of ten, four stay, five become another word of the vocabulary and one a word seen nowhere else.
- * Of ten Chinese characters three become another one. The same word becomes the same word throughout a copy.
+ * Words of copy `copy`: of ten, four stay, five become another word of the vocabulary and one a
+ * word seen nowhere else. Of ten Chinese characters three become another one. The same word becomes
+ * the same word throughout a copy.
  */
 function reworder(
   vocabulary: readonly string[],
@@ -62,7 +66,10 @@ function reworder(
     });
 }
 
-/** The reference `factor` times; the first copy is the original, so that labelled queries keep their answers. */
+/**
+ * The reference `factor` times; the first copy is the original, so that labelled queries keep their
+ * answers.
+ */
 export function multiply(reference: Reference, factor: number): Reference {
   const texts = [...reference.entries.values()]
     .flatMap((entry) => [

@@ -20,7 +20,10 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Serve `folder` on a free port of this machine alone. Nothing is cached, so that every load is a first one. */
+/**
+ * Serve `folder` on a free port of this machine alone. Nothing is cached, so that every load is a
+ * first one.
+ */
 export async function serve(folder: string): Promise<Server> {
   let given: string[] = [];
   const server = createServer((request, response) => {

@@ -31,7 +31,10 @@ export async function bundle(
 export const gzipBytes = (file: string): number =>
   gzipSync(readFileSync(file), { level: 9 }).length;
 
-/** Bytes of a file after Brotli. Quality 9 of 11: the last two steps win some per cent and take minutes on the large indexes. */
+/**
+ * Bytes of a file after Brotli. Quality 9 of 11: the last two steps win some per cent and take
+ * minutes on the large indexes.
+ */
 export const brotliBytes = (file: string): Promise<number> =>
   new Promise((resolve, reject) =>
     brotliCompress(
@@ -61,12 +64,18 @@ export async function indexBytes(
   };
 }
 
-/** Pagefind's own code, as the bench and a page without Pagefind's interface load it. The program is compressed already. */
+/**
+ * Pagefind's own code, as the bench and a page without Pagefind's interface load it. The program is
+ * compressed already.
+ */
 const pagefindCode = /^(pagefind\.js|wasm\.en\.pagefind)$/;
 /** Parts of Pagefind that a page with an interface of its own does not need. */
 const pagefindOther = /^(pagefind-.*\.(js|css)|wasm\..*)$/;
 
-/** Pagefind ships its shards compressed; they are counted as they are. The total is what the server holds, not what a query fetches. */
+/**
+ * Pagefind ships its shards compressed; they are counted as they are. The total is what the server
+ * holds, not what a query fetches.
+ */
 export function pagefindBytes(folder: string): {
   indexGzip: number;
   indexBrotli: number;

@@ -1,4 +1,7 @@
-/** The reference in a file, so that every process of a run measures the same content, whatever is edited meanwhile. */
+/**
+ * The reference in a file, so that every process of a run measures the same content, whatever is
+ * edited meanwhile.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -8,7 +11,10 @@ import { ContentError, formatReport } from '../../src/domain/content/report.ts';
 
 export const snapshotName = 'reference.bin';
 
-/** Read the content and keep it; the last results may be missing or of an older form, since this run writes them anew. Throws the report where the content does not hold together. */
+/**
+ * Read the content and keep it; the last results may be missing or of an older form, since this run
+ * writes them anew. Throws the report where the content does not hold together.
+ */
 export function writeSnapshot(file: string): void {
   try {
     writeFileSync(

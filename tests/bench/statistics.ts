@@ -14,8 +14,8 @@ export function percentile(values: readonly number[], share: number): number | n
 }
 
 /**
- * Number of records at which the 95th percentile reaches {@link budgetMs}, between two measured sizes on logarithmic axes.
- * `bound` says where it lies instead when no two sizes enclose it.
+ * Number of records at which the 95th percentile reaches {@link budgetMs}, between two measured
+ * sizes on logarithmic axes. `bound` says where it lies instead when no two sizes enclose it.
  */
 export function crossover(points: readonly { records: number; p95Ms: number | null }[]): {
   records: number | null;

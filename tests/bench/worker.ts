@@ -1,6 +1,7 @@
 /**
- * A process of its own for one engine at one size: builds, writes the files it would serve, then answers queries one by one.
- * Apart, because a search cannot be interrupted: the parent ends the process where one takes too long.
+ * A process of its own for one engine at one size: builds, writes the files it would serve, then
+ * answers queries one by one. Apart, because a search cannot be interrupted: the parent ends the
+ * process where one takes too long.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +18,10 @@ export type Told =
   | { kind: 'answer'; query: string; ms: number; found: Found[] };
 
 const [snapshot = '', module = '', factor = '1', folder = ''] = process.argv.slice(2);
-/** Resolves once the message has left, so that the parent's clock is right even while a search blocks this process. */
+/**
+ * Resolves once the message has left, so that the parent's clock is right even while a search
+ * blocks this process.
+ */
 const tell = (told: Told) => new Promise<void>((done) => process.send!(told, () => done()));
 
 const engine = (await import(module)) as Engine;

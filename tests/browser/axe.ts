@@ -5,7 +5,10 @@ import type { Page } from 'playwright/test';
 export type ColorScheme = 'light' | 'dark';
 export const colorSchemes: readonly ColorScheme[] = ['light', 'dark'];
 
-/** What a page breaks, a line a rule. Everything is judged in the light; in the dark only what depends on colours, for the rest is the same. */
+/**
+ * What a page breaks, a line a rule. Everything is judged in the light; in the dark only what
+ * depends on colours, for the rest is the same.
+ */
 export async function violations(page: Page, colorScheme: ColorScheme): Promise<string[]> {
   // What is laid out only when it comes near has no size before, and axe looks at all of it.
   await page.evaluate(() => {

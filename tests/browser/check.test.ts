@@ -51,7 +51,9 @@ test('the differences of a quotation are marked for the eye and told to the ear'
 }) => {
   await check(
     page,
-    'Article 111: “Whoever steals, spies out, buys or unlawfully provides state secrets or intelligence for an organ, organisation or individual outside the territory may be sentenced to fixed-term imprisonment of not less than five years”',
+    'Article 111: “Whoever steals, spies out, buys or unlawfully provides state secrets or ' +
+      'intelligence for an organ, organisation or individual outside the territory may be ' +
+      'sentenced to fixed-term imprisonment of not less than five years”',
   );
   await expect(card(page)).toContainText('Altered quotation');
   await expect(card(page).locator('.diff ins')).toHaveText('[only in the quotation: may]');
@@ -128,7 +130,8 @@ for (const scheme of ['light', 'dark'] as const)
     await page.setViewportSize({ width: 320, height: 800 });
     for (const text of [
       'Article 110: up to three years for minor circumstances',
-      '“Whoever moves, steals, spies out, buys or unlawfully provides state secrets or intelligence for an organ or individual outside the territory shall be sentenced”',
+      '“Whoever moves, steals, spies out, buys or unlawfully provides state secrets or ' +
+        'intelligence for an organ or individual outside the territory shall be sentenced”',
       'suspended death sentence',
       'State Secrets Law 2010 art. 48',
     ]) {

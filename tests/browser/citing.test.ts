@@ -15,7 +15,12 @@ test('the button copies the plain citation with the pinned address', async ({ pa
   await page.getByRole('button', { name: 'Copy citation' }).click();
   await expect(said(page)).toContainText('Copied, Plain');
   expect(await clipboard(page)).toMatch(
-    /^Criminal Law of the People’s Republic of China, art\. 111 \(text in force since 1 October 1997\), unofficial translation in Secrets & Sentences \(page revision [0-9a-f]{8}\), https:.*\/law\/criminal-law\/111\/1997-10-01\/$/,
+    new RegExp(
+      '^Criminal Law of the People’s Republic of China, art\\. 111 ' +
+        '\\(text in force since 1 October 1997\\), unofficial translation in ' +
+        'Secrets & Sentences \\(page revision [0-9a-f]{8}\\), ' +
+        'https:.*/law/criminal-law/111/1997-10-01/$',
+    ),
   );
 });
 
@@ -32,7 +37,9 @@ test('one key copies plain and rich text, in the style of the address, with the 
   }).format(new Date());
   expect(await clipboard(page)).toMatch(
     new RegExp(
-      `^中华人民共和国刑法 \\[Criminal Law.*art 431 \\(wording of Amendment XI; text in force since 1 March 2021\\).*<https:.*/law/criminal-law/431/2021-03-01/> accessed ${today}\\.$`,
+      '^中华人民共和国刑法 \\[Criminal Law.*art 431 ' +
+        '\\(wording of Amendment XI; text in force since 1 March 2021\\).*' +
+        `<https:.*/law/criminal-law/431/2021-03-01/> accessed ${today}\\.$`,
     ),
   );
   expect(await rich(page)).toContain('<i>Secrets &amp; Sentences</i> &lt;https:');

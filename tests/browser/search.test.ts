@@ -1,4 +1,7 @@
-/** The search over the site's own index. What it must find first is little here: that is measured elsewhere. */
+/**
+ * The search over the site's own index. What it must find first is little here: that is measured
+ * elsewhere.
+ */
 import { expect, test, type Page } from 'playwright/test';
 import { colorSchemes, violations } from './axe.ts';
 

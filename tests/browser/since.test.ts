@@ -2,9 +2,15 @@ import { expect, test, type Page } from 'playwright/test';
 
 const address = '/concepts/top-secret/';
 const list =
-  '<details class="history" id="history"><summary>Page history</summary><ol><li data-revision="NOW"><time>3 May 2026</time> <span class="change">Third</span></li><li data-revision="bbbbbbbb"><time>2 May 2026</time> <span class="change">Second</span></li></ol></details>';
+  '<details class="history" id="history"><summary>Page history</summary><ol>' +
+  '<li data-revision="NOW"><time>3 May 2026</time> <span class="change">Third</span></li>' +
+  '<li data-revision="bbbbbbbb"><time>2 May 2026</time> <span class="change">Second</span></li>' +
+  '</ol></details>';
 
-/** The page with a history that is known, whatever the copy the tests run on knows. Answers its revision. */
+/**
+ * The page with a history that is known, whatever the copy the tests run on knows. Answers its
+ * revision.
+ */
 async function withHistory(page: Page, html = list): Promise<string> {
   const source = await (await page.request.get(address)).text();
   const revision = /data-revision="([0-9a-f]{8})"/.exec(source)![1]!;

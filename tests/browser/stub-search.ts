@@ -4,7 +4,10 @@ import { stripTypeScriptTypes } from 'node:module';
 import type { Page } from 'playwright/test';
 import type { Answer, Hit } from '../../src/client/search/answer.ts';
 
-/** What the engine answers: part of an answer, after some time, or nothing at all because the index is out of reach. */
+/**
+ * What the engine answers: part of an answer, after some time, or nothing at all because the index
+ * is out of reach.
+ */
 export type Told = Partial<Answer> & { wait?: number; fails?: boolean };
 
 /** A hit of an invented law. */
@@ -18,7 +21,10 @@ export const hit = (n: number, more: Partial<Hit> = {}): Hit => ({
   ...more,
 });
 
-/** Serve the client from its sources on the next pages, with a stub in the place of the engine. A query that is not told has no answer. */
+/**
+ * Serve the client from its sources on the next pages, with a stub in the place of the engine. A
+ * query that is not told has no answer.
+ */
 export async function stubSearch(page: Page, told: Record<string, Told>): Promise<void> {
   const engine = `
     const told = ${JSON.stringify(told)};

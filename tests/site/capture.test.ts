@@ -35,14 +35,18 @@ test('the rules themselves: what each set of tags becomes', () => {
   assert.equal(read('<meta name="citation_title" content="A">').itemType, 'journalArticle');
   assert.equal(read('<meta property="og:title" content="A">').itemType, 'webpage');
   const statute = read(
-    '<meta name="DC.type" content="statute"><meta name="DC.title" content="Law"><meta property="article:section" content="art. 1"><meta name="DC.description" content="x">',
+    '<meta name="DC.type" content="statute"><meta name="DC.title" content="Law">' +
+      '<meta property="article:section" content="art. 1">' +
+      '<meta name="DC.description" content="x">',
   );
   assert.deepEqual(
     [statute.itemType, statute.title, statute.section, statute.extra, statute.abstract],
     ['statute', 'Law', 'art. 1', undefined, 'x'],
   );
   const named = read(
-    '<meta name="z:itemType" content="statute"><meta name="DC.type" content="webpage"><meta name="DC.description" content="x"><meta name="z:url" content="https://b.example/"><meta property="og:url" content="https://c.example/">',
+    '<meta name="z:itemType" content="statute"><meta name="DC.type" content="webpage">' +
+      '<meta name="DC.description" content="x"><meta name="z:url" content="https://b.example/">' +
+      '<meta property="og:url" content="https://c.example/">',
   );
   assert.deepEqual(
     [named.itemType, named.extra, named.url],

@@ -34,14 +34,14 @@ test('the check is in the navigation of every page and on the home page', () => 
       url,
     );
 });
-test('the official Chinese is a file of the site only where it was brought', () => {
-  const brought = readOfficialTexts().size > 0;
-  assert.equal(existsSync('dist/check-chinese.json'), brought);
+test('the official Chinese is a file of the site only where it was imported', () => {
+  const imported = readOfficialTexts().size > 0;
+  assert.equal(existsSync('dist/check-chinese.json'), imported);
   assert.equal(
     page.elements.some(
       (node) => node.tagName === 'check-citation' && attribute(node, 'dataChinese') !== undefined,
     ),
-    brought,
+    imported,
   );
 });
 test('the texts stay small enough to fetch at the first check', () =>

@@ -1,4 +1,7 @@
-/** Reads CSV as RFC 4180 has it: cells in quotation marks, a doubled mark inside one, lines ending in CR LF. */
+/**
+ * Reads CSV as RFC 4180 has it: cells in quotation marks, a doubled mark inside one, lines ending
+ * in CR LF.
+ */
 export function readCsv(text: string): Record<string, string>[] {
   assertWhole(text);
   const lines = text

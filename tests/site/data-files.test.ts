@@ -29,7 +29,9 @@ test('every published JSON file has a schema of its own and keeps to it, and to 
   }
 });
 
-/** One wrong value a file, where a reader would be misled: the path to it; undefined takes it out. */
+/**
+ * One wrong value a file, where a reader would be misled: the path to it; undefined takes it out.
+ */
 const wrong: Record<DataName, [path: readonly (string | number)[], value: unknown]> = {
   reference: [['offences', 0, 'tiers', 0, 'penalties', 0, 'kind'], 'flogging'],
   provisions: [[0, 'inForceFrom'], '1997-13-01'],

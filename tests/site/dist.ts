@@ -30,7 +30,9 @@ function flatten(node: Element): Element[] {
 /** A page that only sends its visitor on. */
 const redirecting = /http-equiv="refresh" content="0;url=([^"]+)"/;
 
-/** Files of `dist/` with their addresses, redirecting or not. Throws where the site was not built. */
+/**
+ * Files of `dist/` with their addresses, redirecting or not. Throws where the site was not built.
+ */
 function readFiles(redirects: boolean): { url: string; source: string }[] {
   const files = globSync('**/*.html', { cwd: 'dist' });
   if (files.length === 0) throw new Error('dist/ is empty: run npm run build first');

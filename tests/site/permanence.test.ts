@@ -27,7 +27,7 @@ test('every address ever published answers, anchors too, and every address is re
   );
 });
 
-test('a redirecting page is small, leads on at once, names the new address as the canonical one and needs no script', () => {
+test('a redirecting page is small, instant, canonical for the new address, and needs no script', () => {
   assert.ok(redirects.size > 500, `${redirects.size}`);
   for (const [url, { source, to }] of redirects) {
     assert.ok(source.length < 3000, `${url}: ${source.length} characters`);

@@ -1,4 +1,7 @@
-/** JSON-LD of every page: its types, that its ids answer, that it says what the page says; and the Web Annotations. */
+/**
+ * JSON-LD of every page: its types, that its ids answer, that it says what the page says; and the
+ * Web Annotations.
+ */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -31,16 +34,21 @@ const all = [...pages.values()]
 const nodeOf = (graph: Graph, type: string) =>
   graph['@graph'].find((node) => node['@type'] === type);
 
-/** What TypeScript says of a graph held against schema.org’s vocabulary. The action that takes a query has a type of its own. */
+/**
+ * What TypeScript says of a graph held against schema.org’s vocabulary. The action that takes a
+ * query has a type of its own.
+ */
 function diagnostics(graphs: Record<string, unknown>): string[] {
   const source = [
     "import type { Graph, SearchAction, WithActionConstraints } from 'schema-dts';",
     ...Object.entries(graphs).map(([name, graph]) => {
       const text = JSON.stringify(graph, null, 1);
       const action = /"potentialAction": (\{[\s\S]*?"query-input": "[^"]*"\s*\})/.exec(text)?.[1];
-      return action
-        ? `const action_${name}: WithActionConstraints<SearchAction> = ${action};\nconst graph_${name}: Graph = ${text.replace(action, `action_${name}`)};`
-        : `const graph_${name}: Graph = ${text};`;
+      if (!action) return `const graph_${name}: Graph = ${text};`;
+      return [
+        `const action_${name}: WithActionConstraints<SearchAction> = ${action};`,
+        `const graph_${name}: Graph = ${text.replace(action, `action_${name}`)};`,
+      ].join('\n');
     }),
   ].join('\n');
   const file = 'tests/site/virtual-graphs.ts';

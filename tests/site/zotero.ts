@@ -2,10 +2,11 @@
  * What Zotero makes of a page’s head: its documented rules for embedded metadata, written anew.
  * https://www.zotero.org/support/dev/exposing_metadata
  *
- * Each `<meta>` is a statement: the prefix before the first of “.:_” names a vocabulary, the rest a property whose
- * first letter is lowered. The item type is that of `z:itemType`, else of Open Graph, else of Dublin Core, else a
- * guess from Highwire tags, else a web page. A field is that of Dublin Core before Open Graph; Highwire tags
- * override both; last, every `z:` property is the field of that name. JSON-LD is not read.
+ * Each `<meta>` is a statement: the prefix before the first of “.:_” names a vocabulary, the rest a
+ * property whose first letter is lowered. The item type is that of `z:itemType`, else of Open
+ * Graph, else of Dublin Core, else a guess from Highwire tags, else a web page. A field is that of
+ * Dublin Core before Open Graph; Highwire tags override both; last, every `z:` property is the
+ * field of that name. JSON-LD is not read.
  */
 import { attribute, type Element } from './dist.ts';
 
@@ -41,7 +42,9 @@ const itemTypes = [
   'report',
 ];
 
-/** A name: “Last, First”, else the last word is the surname; a name without a space is one field. */
+/**
+ * A name: “Last, First”, else the last word is the surname; a name without a space is one field.
+ */
 export function creator(name: string): { lastName: string; firstName: string } {
   const text = name.replace(/^[\s.,/[\]:]+|[\s.,/[\]:]+$/g, '');
   if (text.includes(',')) {

@@ -1,4 +1,7 @@
-/** A finding as a card: the verdict in words first, then the differences, the provision, what it is confused with and the citation. */
+/**
+ * A finding as a card: the verdict in words first, then the differences, the provision, what it is
+ * confused with and the citation.
+ */
 import { parseAnchor } from '../../domain/reference/anchors.ts';
 import type { Card, CheckedPlace, Remark } from '../../domain/check/verdict.ts';
 import type { ChineseTexts } from '../../domain/check/check-data.ts';
@@ -137,7 +140,10 @@ function han(text: string | undefined): HTMLElement[] {
   return [node];
 }
 
-/** The citation, which pins the wording, in the style the reader has chosen elsewhere, and a way to all styles. */
+/**
+ * The citation, which pins the wording, in the style the reader has chosen elsewhere, and a way to
+ * all styles.
+ */
 function citation(place: CheckedPlace, origin: string): HTMLElement {
   const style = styleOf(chosen('style')) ?? styles[0]!;
   const written = writeCitation(style, citedOf(place), origin);

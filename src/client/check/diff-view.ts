@@ -1,4 +1,7 @@
-/** Shows the differences of a quotation: what it adds and what it leaves out, marked for the eye and in words for the ear. */
+/**
+ * Shows the differences of a quotation: what it adds and what it leaves out, marked for the eye and
+ * in words for the ear.
+ */
 import type { Part } from '../../domain/check/compare-quotation.ts';
 import { element } from '../dom.ts';
 

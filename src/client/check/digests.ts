@@ -1,4 +1,7 @@
-/** Digests of the Chinese passages of a paste: where the official text is not there, they still tell a whole paragraph. */
+/**
+ * Digests of the Chinese passages of a paste. They recognise a whole paragraph where the site has
+ * no official text to compare.
+ */
 import { canonicalText } from '../../domain/official/canonical.ts';
 
 /** How many hexadecimal digits of a digest are compared. */

@@ -1,8 +1,8 @@
-/** Fetches what the check needs, once each: the texts at the first check, the Chinese at the first Chinese one. */
+/** Fetches the data of the check, once each: the Chinese only at the first Chinese paste. */
 import { Checker } from '../../domain/check/checker.ts';
 import type { ChineseTexts, CheckData } from '../../domain/check/check-data.ts';
 
-/** Where the files are; the Chinese is there only where it was brought. */
+/** Addresses of the files; `chinese` is undefined where no official text was imported. */
 export interface Addresses {
   texts: string;
   chinese: string | undefined;

@@ -6,7 +6,10 @@ import type { Answer, Hit } from '../search/answer.ts';
 /** How many pages are named. */
 const maxPages = 5;
 
-/** The pages the words may mean, or that nothing can be said. `alone`: no other finding stands beside it. */
+/**
+ * The pages the words may mean, or that nothing can be said. `alone`: no other finding stands
+ * beside it.
+ */
 export function phraseView(
   { hits, confidence, notice, nearest }: Answer,
   alone: boolean,

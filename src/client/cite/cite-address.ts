@@ -1,4 +1,7 @@
-/** The reader's choices for citing, kept in the address bar and nowhere else: `?style=oscola`, `?keys=off`. */
+/**
+ * The reader's choices for citing, kept in the address bar and nowhere else: `?style=oscola`,
+ * `?keys=off`.
+ */
 
 const names = ['style', 'keys'] as const;
 
@@ -9,7 +12,10 @@ export const singleKeys = (): boolean => chosen('keys') !== 'off';
 export const chosen = (name: (typeof names)[number]): string | null =>
   new URLSearchParams(location.search).get(name);
 
-/** Put a choice into the address, or take it out; the page does not move and nothing is added to the history. */
+/**
+ * Put a choice into the address, or take it out; the page does not move and nothing is added to the
+ * history.
+ */
 export function choose(name: (typeof names)[number], value: string | undefined): void {
   const url = new URL(location.href);
   if (value) url.searchParams.set(name, value);
@@ -17,7 +23,10 @@ export function choose(name: (typeof names)[number], value: string | undefined):
   history.replaceState(history.state, '', url);
 }
 
-/** A link that is followed to another page of the site takes the choices along; copied addresses stay clean. */
+/**
+ * A link that is followed to another page of the site takes the choices along; copied addresses
+ * stay clean.
+ */
 export function carryChoices(event: MouseEvent): void {
   const link = (event.target as Element | null)?.closest?.('a[href]');
   if (

@@ -1,6 +1,9 @@
 /** Putting text on the clipboard, with its rich form where the browser takes one. */
 
-/** Whether the clipboard took it. Browsers refuse outside secure pages; the older way still works there. */
+/**
+ * Whether the clipboard took it. Browsers refuse outside secure pages; the older way still works
+ * there.
+ */
 export async function copy(text: string, html?: string): Promise<boolean> {
   try {
     if (html && typeof ClipboardItem !== 'undefined')

@@ -1,7 +1,8 @@
 /**
- * The keys of an editable combobox with a list of links (APG). Arrows go round the options; Home and End go to the
- * first and last while an option is active and belong to the text otherwise; left and right go back to the text.
- * Enter opens the active option, with Ctrl or ⌘ in a new tab; without one it is left to the form.
+ * The keys of an editable combobox with a list of links (APG). Arrows go round the options; Home
+ * and End go to the first and last while an option is active and belong to the text otherwise; left
+ * and right go back to the text. Enter opens the active option, with Ctrl or ⌘ in a new tab;
+ * without one it is left to the form.
  */
 import { composing } from './input-method.ts';
 

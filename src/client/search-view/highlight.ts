@@ -6,7 +6,10 @@ export interface Part {
   hit: boolean;
 }
 
-/** A character as it is compared; a space where it becomes several. Held, because a line has the same few again and again. */
+/**
+ * Normalised characters, kept because a line repeats the same few; a space for one that becomes
+ * several.
+ */
 const plain = new Map<string, string>();
 function plainOf(char: string): string {
   let held = plain.get(char);
@@ -18,7 +21,10 @@ function plainOf(char: string): string {
   return held;
 }
 
-/** Split `text` into parts; those that match a word are hits. A character that normalises to several matches nothing. */
+/**
+ * Split `text` into parts; those that match a word are hits. A character that normalises to several
+ * matches nothing.
+ */
 export function highlight(text: string, words: readonly string[]): Part[] {
   const chars = [...text];
   const haystack = isPlain(text) ? text.toLowerCase() : chars.map(plainOf).join('');

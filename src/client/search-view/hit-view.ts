@@ -1,4 +1,7 @@
-/** A hit as lines: title, answer or meaning, penalties, reason. The same in the palette and on the search page. */
+/**
+ * A hit as lines: title, answer or meaning, penalties, reason. The same in the palette and on the
+ * search page.
+ */
 import { element, marked, mixed } from '../dom.ts';
 import { excerpt } from './highlight.ts';
 import type { Hit } from '../search/answer.ts';
@@ -45,7 +48,10 @@ export function linesOf(hit: Hit, words: readonly string[]): (Node | string)[] {
   return lines.flatMap((line) => [' ', line]);
 }
 
-/** The penalty ladder in little: the scale is drawn at build time, the bar here. Its words stand beside it. */
+/**
+ * The penalty ladder in little: the scale is drawn at build time, the bar here. Its words stand
+ * beside it.
+ */
 function thumbnail({ from, to }: NonNullable<Hit['range']>): SVGElement {
   const svg = draw('svg', {
     class: 'thumbnail',

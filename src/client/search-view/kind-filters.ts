@@ -1,4 +1,7 @@
-/** The kinds of page as the reader meets them: headings of groups and names of filters, in the order of the filters. */
+/**
+ * The kinds of page as the reader meets them: headings of groups and names of filters, in the order
+ * of the filters.
+ */
 import type { Hit } from '../search/answer.ts';
 
 type Kind = Hit['kind'];

@@ -1,4 +1,7 @@
-/** What the search says besides its hits. Near results, no answer and no index are three different things. */
+/**
+ * What the search says besides its hits. Near results, no answer and no index are three different
+ * things.
+ */
 import { urlOf } from '../../urls.ts';
 import { element, link, mixed } from '../dom.ts';
 import type { Answer } from '../search/answer.ts';

@@ -1,4 +1,7 @@
-/** An answer as groups of options below a field. Every option is a real link, so that it opens in a new tab like any other. */
+/**
+ * An answer as groups of options below a field. Every option is a real link, so that it opens in a
+ * new tab like any other.
+ */
 import { urlOf } from '../../urls.ts';
 import { writeAsked } from './query-in-address.ts';
 import { element, link, marked, mixed } from '../dom.ts';

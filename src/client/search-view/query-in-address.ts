@@ -1,4 +1,7 @@
-/** What is asked, and its address: `?q=…&kind=offence,provision`. Pure, so that it can be tested without a browser. */
+/**
+ * What is asked, and its address: `?q=…&kind=offence,provision`. Pure, so that it can be tested
+ * without a browser.
+ */
 import { isKind } from './kind-filters.ts';
 import type { Hit } from '../search/answer.ts';
 

@@ -1,4 +1,7 @@
-/** Recent searches, on this device and only if the reader asks. Nothing is stored before; where storage is refused nothing happens. */
+/**
+ * Recent searches, on this device and only if the reader asks. Nothing is stored before; where
+ * storage is refused nothing happens.
+ */
 const key = 'recent-searches';
 const most = 8;
 
@@ -14,7 +17,10 @@ export function recentSearches(): string[] | undefined {
   }
 }
 
-/** Bind the box by which the reader asks for it; `changed` is told after each change. A refusal is said beside the box. */
+/**
+ * Bind the box by which the reader asks for it; `changed` is told after each change. A refusal is
+ * said beside the box.
+ */
 export function offerRemembering(box: HTMLInputElement, changed: () => void): void {
   box.checked = recentSearches() !== undefined;
   box.addEventListener('change', () => {

@@ -1,4 +1,7 @@
-/** The whole answer on the search page: a heading and an ordered list of links for each kind, the best kind first. */
+/**
+ * The whole answer on the search page: a heading and an ordered list of links for each kind, the
+ * best kind first.
+ */
 import { element, link, mixed } from '../dom.ts';
 import { byKind, kindNames } from './kind-filters.ts';
 import { found, remarks } from './messages.ts';
@@ -51,7 +54,7 @@ function section(kind: Hit['kind'], hits: Hit[], words: readonly string[]): HTML
 const item = (hit: Hit, words: readonly string[]): HTMLElement =>
   element('li', '', link(hit.url, '', titleOf(hit, words)), ...linesOf(hit, words));
 
-/** A button that goes once it is pressed; the focus goes on to what it brought. */
+/** A button that goes once it is pressed; the focus moves to what it added. */
 function showAll(text: string, describedBy: string, press: () => void): HTMLElement {
   const button = element('button', '', text);
   button.type = 'button';

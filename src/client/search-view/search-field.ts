@@ -1,4 +1,7 @@
-/** A field with options below it: asking, combobox and their look, bound to the markup of `SearchOptions.astro`. */
+/**
+ * A field with options below it: asking, combobox and their look, bound to the markup of
+ * `SearchOptions.astro`.
+ */
 import { cut } from './query-in-address.ts';
 import { Asking, type Outcome } from './typeahead.ts';
 import { Combobox } from './combobox.ts';

@@ -1,28 +1,28 @@
-/** A field that is asked as the reader types. Says what came of it; how that looks is for others. */
+/** A field that is searched as the reader types; `show` decides how the outcome looks. */
 import { cut } from './query-in-address.ts';
 import { counted } from './messages.ts';
 import type { Answer } from '../search/answer.ts';
 import { loadSearch } from '../search/load.ts';
 
-/** What a field has come to. `more` says that the text of the pages, which is on its way, will add to the answer. */
+/** The state of a field. `more`: the full text is still loading and will add to the answer. */
 export type Outcome =
   | { is: 'empty' | 'loading' | 'failed' }
   | { is: 'answer'; query: string; answer: Answer; more?: true };
 
 export interface Setting {
   input: HTMLInputElement;
-  /** Where the index is. */
+  /** The address of the first index. */
   address: string;
-  /** Whether the text of the pages is searched too. */
+  /** Whether the full text of the pages is searched too. */
   whole?: boolean;
   /** A polite live region. */
   status: HTMLElement;
   show: (outcome: Outcome) => void;
 }
 
-/** A wait shorter than this is not worth a word; the former answer stays. */
+/** Milliseconds before loading is shown; until then the former answer stays. */
 const patience = 150;
-/** Typing rests: the count is announced once, not at every key. */
+/** Milliseconds without typing before the count is announced, so that not every key is. */
 const rest = 500;
 
 export class Asking {
@@ -33,14 +33,14 @@ export class Asking {
   constructor(setting: Setting) {
     const { input } = setting;
     this.#setting = setting;
-    // Letters of an unfinished Chinese word are no query; its end is.
+    // The letters of an input method are no query; the end of their composition is.
     input.addEventListener('input', (event) => {
       if (!event.isComposing) void this.ask();
     });
     input.addEventListener('compositionend', () => void this.ask());
     for (const sign of ['focus', 'pointerover'])
       input.addEventListener(sign, () => this.prepare(), { once: true });
-    // Who types will soon need the text, and where it is searched with every query, who comes to the field does.
+    // The full text is needed soon after typing begins, and at once where every query searches it.
     input.addEventListener(setting.whole ? 'focus' : 'input', () => this.#prepareText(), {
       once: true,
     });

@@ -21,31 +21,43 @@ export interface Hit {
   answer?: string;
 }
 
-/** What a query brought. */
+/** The answer to a query. */
 export interface Answer {
   /** Best first. Empty where nothing is a confident answer. */
   hits: Hit[];
   /**
-   * `sure`: a citation or a name; `likely`: most words of the query agree; `none`: nothing, or nothing but noise.
-   * `unsure` hits are near spellings and are announced as such.
+   * `sure`: a citation or a name; `likely`: most words of the query agree; `unsure`: fuzzy matches,
+   * which are announced as such; `none`: nothing above the threshold.
    */
   confidence: 'sure' | 'likely' | 'unsure' | 'none';
-  /** Something to tell besides the hits: that an article is not held, that a word was read as another, that a law is of another country. */
+  /**
+   * A sentence to show besides the hits: that an article is not held, that a word was corrected,
+   * that a law is of another country.
+   */
   notice: string | undefined;
   /** Words and stems to mark in titles and lines, normalised. */
   words: string[];
-  /** What the query is often confused with: shown as a card, never among the first hits. */
+  /** Pages often confused with the first hit: shown as cards, never among the first hits. */
   notTheSame: { id: string; url: string; title: string; why: string }[];
-  /** Near vocabulary to try, where there is no confident answer: titles with their addresses. */
+  /** Pages with similar names to try where nothing answers: titles with their addresses. */
   nearest: { url: string; title: string }[];
 }
 
 /** An engine as the interface uses it. */
 export interface Search {
-  /** Answer a query; `whole` also reads the text of the pages, which is fetched when first needed. Rejects only where an index cannot be fetched. */
+  /**
+   * Answer a query. `whole` also searches the full text of the pages, which is fetched when first
+   * needed. Rejects only where an index cannot be fetched.
+   */
   search(query: string, whole?: boolean): Promise<Answer>;
-  /** While the text is not there: what names and citations alone say, where they answer surely, so that the text only adds to it. */
+  /**
+   * The answer from names and citations alone, while the full text is still loading. Undefined once
+   * the text is loaded, and where they give no `sure` answer.
+   */
   atOnce?(query: string): Answer | undefined;
-  /** Fetch the text before it is needed, and read it in slices. Rejects where it cannot be fetched; the next call tries again. */
+  /**
+   * Fetch and read the full-text index before it is needed, yielding to the main thread meanwhile.
+   * Rejects where it cannot be fetched; the next call tries again.
+   */
   prepare?(): Promise<void>;
 }

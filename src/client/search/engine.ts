@@ -1,4 +1,7 @@
-/** The search: citations, then names, then words, then text, then near spellings. The same in the browser and on the command line. */
+/**
+ * The search: citations, then names, then words, then the full text, then fuzzy matches.
+ * The same in the browser and on the command line.
+ */
 import { normalize } from '../../domain/language/normalize.ts';
 import { isQuestion, keyOf, withoutOurLaw } from '../../domain/language/analyze.ts';
 import type { FirstIndex } from '../../derive/search/first-index.ts';
@@ -31,27 +34,33 @@ const nothing: Ranked = {
   strength: 0,
 };
 
-/** An answer on its way, with what decides whether it stands. */
+/** What a query matched, before it is made into an answer. */
 interface Found {
+  /** Best first. */
   candidates: Candidate[];
   confidence: Answer['confidence'];
   notice: string | undefined;
+  /** Share of the query's weight that the best page matches, 0 to 1. */
   strength: number;
 }
 
 export class SearchEngine implements Search {
   readonly #vocabulary: Vocabulary;
   readonly #presenter: Presenter;
+  /** Id of a page → its number in the index. */
   readonly #pages: ReadonlyMap<string, number>;
   readonly #fetchText: () => Promise<TextIndex>;
-  #known: SearchedInstrument[] | undefined;
+  #knownInstruments: SearchedInstrument[] | undefined;
+  /** The full-text search, once it is loaded. */
   #text: TextSearch | undefined;
-  #coming: Promise<void> | undefined;
-  /** Comes with the text; most queries need none. */
+  #loadingText: Promise<void> | undefined;
+  /** Loaded with the full text; made only for a query that needs it. */
   #makeSpelling: (() => Spelling) | undefined;
   #spelling: Spelling | undefined;
 
-  /** `fetchText` brings the second index; it is called when names do not answer, until it has succeeded once. */
+  /**
+   * `fetchText` fetches the full-text index. Called when names do not answer, until it succeeds.
+   */
   constructor(index: FirstIndex, fetchText: () => Promise<TextIndex>) {
     this.#vocabulary = new Vocabulary(index);
     this.#presenter = new Presenter(this.#vocabulary);
@@ -64,7 +73,7 @@ export class SearchEngine implements Search {
     if (text === '') return this.#present(none(undefined), text);
     if (whole) await this.#needText();
     let found = this.#find(query, text, whole);
-    // Questions are answered by the pages' own questions, and what no name answers by the text; both come with it.
+    // The questions that pages answer, and the full text, are both in the index that is not loaded.
     if (
       !this.#text &&
       found.notice === undefined &&
@@ -92,21 +101,22 @@ export class SearchEngine implements Search {
 
   /** Code and index together, once; a failure is tried again at the next call. */
   #needText(): Promise<void> {
-    this.#coming ??= this.#readText().catch((error: unknown) => {
-      this.#coming = undefined;
+    this.#loadingText ??= this.#readText().catch((error: unknown) => {
+      this.#loadingText = undefined;
       throw error;
     });
-    return this.#coming;
+    return this.#loadingText;
   }
 
   async #readText(): Promise<void> {
-    const [second, index] = await Promise.all([import('./index/lazy-part.ts'), this.#fetchText()]);
-    const text = await second.TextSearch.read(index, this.#vocabulary);
-    this.#makeSpelling = () => new second.Spelling(this.#vocabulary);
+    const [lazy, index] = await Promise.all([import('./index/lazy-part.ts'), this.#fetchText()]);
+    const text = await lazy.TextSearch.read(index, this.#vocabulary);
+    this.#makeSpelling = () => new lazy.Spelling(this.#vocabulary);
     this.#presenter.text = index;
     this.#text = text;
   }
 
+  /** Each `return` is a gate: a query that one of them answers is not read further. */
   #find(query: string, text: string, whole: boolean): Found {
     const known = this.#vocabulary.called(keyOf(text)).length > 0;
     const held = () => this.#instruments.flatMap(({ names }) => names);
@@ -142,14 +152,14 @@ export class SearchEngine implements Search {
           (token) => this.#vocabulary.posting(token) !== undefined,
         );
     if (outside) return none(outside);
-    // A name that has a citation in it is a name: “four acts of article 111”.
+    // A name that contains a citation is still a name: “four acts of article 111”.
     const named =
       places.length && cited.rest !== '' && known
         ? rank(this.#vocabulary, text, this.#text?.lexicon)
         : undefined;
     const words = places.length ? cited.rest : text;
     const ranked = named ?? (words === '' || cited.notice ? nothing : this.#rank(words));
-    // Who asks what a named thing means for an article wants the thing.
+    // A question that names a page beside a citation is about the page.
     const candidates =
       named || (ranked.exact.size && isQuestion(text))
         ? [...ranked.candidates, ...places]
@@ -165,7 +175,7 @@ export class SearchEngine implements Search {
     };
   }
 
-  /** Where a law is named beside the exact name of something, the thing is wanted: “保密法 cooling-off”. */
+  /** A law named beside the exact name of a page only qualifies it: “保密法 cooling-off”. */
   #rank(typed: string): Ranked {
     const words = withoutOurLaw(typed);
     const rest = this.#vocabulary.called(keyOf(words)).length
@@ -209,7 +219,7 @@ export class SearchEngine implements Search {
   }
 
   get #instruments(): SearchedInstrument[] {
-    return (this.#known ??= instrumentsOf(this.#vocabulary));
+    return (this.#knownInstruments ??= instrumentsOf(this.#vocabulary));
   }
 
   #articlesOf(instrument: string): string[] {
@@ -218,7 +228,9 @@ export class SearchEngine implements Search {
       .map((id) => id.slice(instrument.length + 1));
   }
 
-  /** Whether a page or passage exists. Before the text is there, a passage of a page that exists is taken to. */
+  /**
+   * Whether a page or passage exists. Until the text is loaded, any passage of a page that does.
+   */
   #held(id: string): boolean {
     const [page = '', anchor] = id.split('#');
     const place = this.#pages.get(page);

@@ -7,9 +7,10 @@ import type { Vocabulary } from './index/vocabulary.ts';
 
 const mostCards = 3;
 
-/** Makes hits and cards; with the second index, in full. */
+/** Makes hits and cards; with the full-text index, with their whole lines and answers. */
 export class Presenter {
   readonly #vocabulary: Vocabulary;
+  /** Set once the full-text index is loaded. */
   text: TextIndex | undefined;
 
   constructor(vocabulary: Vocabulary) {
@@ -27,7 +28,7 @@ export class Presenter {
     return [...hits.values()];
   }
 
-  /** What the first hit is often confused with. */
+  /** The pages that the first hit is often confused with. */
   cards(first: Candidate | undefined): Answer['notTheSame'] {
     if (!first) return [];
     return this.#vocabulary

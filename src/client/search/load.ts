@@ -5,7 +5,10 @@ import type { TextIndex } from '../../derive/search/text-index.ts';
 import type { CitedInstrument } from '../../derive/search/citable-places.ts';
 import type { Search } from './answer.ts';
 
-/** Which engine the site is built with: a constant that the build puts in, so that the code of the other falls away. */
+/**
+ * Which engine the site is built with: a constant that the build puts in, so that the code of the
+ * other falls away.
+ */
 declare const searchEngine: 'own' | 'pagefind';
 
 let pending: Promise<Search> | undefined;

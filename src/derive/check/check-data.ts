@@ -1,4 +1,7 @@
-/** The data of the check of citations. One file for the browser; the official Chinese is a second, where it was brought. */
+/**
+ * The data of the citation check: one file for the browser, and a second with the official Chinese
+ * where that was imported.
+ */
 import { compareArticles } from '../../domain/law/article-number.ts';
 import { citableOf } from '../../domain/cite/citable.ts';
 import type {
@@ -52,7 +55,7 @@ export function checkData(reference: Reference): CheckData {
   };
 }
 
-/** The Chinese of every wording held, as far as it was brought. */
+/** The official Chinese of every wording, as far as it was imported. */
 export function chineseTexts(reference: Reference, texts: OfficialTexts): ChineseTexts {
   const held = entriesOf(reference, 'provision').flatMap((entry) => {
     const text = texts.get(

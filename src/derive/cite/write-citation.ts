@@ -6,7 +6,10 @@ import { british } from '../../domain/cite/dates-and-pinpoints.ts';
 import { site } from '../../site.ts';
 import { citedUrl, urlOf } from '../../urls.ts';
 
-/** The address that a citation carries. `origin` is where the site is published, which a browser cannot know of a mirror. */
+/**
+ * The address that a citation carries. `origin` is where the site is published, which a browser
+ * cannot know of a mirror.
+ */
 export const addressOf = (cited: Cited, origin: string = site.origin): string =>
   citedUrl(origin + urlOf(cited.id), revisionInAddress(cited), cited.anchor);
 

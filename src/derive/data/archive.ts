@@ -1,4 +1,7 @@
-/** The checksums of the data and the whole site as one file. The same files give the same bytes, on any day and in any place. */
+/**
+ * The checksums of the data and the whole site as one file. The same files give the same bytes, on
+ * any day and in any place.
+ */
 import { createHash } from 'node:crypto';
 import { zipSync, type Zippable } from 'fflate';
 

@@ -1,4 +1,6 @@
-/** Rows as CSV with a heading line (RFC 4180): every cell in quotation marks, lines end in CR LF. */
+/**
+ * Rows as CSV with a heading line (RFC 4180): every cell in quotation marks, lines end in CR LF.
+ */
 
 /** `columns` names each column and says what stands in it; null and undefined are an empty cell. */
 export function csvOf<T>(

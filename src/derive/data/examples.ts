@@ -1,4 +1,7 @@
-/** Questions put to the data, each as a program that runs as it stands. A test runs every one on the built site. */
+/**
+ * Questions put to the data, each as a program that runs as it stands. A test runs every one on the
+ * built site.
+ */
 import { site } from '../../site.ts';
 import { dataFolder, files } from '../../urls.ts';
 

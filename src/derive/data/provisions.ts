@@ -1,4 +1,6 @@
-/** `/data/provisions.json`: every provision held, in the shape that design and data page document. */
+/**
+ * `/data/provisions.json`: every provision held, in the shape that design and data page document.
+ */
 import { entriesOf, type Reference } from '../../domain/reference/reference.ts';
 import type { ProvisionData } from '../../schema/data/provisions.ts';
 import type { Paragraph } from '../../schema/provision.ts';

@@ -1,4 +1,7 @@
-/** The explanation of an entry as Markdown: components and empty links are put into words from the data the page shows. */
+/**
+ * The explanation of an entry as Markdown: components and empty links are put into words from the
+ * data the page shows.
+ */
 import { mdxToMdast } from 'satteri';
 import { parseAnchor } from '../../domain/reference/anchors.ts';
 import { splitHref } from '../../domain/content/body.ts';

@@ -21,7 +21,10 @@ import {
 } from './nodes.ts';
 import { fact, linkOf, links } from './parts.ts';
 
-/** The tiers that count at an id as a table, from mildest to gravest, as the ladder on the page draws them. */
+/**
+ * The tiers that count at an id as a table, from mildest to gravest, as the ladder on the page
+ * draws them.
+ */
 export function ladderTable(reference: Reference, of: string): Block[] {
   const rows = ladderRows(tiersAt(reference, of), (page, at) => shortCitation(reference, page, at));
   return rows.length

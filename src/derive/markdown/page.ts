@@ -1,4 +1,7 @@
-/** A whole page as Markdown: `index.md`. The facts are those of `index.json`; the explanation is the author’s text. */
+/**
+ * A whole page as Markdown: `index.md`. The facts are those of `index.json`; the explanation is the
+ * author’s text.
+ */
 import type { Reference } from '../../domain/reference/reference.ts';
 import { longDate } from '../../domain/reference/wordings.ts';
 import type { PageJson } from '../../schema/page-json.ts';

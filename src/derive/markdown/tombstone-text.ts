@@ -1,4 +1,7 @@
-/** What a page says, as plain Markdown that depends on nothing: the last text of a page that is withdrawn. */
+/**
+ * What a page says, as plain Markdown that depends on nothing: the last text of a page that is
+ * withdrawn.
+ */
 import type { Reference } from '../../domain/reference/reference.ts';
 import { site } from '../../site.ts';
 import { bodyBlocks } from './body.ts';

@@ -112,7 +112,10 @@ export function claimFacts(reference: Reference, { data }: Entry<'claim'>): OwnJ
   };
 }
 
-/** The day whose law a case is set against, where the reports give one: of the judgment, else of its announcement. */
+/**
+ * The day whose law a case is set against, where the reports give one: of the judgment, else of its
+ * announcement.
+ */
 export const dayOfCase = ({ verdictOn, announced }: Entry<'case'>['data']): string | undefined =>
   [verdictOn, announced].find((date) => date?.length === 10);
 

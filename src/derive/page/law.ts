@@ -69,7 +69,10 @@ const wordingJson = (reference: Reference, wording: Wording): WordingJson => ({
   nextChange: wording.entry.kind === 'version' ? wording.entry.data.effect : null,
 });
 
-/** Every tier the page shows: its own text’s in their order, then those reached from or added by elsewhere. */
+/**
+ * Every tier the page shows: its own text’s in their order, then those reached from or added by
+ * elsewhere.
+ */
 function tiersOf(reference: Reference, page: SitePage): PlacedTier[] {
   const { entry } = page.wording!;
   const source = entry.kind === 'version' ? entry.id : page.provision!.id;

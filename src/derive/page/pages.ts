@@ -5,12 +5,17 @@ import { memo, multimap } from '../../domain/reference/memo.ts';
 import { entriesOf, find, type Reference } from '../../domain/reference/reference.ts';
 import { longDate, type Wording } from '../../domain/reference/wordings.ts';
 
-/** One page. A dated page of the present wording has the provision as its entry and shows the text alone. */
+/**
+ * One page. A dated page of the present wording has the provision as its entry and shows the text
+ * alone.
+ */
 export interface SitePage {
   id: string;
   entry: AnyEntry;
   title: string;
-  /** The line below the title: for law the Chinese citation and crime names, else the Chinese term. */
+  /**
+   * The line below the title: for law the Chinese citation and crime names, else the Chinese term.
+   */
   subtitle: string | undefined;
   /** The wording it shows and a citation pins; law only. */
   wording: Wording | undefined;

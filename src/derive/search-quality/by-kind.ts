@@ -33,7 +33,10 @@ const measures = [
   { measure: 'false answers', of: 'falseAnswers', better: 'less' },
 ] as const;
 
-/** One row a kind and measure, in the order of the file; only what the queries of the kind ask for. Of two equals neither is marked. */
+/**
+ * One row a kind and measure, in the order of the file; only what the queries of the kind ask for.
+ * Of two equals neither is marked.
+ */
 export function kindRows(quality: SearchQuality): KindRow[] {
   const pair = [ours(quality), bestPeer(quality)];
   return Object.entries(pair[0]!.byKind).flatMap(([kind, { queries }]) =>

@@ -1,12 +1,19 @@
-/** Relevance against bytes or time as geometry: across in per cent of the width (logarithmic), down in pixels. */
+/**
+ * Relevance against bytes or time as geometry: across in per cent of the width (logarithmic), down
+ * in pixels.
+ */
 import type { MeasuredEngine, SearchQuality } from '../../schema/search-quality.ts';
 import { count, ours } from './tables.ts';
 
 /** Height of a plot, and where 100 and 0 per cent lie. */
 export const frame = { height: 290, top: 22, bottom: 262 } as const;
-/** The narrowest plot there is, in pixels. Labels that do not meet here do not meet in a wider one. */
+/**
+ * The narrowest plot there is, in pixels. Labels that do not meet here do not meet in a wider one.
+ */
 const narrowest = 288;
-/** Where the least and the greatest value lie, in per cent; the scale of shares stands left of them. */
+/**
+ * Where the least and the greatest value lie, in per cent; the scale of shares stands left of them.
+ */
 const across = { from: 16, to: 95 };
 
 /** What lies on the horizontal axis. */
@@ -31,7 +38,10 @@ export interface Plot {
   missing: string[];
 }
 
-/** What must be fetched before the engine can answer from all it knows: code and index, or the parts a first query takes. */
+/**
+ * What must be fetched before the engine can answer from all it knows: code and index, or the parts
+ * a first query takes.
+ */
 export const bytes: Axis = {
   of: (e) =>
     e.queryBytes ?? (e.indexGzip === null || e.codeGzip === null ? null : e.indexGzip + e.codeGzip),
@@ -45,7 +55,9 @@ export const keystroke: Axis = {
 
 const downOf = (share: number) => frame.bottom - share * (frame.bottom - frame.top);
 
-/** Steps of 1, 2 and 5 between two values; whole powers of ten where these would be more than five. */
+/**
+ * Steps of 1, 2 and 5 between two values; whole powers of ten where these would be more than five.
+ */
 export function logTicks(from: number, to: number): number[] {
   const powers = Array.from(
     { length: Math.ceil(Math.log10(to)) - Math.floor(Math.log10(from)) + 1 },

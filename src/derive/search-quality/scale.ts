@@ -1,8 +1,14 @@
-/** How the measured search grows with the reference: engines by sizes, and the size at which ours leaves its budget. */
+/**
+ * How the measured search grows with the reference: engines by sizes, and the size at which ours
+ * leaves its budget.
+ */
 import type { MeasuredScale, SearchQuality } from '../../schema/search-quality.ts';
 import { count, milliseconds, ours } from './tables.ts';
 
-/** What one keystroke may take, in milliseconds; `crossoverRecords` is the size at which our p95 reaches it. */
+/**
+ * What one keystroke may take, in milliseconds; `crossoverRecords` is the size at which our p95
+ * reaches it.
+ */
 export const keystrokeBudgetMs = 50;
 
 export interface ScaleTable {
@@ -17,7 +23,9 @@ const cellOf = (point: MeasuredScale | undefined): ScaleTable['rows'][number]['c
   skipped: typeof point?.p95Ms === 'number' ? undefined : (point?.skipped ?? 'not measured'),
 });
 
-/** A table for the browser and one for Node: engines in the order of the file, sizes from the least. */
+/**
+ * A table for the browser and one for Node: engines in the order of the file, sizes from the least.
+ */
 export function scaleTables({ engines, scale }: SearchQuality): ScaleTable[] {
   return (['chromium-4x', 'node'] as const).flatMap((where) => {
     const points = scale.filter((point) => point.where === where);
@@ -54,7 +62,10 @@ const typedInto = ({ scale }: SearchQuality, name: string) =>
     )
     .toSorted((a, b) => a.factor - b.factor);
 
-/** Where our p95 reaches the budget, in a sentence; on which side of the measured sizes, where these do not enclose it. */
+/**
+ * Where our p95 reaches the budget, in a sentence; on which side of the measured sizes, where these
+ * do not enclose it.
+ */
 export function crossoverInWords(quality: SearchQuality): string {
   const records = measuredRecords(quality);
   const at = quality.crossoverRecords;
@@ -85,7 +96,10 @@ export function crossoverInWords(quality: SearchQuality): string {
   );
 }
 
-/** Ours and Pagefind at the largest size at which both were typed into; undefined where there is none. */
+/**
+ * Ours and Pagefind at the largest size at which both were typed into; undefined where there is
+ * none.
+ */
 export function besidePagefind(
   quality: SearchQuality,
 ): { records: number; ours: string; pagefind: string } | undefined {

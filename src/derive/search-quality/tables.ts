@@ -1,4 +1,7 @@
-/** The measured search as tables: every engine by every measure, and ours beside the best peer by kind of query. */
+/**
+ * The measured search as tables: every engine by every measure, and ours beside the best peer by
+ * kind of query.
+ */
 import type { MeasuredEngine, SearchQuality } from '../../schema/search-quality.ts';
 
 type Value = number | null | undefined;
@@ -68,7 +71,10 @@ export interface EngineTable {
   rows: { name: string; version: string; cells: Cell[] }[];
 }
 
-/** Mark the best of some values. Values that are shown alike are equally good; one value alone is best of nothing. */
+/**
+ * Mark the best of some values. Values that print the same are equally good; one value alone is
+ * best of nothing.
+ */
 export function marked(
   values: readonly Value[],
   { better, say, none }: Pick<Measure, 'better' | 'say' | 'none'>,

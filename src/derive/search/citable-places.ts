@@ -1,4 +1,6 @@
-/** What a citation can lead to, in one small file: for a search that has no other list of the pages. */
+/**
+ * What a citation can lead to, in one small file: for a search that has no other list of the pages.
+ */
 import { compareArticles } from '../../domain/law/article-number.ts';
 import type { KnownInstrument } from '../../domain/parse/citation-parser.ts';
 import { normalize } from '../../domain/language/normalize.ts';

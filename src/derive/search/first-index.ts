@@ -1,4 +1,7 @@
-/** The first search index: what the browser needs to answer most queries. Columns, because they compress better than rows. */
+/**
+ * The first search index: what the browser needs to answer most queries. Columns, because they
+ * compress better than rows.
+ */
 import { pinyin } from 'pinyin-pro';
 import { isKind, type AnyEntry } from '../../domain/reference/entry.ts';
 import { normalize, plainLetters, squeeze } from '../../domain/language/normalize.ts';
@@ -9,9 +12,15 @@ import type { Kind } from '../../schema/index.ts';
 import { confusablesOf } from '../../domain/reference/confusables.ts';
 import { barsOf } from '../view/ladder.ts';
 
-/** The file the browser fetches when the search is first used. One place in each column is one page. */
+/**
+ * The file the browser fetches when the search is first used. One place in each column is one page.
+ */
 export interface FirstIndex {
-  /** For the citation parser, by the place of their pages, whose titles and names they go by; `last` is the last article's number, `old` set where it is no longer in force. */
+  /**
+   * For the citation parser: the page of each instrument, by whose title and names it is cited, the
+   * unit of its citations, the number of its last article, and `old` where it is no longer in
+   * force.
+   */
   instruments: { page: number; unit: string; last: string; old?: true }[];
   kinds: Kind[];
   ids: string[];
@@ -22,9 +31,15 @@ export interface FirstIndex {
   names: string[];
   /** The beginning of the line of meaning. Empty for provisions, whose line comes with the text. */
   lines: string[];
-  /** What `plainLetters` does not normalise of titles, terms, names and lines, by place, with what it is normalised. */
+  /**
+   * What `plainLetters` does not normalise of titles, terms, names and lines, by place, with what
+   * it is normalised.
+   */
   spelt: Record<number, Record<string, string>>;
-  /** From the mildest to the gravest penalty in per cent of the ladder's axis, and in words, by place. */
+  /**
+   * From the mildest to the gravest penalty in per cent of the ladder's axis, and in words, by
+   * place.
+   */
   ranges: Record<number, [from: number, to: number, words: string]>;
   /** Pages that are often confused, by place. */
   notSame: [number, number][];
@@ -36,7 +51,10 @@ export interface FirstIndex {
 
 const lineLength = 72;
 
-/** Pages that are searched, in the order of the index. Earlier wordings are found by a citation with a year, or by their title. */
+/**
+ * Pages that are searched, in the order of the index. Earlier wordings are found by a citation with
+ * a year, or by their title.
+ */
 export const searchedEntries = (reference: Reference): AnyEntry[] => [
   ...reference.entries.values(),
 ];
@@ -117,7 +135,9 @@ export const namesTyped = (reference: Reference, entry: AnyEntry): string[] => [
   ...phrasingsOf(reference, entry.id).terms,
 ];
 
-/** Other names, each once: what compares equal to another name, or is only its pinyin, is left out. */
+/**
+ * Other names, each once: what compares equal to another name, or is only its pinyin, is left out.
+ */
 export function namesOf(reference: Reference, entry: AnyEntry): string[] {
   const { questions } = phrasingsOf(reference, entry.id);
   const typed = namesTyped(reference, entry);
@@ -130,7 +150,8 @@ export function namesOf(reference: Reference, entry: AnyEntry): string[] {
     ...typed,
     ...(instrument ? [...own, ...typed, ...questions].flatMap(numberForms) : []),
   ].map((name) => name.replaceAll('（', '(').replaceAll('）', ')'));
-  // A citation must match a law's name word for word; elsewhere names without their small words are one.
+  // A citation must match a law's name word for word; elsewhere names without their small words are
+  // one.
   const key = (name: string) => (instrument ? normalize(name) : keyOf(normalize(name)));
   const seen = new Set([entry.data.title, entry.data.zh ?? ''].map(key));
   const read = new Set(

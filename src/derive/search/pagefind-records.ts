@@ -1,4 +1,7 @@
-/** What Pagefind indexes, where the site is built with it: a record for every page, paragraph, item and heading. */
+/**
+ * What Pagefind indexes, where the site is built with it: a record for every page, paragraph, item
+ * and heading.
+ */
 import { shortCitation } from '../../domain/reference/short-citation.ts';
 import { isKind, type AnyEntry } from '../../domain/reference/entry.ts';
 import { normalize, squeeze } from '../../domain/language/normalize.ts';
@@ -9,14 +12,20 @@ import { urlOf } from '../../urls.ts';
 import { namesOf, namesTyped, pinyinOf, searchedEntries } from './first-index.ts';
 import { passagesOf } from './text-index.ts';
 
-/** What a hit is shown with, and the names it is found by. A type, because Pagefind takes any record of strings. */
+/**
+ * What a hit is shown with, and the names it is found by. A type, because Pagefind takes any record
+ * of strings.
+ */
 export type PagefindMeta = {
   id: string;
   kind: string;
   title: string;
   zh: string;
   line: string;
-  /** Names of a page or words of a heading, as {@link inPairs} writes them, between bars; empty for a paragraph. */
+  /**
+   * Names of a page or words of a heading, as {@link inPairs} writes them, between bars; empty for
+   * a paragraph.
+   */
   names: string;
 };
 
@@ -28,7 +37,10 @@ export interface PagefindRecord {
   meta: PagefindMeta;
 }
 
-/** Every record, page by page. Chinese is cut into pairs, because Pagefind divides an English index at spaces. */
+/**
+ * Every record, page by page. Chinese is cut into pairs, because Pagefind divides an English index
+ * at spaces.
+ */
 export function pagefindRecords(reference: Reference): PagefindRecord[] {
   const record = (
     entry: AnyEntry,
@@ -42,7 +54,8 @@ export function pagefindRecords(reference: Reference): PagefindRecord[] {
       ? shortCitation(reference, entry.id, anchor || undefined)
       : (entry.data.zh ?? '');
     const plain = [...new Set(names.map((name) => inPairs(normalize(name))))].filter(Boolean);
-    // A name stands in the text too, so that Pagefind finds a record that has one word in a name and one in the text.
+    // A name stands in the text too, so that Pagefind finds a record that has one word in a name
+    // and one in the text.
     return {
       url: urlOf(id),
       language: site.language,
@@ -75,7 +88,10 @@ export function pagefindRecords(reference: Reference): PagefindRecord[] {
   ]);
 }
 
-/** Title, without what stands in brackets too; Chinese, with its pinyin in one word and in syllables; other names. */
+/**
+ * Title, without what stands in brackets too; Chinese, with its pinyin in one word and in
+ * syllables; other names.
+ */
 function pageNames(reference: Reference, entry: AnyEntry): string[] {
   const { title, zh = '', pinyin = '' } = entry.data;
   const read = pinyin || (/\p{Script=Han}/u.test(zh) ? pinyinOf(zh) : '');

@@ -1,4 +1,7 @@
-/** The second search index: paragraphs in full, headings, and which words stand under each. Fetched when names do not answer. */
+/**
+ * The full-text index: paragraphs, headings, and which words stand under each. Fetched when names
+ * do not answer.
+ */
 import { itemAnchor, paragraphAnchor } from '../../domain/reference/anchors.ts';
 import { isKind, type AnyEntry } from '../../domain/reference/entry.ts';
 import { normalize } from '../../domain/language/normalize.ts';
@@ -24,8 +27,9 @@ export interface TextIndex {
   /** Tokens of the text under the headings, and on the page before the first, in one line. */
   words: string;
   /**
-   * For each token the sections it stands in, as distances in base 36; empty for one that is common. Section n is heading n; sections after the
-   * last heading are the pages' openings, in the order of the pages.
+   * The posting list of each token, in the order of `words`: sections, as differences in base 36;
+   * empty for a common token. Section n is heading n; those after the last heading are the pages'
+   * openings, in the order of the pages.
    */
   sections: string[];
   /** Why two pages are not the same, as `first index place,place`. */
@@ -68,7 +72,8 @@ export function textIndex(reference: Reference): TextIndex {
       else postings.set(token, [section]);
     }
   });
-  // A word that stands under many headings tells little and weighs most: of it only that it is common.
+  // A word that stands under many headings tells little and weighs most: of it only that it is
+  // common.
   const common = (headed.length + openings.length) / 20;
   const sorted = [...postings].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
@@ -114,7 +119,9 @@ export function textIndex(reference: Reference): TextIndex {
   };
 }
 
-/** What a page is asked: its own list, a guide's question, and when an article's wording changed. */
+/**
+ * What a page is asked: its own list, a guide's question, and when an article's wording changed.
+ */
 function asksOf(reference: Reference, entry: AnyEntry): string[] {
   const { questions } = phrasingsOf(reference, entry.id);
   if (isKind(entry, 'guide')) return [...questions, entry.data.question];

@@ -1,4 +1,7 @@
-/** The A–Z: every page by its title, with its other names below it, and a cross-reference where a name has another letter. */
+/**
+ * The A–Z: every page by its title, with its other names below it, and a cross-reference where a
+ * name has another letter.
+ */
 import { shortCitation } from '../../domain/reference/short-citation.ts';
 import { isKind, type AnyEntry } from '../../domain/reference/entry.ts';
 import type { Reference } from '../../domain/reference/reference.ts';

@@ -1,4 +1,7 @@
-/** What each article held is: number, heading, offences and the day it took effect, by instrument. For reading without JavaScript. */
+/**
+ * What each article held is: number, heading, offences and the day it took effect, by instrument.
+ * For reading without JavaScript.
+ */
 import { entriesOf, type Reference } from '../../domain/reference/reference.ts';
 import type { Entry } from '../../domain/reference/entry.ts';
 import { instrumentOf } from '../../urls.ts';
@@ -14,7 +17,10 @@ export interface InstrumentRows {
   rows: ArticleRow[];
 }
 
-/** Instruments that have an article here: those in force first, each list in the order of the articles. */
+/**
+ * Instruments that have an article here: those in force first, each list in the order of the
+ * articles.
+ */
 export function whatArticlesAre(reference: Reference): InstrumentRows[] {
   const offences = entriesOf(reference, 'offence');
   const rows = entriesOf(reference, 'provision').map((entry): ArticleRow => ({

@@ -100,7 +100,10 @@ export interface CaseLane {
   height: number;
 }
 
-/** Lanes by first offence, in the order of first appearance; a person with several offences stands in the first. */
+/**
+ * Lanes by first offence, in the order of first appearance; a person with several offences stands
+ * in the first.
+ */
 export function caseLanes(rows: readonly CaseRow[]): CaseLane[] {
   const groups = Map.groupBy(
     rows.filter((row) => row.x !== undefined),
@@ -111,7 +114,8 @@ export function caseLanes(rows: readonly CaseRow[]): CaseLane[] {
     .map((list) => {
       const placed: CaseLane['marks'] = [];
       for (const row of list.toSorted((a, b) => a.x! - b.x!)) {
-        // A mark is about 3 per cent wide on a narrow lane; one that would meet another goes a level up.
+        // A mark is about 3 per cent wide on a narrow lane; one that would meet another goes a
+        // level up.
         let level = 0;
         while (placed.some((mark) => mark.level === level && Math.abs(mark.x - row.x!) < 3.4))
           level++;

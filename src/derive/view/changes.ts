@@ -1,4 +1,7 @@
-/** What changed on the site, latest first: pages by day and kind, corrections, withdrawals and moves. Feeds and a page show it. */
+/**
+ * What changed on the site, latest first: pages by day and kind, corrections, withdrawals and
+ * moves. Feeds and a page show it.
+ */
 import type { AnyEntry } from '../../domain/reference/entry.ts';
 import { shortCitation } from '../../domain/reference/short-citation.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
@@ -36,7 +39,10 @@ const words: Record<Kind, [one: string, several: string]> = {
   guide: ['guide', 'guides'],
 };
 
-/** Every change. A page stands under the day of its last change; what it said before is not kept here. */
+/**
+ * Every change. A page stands under the day of its last change; what it said before is not kept
+ * here.
+ */
 export function changesOf(reference: Reference): Change[] {
   const all = [
     ...pagesByDay(reference),

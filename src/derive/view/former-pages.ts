@@ -44,7 +44,10 @@ export const kindWords: Record<Kind, string> = {
   guide: 'a guide',
 };
 
-/** The last text of a withdrawn page as HTML, and the anchors that it does not hold and that must answer still. */
+/**
+ * The last text of a withdrawn page as HTML, and the anchors that it does not hold and that must
+ * answer still.
+ */
 export function lastTextHtml(
   reference: Reference,
   page: WithdrawnPage,

@@ -15,7 +15,9 @@ export interface Contents {
   articles: readonly Entry<'provision'>[];
 }
 
-/** The contents of every instrument by its id: each page of an article asks for those of its law. */
+/**
+ * The contents of every instrument by its id: each page of an article asks for those of its law.
+ */
 const allContents = memo(
   (reference: Reference) =>
     new Map(
@@ -26,7 +28,10 @@ const allContents = memo(
     ),
 );
 
-/** Divisions in order, each with its own articles; one nameless division where the instrument has none. */
+/**
+ * Divisions in order, each with its own articles; one nameless division where the instrument has
+ * none.
+ */
 export const contentsOf = (
   reference: Reference,
   instrument: Entry<'instrument'>,

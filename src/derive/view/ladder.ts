@@ -1,4 +1,7 @@
-/** The penalty ladder as geometry: one fixed scale from public surveillance to death, in per cent of its width. */
+/**
+ * The penalty ladder as geometry: one fixed scale from public surveillance to death, in per cent of
+ * its width.
+ */
 import { penaltyInWords, byGravity, tierInWords } from '../../domain/law/penalty-wording.ts';
 import type { PlacedTier } from '../../domain/reference/tiers.ts';
 import type { Penalty } from '../../schema/penalty.ts';
@@ -9,7 +12,10 @@ export interface Column {
   kind: string;
   x: number;
   width: number;
-  /** Label, where it stands and how; labels alternate between two lines so that none meets its neighbour. */
+  /**
+   * Label, where it stands and how; labels alternate between two lines so that none meets its
+   * neighbour.
+   */
   label?: string;
   labelAt?: number;
   anchor?: 'start' | 'middle' | 'end';
@@ -20,7 +26,10 @@ export interface Column {
 export interface Bar {
   x: number;
   width: number;
-  /** `term` for imprisonment, `alt` for the other alternatives, `gate` where another article adds it. */
+  /**
+   * `term` for imprisonment, `alt` for the other alternatives, `gate` where another article adds
+   * it.
+   */
   tone: 'term' | 'alt' | 'gate';
   words: string;
 }
@@ -112,7 +121,10 @@ export const howWords = {
   'as-appropriate': 'as appropriate',
 } as const;
 
-/** Rows from mildest to gravest; tiers of other articles last. Rows with nothing on the scale are left out. */
+/**
+ * Rows from mildest to gravest; tiers of other articles last. Rows with nothing on the scale are
+ * left out.
+ */
 export function ladderRows(
   tiers: readonly PlacedTier[],
   name: (page: string, anchor: string) => string,

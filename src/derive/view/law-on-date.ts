@@ -2,7 +2,10 @@
 import type { Reference } from '../../domain/reference/reference.ts';
 import { wordingOn, type Wording } from '../../domain/reference/wordings.ts';
 
-/** Wordings of the provisions among `ids` on `date`, each once; provisions with none that day are left out. */
+/**
+ * Wordings of the provisions among `ids` on `date`, each once; provisions with none that day are
+ * left out.
+ */
 export function lawOn(reference: Reference, ids: readonly string[], date: string): Wording[] {
   const pages = [...new Set(ids.map((id) => id.split('#')[0]!))];
   return pages.flatMap((page) => wordingOn(reference.wordings.get(page) ?? [], date) ?? []);

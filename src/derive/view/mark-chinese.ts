@@ -1,4 +1,7 @@
-/** Marks Chinese in the text of bodies, so that browsers choose the right glyphs and readers the right voice. */
+/**
+ * Marks Chinese in the text of bodies, so that browsers choose the right glyphs and readers the
+ * right voice.
+ */
 import { defineHastPlugin } from 'satteri';
 
 /** Split text into plain and Chinese parts: `serious (情节严重)` → [plain, Chinese, plain]. */

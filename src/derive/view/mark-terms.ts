@@ -7,7 +7,10 @@ export interface MarkedText {
   term?: Paragraph['terms'][number];
 }
 
-/** Split `text` at the first occurrence of each term, penalties apart; longer terms first, so that none is cut by a shorter one. */
+/**
+ * Split `text` at the first occurrence of each term, penalties apart; longer terms first, so that
+ * none is cut by a shorter one.
+ */
 export function markTerms(
   text: string,
   terms: readonly Paragraph['terms'][number][],

@@ -8,7 +8,10 @@ export interface OutlineItem {
   label: string;
 }
 
-/** Sections that templates add before the body, then the body’s own headings where the body is shown. */
+/**
+ * Sections that templates add before the body, then the body’s own headings where the body is
+ * shown.
+ */
 export function outlineOf(reference: Reference, entry: AnyEntry, withBody = true): OutlineItem[] {
   if (!withBody) return templateSections(reference, entry);
   const headings = entry.body.headings

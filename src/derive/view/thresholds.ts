@@ -11,7 +11,10 @@ export interface ThresholdRow {
   basis: string;
 }
 
-/** Rows that sort cases of an article, in the order of their file; `mind` separates intent from negligence. */
+/**
+ * Rows that sort cases of an article, in the order of their file; `mind` separates intent from
+ * negligence.
+ */
 export function thresholdRows(
   reference: Reference,
   article: string,

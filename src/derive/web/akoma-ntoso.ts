@@ -1,6 +1,7 @@
 /**
- * A provision in one of its wordings as a portion of an Akoma Ntoso 3.0 document (OASIS Standard): our working translation
- * into English, said to be one. The Chinese text is the original expression and is named, not reproduced.
+ * A provision in one of its wordings as a portion of an Akoma Ntoso 3.0 document (OASIS Standard):
+ * our working translation into English, said to be one. The Chinese text is the original expression
+ * and is named, not reproduced.
  *
  *     work        /akn/cn/act/1997-03-14/criminal-law
  *     expression  …/eng@1997-10-01        the wording from that day, in our translation

@@ -1,8 +1,9 @@
 /**
  * What capture tools read from a page’s head: static tags, so that they are there without scripts.
- * Zotero takes the item type from `z:itemType`, the fields from Dublin Core, and any other field from `z:` and its name.
- * Law is a statute of its makers, in Chinese, pinned to a dated wording. All else is a page of this reference: terms and
- * explanations are encyclopaedia articles; claims and reported cases are web pages, since no judgment is what is cited.
+ * Zotero takes the item type from `z:itemType`, the fields from Dublin Core, and any other field
+ * from `z:` and its name. Law is a statute of its makers, in Chinese, pinned to a dated wording.
+ * All else is a page of this reference: terms and explanations are encyclopaedia articles; claims
+ * and reported cases are web pages, since no judgment is what is cited.
  */
 import { citableOf } from '../../domain/cite/citable.ts';
 import { isLaw, type Law } from '../../domain/cite/citation-facts.ts';

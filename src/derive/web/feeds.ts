@@ -1,4 +1,7 @@
-/** The changes as an Atom feed (RFC 4287) and as a JSON Feed (1.1). A day is its midnight in UTC; nothing is reckoned from today. */
+/**
+ * The changes as an Atom feed (RFC 4287) and as a JSON Feed (1.1). A day is its midnight in UTC;
+ * nothing is reckoned from today.
+ */
 import { Feed } from 'feed';
 import type { Reference } from '../../domain/reference/reference.ts';
 import { licences, site } from '../../site.ts';

@@ -1,4 +1,7 @@
-/** `llms.txt` (https://llmstxt.org/): what is here in a line each, by kind; and `llms-full.txt`: every page in Markdown. */
+/**
+ * `llms.txt` (https://llmstxt.org/): what is here in a line each, by kind; and `llms-full.txt`:
+ * every page in Markdown.
+ */
 import type { Reference } from '../../domain/reference/reference.ts';
 import { longDate } from '../../domain/reference/wordings.ts';
 import { site } from '../../site.ts';
@@ -70,7 +73,10 @@ export function llmsIndex(reference: Reference): string {
   ]);
 }
 
-/** Every page in Markdown, in the order of the index, earlier wordings after their provision; a dated page of the present wording would repeat it. */
+/**
+ * Every page in Markdown, in the order of the index, earlier wordings after their provision; a
+ * dated page of the present wording would repeat it.
+ */
 export function llmsFull(reference: Reference): string {
   const pages = pagesOf(reference).filter(({ explained }) => explained);
   const texts = order

@@ -1,4 +1,7 @@
-/** Links for machines in the head of a page (Signposting, RFC 5829), and all of them as a link set (RFC 9264). */
+/**
+ * Links for machines in the head of a page (Signposting, RFC 5829), and all of them as a link set
+ * (RFC 9264).
+ */
 import type { Reference } from '../../domain/reference/reference.ts';
 import type { Wording } from '../../domain/reference/wordings.ts';
 import { site } from '../../site.ts';

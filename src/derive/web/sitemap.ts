@@ -15,8 +15,8 @@ const madeFrom: Readonly<Record<string, readonly Kind[]>> = {
 };
 
 /**
- * The day a page last changed. Undefined where nothing dates it: the text of home, about and the like stands in templates
- * without a date, and none is made up.
+ * The day a page last changed. Undefined where nothing dates it: the text of home, about and the
+ * like stands in templates without a date, and none is made up.
  */
 export function lastChanged(reference: Reference, id: string): string | undefined {
   const entries = [...reference.entries.values()];

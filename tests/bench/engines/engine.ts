@@ -13,7 +13,10 @@ export interface BenchRecord {
   text: string;
 }
 
-/** What an index is made of. Peers read `records`; our engine derives its own files from `reference`. */
+/**
+ * What an index is made of. Peers read `records`; our engine derives its own files from
+ * `reference`.
+ */
 export interface Source {
   reference: Reference;
   records: BenchRecord[];

@@ -1,4 +1,7 @@
-/** FlexSearch, tuned: Chinese pairs, prefixes, partial matches; the lists of its fields are merged by weight and rank. */
+/**
+ * FlexSearch, tuned: Chinese pairs, prefixes, partial matches; the lists of its fields are merged
+ * by weight and rank.
+ */
 import { Document } from 'flexsearch';
 import {
   indexFile,

@@ -1,4 +1,7 @@
-/** Fuse with the options that serve these records best: token search over words and Chinese pairs, weighted fields. */
+/**
+ * Fuse with the options that serve these records best: token search over words and Chinese pairs,
+ * weighted fields.
+ */
 import Fuse from 'fuse.js';
 import {
   indexFile,

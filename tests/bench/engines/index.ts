@@ -10,7 +10,10 @@ export interface Listed {
   package?: string;
   /** Runs in a browser only. */
   browserOnly?: true;
-  /** Seconds of typing in the browser: enough for all queries where that can be, a sample where each key takes a good part of a second. */
+  /**
+   * Seconds of typing in the browser: enough for all queries where that can be, a sample where each
+   * key takes a good part of a second.
+   */
   typing: number;
 }
 

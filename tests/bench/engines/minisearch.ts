@@ -1,4 +1,7 @@
-/** MiniSearch, tuned: Chinese pairs, prefixes, near spellings of Latin words, boosted names; all words, else any. */
+/**
+ * MiniSearch, tuned: Chinese pairs, prefixes, fuzzy matches of Latin words, boosted names; all
+ * words, else any.
+ */
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import {
   indexFile,
@@ -24,7 +27,8 @@ const options: Options<BenchRecord> = {
     // A passage repeats its page's words; the page is the better answer where both match alike.
     boostDocument: (id) => (String(id).includes('#') ? 0.75 : 1),
     boost: { title: 10, zh: 8, aliases: 4, summary: 1 },
-    // Names are short: repetition says little, length much. Found best of 270 settings on the labelled queries.
+    // Names are short: repetition says little, length much. Found best of 270 settings on the
+    // labelled queries.
     bm25: { k: 0.5, b: 0.9, d: 0.1 },
     prefix: (term) => !isHan(term) && term.length > 2,
     fuzzy: (term) => (isHan(term) || term.length < 5 || /\d/.test(term) ? false : 0.2),

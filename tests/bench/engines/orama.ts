@@ -1,4 +1,6 @@
-/** Orama, tuned: Chinese pairs, one mistake in a word allowed, boosted names; all words, else any. */
+/**
+ * Orama, tuned: Chinese pairs, one mistake in a word allowed, boosted names; all words, else any.
+ */
 import {
   create,
   insertMultiple,

@@ -1,4 +1,7 @@
-/** Pagefind in the browser, over the pages it indexed. It reads its own files; nothing is handed to it. */
+/**
+ * Pagefind in the browser, over the pages it indexed. It reads its own files; nothing is handed to
+ * it.
+ */
 import { limit, type Found, type Read } from './engine.ts';
 
 /** The part of Pagefind's browser module that is used. */

@@ -1,4 +1,4 @@
-/** Where tokens stand in names, meanings and text together, and which questions are alike. Needs the second index. */
+/** Posting lists of names, summaries and full text together, and the similarity of questions. */
 import { normalize } from '../../../domain/language/normalize.ts';
 import {
   contentWords,
@@ -15,8 +15,11 @@ import { places } from '../match/weights.ts';
 import type { Unit } from './vocabulary.ts';
 import { rarityOf, type Lexicon, type Posting, type Vocabulary } from './vocabulary.ts';
 
-/** A list for each kind of text; `asks`, `named`, `headings` and `passages` count texts of which each has a page. */
-interface Made {
+/**
+ * Posting lists for each field. Those of `asks`, `named`, `headings` and `passages` hold the
+ * numbers of texts, each of which belongs to a page; those of `lines` hold the numbers of pages.
+ */
+interface FieldPostings {
   asks: Lists;
   lines: Lists;
   named: Lists;
@@ -36,16 +39,16 @@ export class TextLexicon implements Lexicon {
   /** The passages, normalised. */
   readonly plain: readonly string[];
   readonly #vocabulary: Vocabulary;
-  readonly #made: Made;
+  readonly #made: FieldPostings;
   readonly #places: ReadonlyMap<string, number>;
   readonly #sections = new Map<string, ReadonlySet<number>>();
   readonly #joined = new Map<string, Posting | undefined>();
   readonly #askRarity = new Map<string, number>();
   #pagesByAsk: Map<string, { page: number; key: string }[]> | undefined;
-  /** How much each question weighs. */
+  /** The sum of the inverse document frequencies of each question's tokens. */
   readonly #askWeights: Float64Array;
 
-  private constructor(index: TextIndex, vocabulary: Vocabulary, made: Made) {
+  private constructor(index: TextIndex, vocabulary: Vocabulary, made: FieldPostings) {
     this.index = index;
     this.#vocabulary = vocabulary;
     this.#made = made;
@@ -61,7 +64,7 @@ export class TextLexicon implements Lexicon {
     }
   }
 
-  /** Read the index, in slices. */
+  /** Build the posting lists, yielding to the main thread meanwhile. */
   static async read(index: TextIndex, vocabulary: Vocabulary): Promise<TextLexicon> {
     const maker = new ListMaker();
     const asks = Object.entries(index.asks).flatMap(([page, list]) =>
@@ -112,8 +115,12 @@ export class TextLexicon implements Lexicon {
     return rarityOf(this.posting(token)?.size ?? 0, this.#vocabulary.size);
   }
 
-  /** Likeness is the harmonic mean of what the query has of the question and the question of the query, by rarity. */
-  alike(units: readonly Unit[]): Map<number, number> {
+  /**
+   * Page → similarity of its most similar question, 0 to 1: the harmonic mean of recall (share of
+   * the query's weight in the question) and precision (share of the question's weight in the
+   * query).
+   */
+  similarQuestions(units: readonly Unit[]): Map<number, number> {
     const { asks, askPages } = this.#made;
     const [asked, covered, share] = [
       new Float64Array(askPages.length),
@@ -155,13 +162,13 @@ export class TextLexicon implements Lexicon {
       ({ key }) => key,
     );
     const key = keyOf(normalized);
-    // What a question leaves of a single word is no question: “what does law mean” is not “law”.
+    // A single word left of a question is not compared: “what does law mean” is not “law”.
     return isHan(key) || key.includes(' ')
       ? (this.#pagesByAsk.get(key)?.map(({ page }) => page) ?? none)
       : none;
   }
 
-  /** Whether a token stands under so many headings that it tells nothing. */
+  /** Whether a token stands in so many sections that the index lists none of them. */
   isCommon(token: string): boolean {
     return this.index.sections[this.#places.get(token) ?? -1] === '';
   }
@@ -187,7 +194,7 @@ export class TextLexicon implements Lexicon {
     return headings[section]?.[0] ?? section - headings.length;
   }
 
-  /** Whether a word stands anywhere in the text, in any form. */
+  /** Whether any form of a word stands in the text. */
   knows(word: string): boolean {
     return this.#places.has(stemOf(word)) || this.passages.of.has(stemOf(word));
   }

@@ -1,3 +1,3 @@
-/** What is fetched on need: the search of the text, and near spellings with Fuse. */
+/** The lazily loaded part of the search: full text and fuzzy matches. */
 export { TextSearch } from '../match/by-text.ts';
 export { Spelling } from '../query/spelling.ts';

@@ -1,4 +1,4 @@
-/** Names by what compares equal, and the words of names. Looked up in their text when first asked for. */
+/** Names by their key, and the words of names. Each is made when first asked for. */
 import { isHan } from '../../../domain/language/tokenize.ts';
 import { keyOf, rawWords, stemOf } from '../../../domain/language/analyze.ts';
 import type { Name, NamesText } from './names-text.ts';
@@ -10,7 +10,7 @@ const none: readonly Name[] = [];
 export class NameTable {
   readonly #text: NamesText;
   readonly #tokens: TokenTable;
-  /** First word of a key → key → names. Of names in Chinese all are under one. */
+  /** First word of a key → key → names. Chinese keys are all under the empty word. */
   readonly #called = new Map<string, Map<string, Name[]>>();
   #chinese: Set<Name> | undefined;
 
@@ -32,7 +32,7 @@ export class NameTable {
     return names.get(key) ?? none;
   }
 
-  /** Names with a word of this stem, though it should carry no subject. */
+  /** Names with a word of this stem, stop words included. */
   #having(stem: string): ReadonlySet<Name> {
     const names = new Set<Name>();
     this.#tokens.eachWord(
@@ -57,7 +57,7 @@ export class NameTable {
     return this.#chinese;
   }
 
-  /** Every English word of a name that begins so, as it is written. */
+  /** Every English word of a name with this prefix, unstemmed. */
   wordsFrom(beginning: string): ReadonlySet<string> {
     const words = new Set<string>();
     this.#tokens.eachWord(

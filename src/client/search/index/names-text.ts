@@ -1,6 +1,6 @@
 /**
- * All names and lines of meaning in one text, in which they are looked for. Most words are never asked for, so
- * nothing is made of them before: a search through the text costs less than a look at each name.
+ * All names and summaries of all pages as one string, which is searched with `indexOf`. Most words
+ * are never asked for, so no posting lists are built: a scan costs less than building them.
  */
 import { plainLetters } from '../../../domain/language/normalize.ts';
 import { isHanAt, isLetterAt } from '../../../domain/language/tokenize.ts';
@@ -18,7 +18,7 @@ export interface Name {
 }
 
 export class NamesText {
-  /** The parts, normalised. */
+  /** The parts, normalised, each after the sign of its role, see `signs`. */
   readonly plain: string;
   readonly #index: FirstIndex;
   /** Where the sign of each page stands, and where one more would. */
@@ -39,7 +39,7 @@ export class NamesText {
     for (let at = 0; at >= 0; at = this.plain.indexOf(signs.page, at + 1)) this.#pages.push(at);
   }
 
-  /** Where the part begins that has this place. */
+  /** Where the part begins that contains this offset. */
   beginning(place: number): number {
     while (place > 0 && !isSign(this.plain.charCodeAt(place - 1))) place--;
     return place;
@@ -50,7 +50,7 @@ export class NamesText {
     return roleOf(this.plain[start - 1]!);
   }
 
-  /** The page of a place that is not on a page before `from`. */
+  /** The page of an offset, by binary search; it is not on a page before `from`. */
   page(place: number, from = 0): number {
     let [low, high] = [from, this.#pages.length - 2];
     while (low < high) {
@@ -83,7 +83,7 @@ export class NamesText {
   #read(page: number): ReadonlyMap<number, Name> {
     const names = new Map<number, Name>();
     const shown = written(this.#index, page);
-    // The two go side by side: a part may be longer in one.
+    // Both are read side by side: normalising may change the length of a part.
     for (let from = 1, start = this.#pages[page]! + 1; from < shown.length;) {
       const [to, end] = [endOf(shown, from), endOf(this.plain, start)];
       const role = this.role(start);
@@ -99,7 +99,10 @@ export class NamesText {
     return names;
   }
 
-  /** Calls back for each name that has a normalised text, with its first place in the name; letters only at the beginning of a word. */
+  /**
+   * Calls back for each name that contains a normalised text, with the offset of its first
+   * occurrence in the name. Latin letters match only at the beginning of a word.
+   */
   having(text: string, found: (name: Name, at: number) => void): void {
     if (text === '' || endOf(text, 0) < text.length) return;
     const latin = isLetterAt(text, 0);

@@ -1,10 +1,13 @@
-/** How names stand in the text in which they are looked for: in the order of the pages, each after the sign of its role. */
+/** How names are laid out in the searched string: page by page, each after the sign of its role. */
 import type { FirstIndex } from '../../../derive/search/first-index.ts';
 
 /** What a part of the text is to its page. */
 export type Role = 'title' | 'term' | 'alias' | 'line';
 
-/** Before each part stands a sign of its role; a page begins with its title. Only an alias can be asked for with its sign. */
+/**
+ * The sign before each part, by its role; a page begins with its title. They are control
+ * characters, which no query contains, except that of an alias.
+ */
 export const signs = {
   page: '\n',
   title: '\u0001',
@@ -22,10 +25,10 @@ const roles: Record<string, Role> = {
 /** The role of the part behind a sign. */
 export const roleOf = (sign: string): Role => roles[sign]!;
 const aliasSign = signs.alias.charCodeAt(0);
-/** Whether a unit of text is one of these signs. */
+/** Whether a UTF-16 code unit is one of these signs. */
 export const isSign = (code: number): boolean => code <= 10 || code === aliasSign;
 
-/** Where the part ends that has this place. */
+/** Where the part ends that contains this offset. */
 export function endOf(text: string, place: number): number {
   while (place < text.length && !isSign(text.charCodeAt(place))) place++;
   return place;

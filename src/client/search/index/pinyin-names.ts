@@ -1,4 +1,6 @@
-/** How Chinese names are read: in pinyin, by their initials, and pair by pair. Each is made when first needed. */
+/**
+ * Chinese names by their pinyin, whole, by initials and by pairs. Each is made when first needed.
+ */
 import { isHan, pairsOf, rawWords } from '../../../domain/language/analyze.ts';
 import type { FirstIndex } from '../../../derive/search/first-index.ts';
 import type { Name } from './names-text.ts';
@@ -67,7 +69,7 @@ export class Readings {
   }
 }
 
-/** What is read alike, where the reading has at least so many letters. */
+/** Items of the same reading, where it has at least `fewest` letters. */
 function grouped<T>(
   items: readonly T[],
   readingOf: (item: T) => string,

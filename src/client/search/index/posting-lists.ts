@@ -1,15 +1,16 @@
-/** Which texts have a token. Made in slices, so that a key pressed meanwhile need not wait. */
-import { Slices } from './yield-to-main.ts';
+/** Posting lists, built without blocking the main thread. */
+import { MainThreadYielder } from './yield-to-main.ts';
 
-/** Token → the places of the texts that have it, ascending, and how many different tokens each text has. */
 export interface Lists {
+  /** The posting list of each token: the numbers of the texts that contain it, ascending. */
   of: ReadonlyMap<string, readonly number[]>;
+  /** How many different tokens each text has. */
   sizes: readonly number[];
 }
 
-/** Makes lists one after the other with rests in between. */
+/** Builds posting lists, yielding to the main thread when it has worked too long. */
 export class ListMaker {
-  readonly #slices = new Slices();
+  readonly #yielder = new MainThreadYielder();
 
   async make<T>(
     texts: readonly T[],
@@ -25,7 +26,7 @@ export class ListMaker {
         else of.set(token, [place]);
       }
       sizes.push(tokens.size);
-      if (this.#slices.over) await this.#slices.rest();
+      if (this.#yielder.isDue) await this.#yielder.yield();
     }
     return { of, sizes };
   }

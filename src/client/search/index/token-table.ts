@@ -1,10 +1,12 @@
-/** Which pages have a token in their names and meanings. Looked up in their text when first asked for. */
+/** Posting lists of names and summaries, each made when its token is first asked for. */
 import { isHan, isHanAt, isLetterAt } from '../../../domain/language/tokenize.ts';
 import { wordClass, stemOf } from '../../../domain/language/analyze.ts';
 import type { NamesText } from './names-text.ts';
 import { places } from '../match/weights.ts';
 
-/** Pages with a token, and how much the place of the token counts there, 0 to 1. */
+/**
+ * The posting list of a token: page → the largest field boost of a field with the token, 0 to 1.
+ */
 export type Posting = Map<number, number>;
 
 /** What is known of a token. */
@@ -54,7 +56,7 @@ export class TokenTable {
     return entry.posting.size ? entry : undefined;
   }
 
-  /** Calls back for every place of a pair, or of a character that stands alone. */
+  /** Calls back for every offset of a pair, or of a single character without Chinese beside it. */
   #eachHan(token: string, found: (place: number) => void): void {
     const { plain } = this.#text;
     const alone = [...token].length === 1;
@@ -63,7 +65,7 @@ export class TokenTable {
     }
   }
 
-  /** Calls back for every word of the text that begins so, with its place, in its order. */
+  /** Calls back for every word of the text with this prefix, with its offset, in order. */
   eachWord(beginning: string, found: (word: string, place: number) => void): void {
     const { plain } = this.#text;
     if (!isLetterAt(beginning, 0)) return;
@@ -71,12 +73,14 @@ export class TokenTable {
       if (isLetterAt(plain, at - 1)) continue;
       let end = at + beginning.length;
       while (isLetterAt(plain, end)) end++;
-      // What is left of a possessive is no word.
+      // The “s” of a possessive is not a word.
       if (end - at > 1 || plain[at] !== 's' || plain[at - 1] !== "'")
         found(plain.slice(at, end), at);
     }
   }
 }
 
-/** What every word of a stem begins with: the stem changes the last letter at most (secreci, secrecy). */
+/**
+ * The prefix of every word of a stem: stemming changes the last letter at most (secreci, secrecy).
+ */
 export const beginningOf = (stem: string): string => (stem.length > 2 ? stem.slice(0, -1) : stem);

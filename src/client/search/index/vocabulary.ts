@@ -1,4 +1,4 @@
-/** The names and words of all pages, over the first index. */
+/** The names and words of all pages, from the first index. */
 import { squeeze } from '../../../domain/language/normalize.ts';
 import { inSyllables } from '../../../domain/language/pinyin-syllables.ts';
 import { stemOf, tokensOf } from '../../../domain/language/analyze.ts';
@@ -8,32 +8,35 @@ import { NameTable } from './name-table.ts';
 import { NamesText, type Name } from './names-text.ts';
 import { ranking } from '../match/weights.ts';
 import { Readings } from './pinyin-names.ts';
-import { StandIns } from '../query/synonyms.ts';
+import { Synonyms } from '../query/synonyms.ts';
 import { TokenTable, type Entry, type Posting } from './token-table.ts';
 
 export type { Name } from './names-text.ts';
 export type { Posting } from './token-table.ts';
 
-/** One thing asked for: an English word or a pair of Chinese characters. */
+/** One term of a query: an English word or a pair of Chinese characters. */
 export interface Unit {
   /** As typed, for messages. */
   word: string;
-  /** Share of the query, by rarity. */
+  /** Its inverse document frequency, in natural logarithms; 0 for a term that is not counted. */
   weight: number;
-  /** Token → how fully it stands for the unit, 0 to 1. */
+  /** Token → how fully it matches the term, 0 to 1: 1 for its own stem, less for a synonym. */
   tokens: Map<string, number>;
-  /** Pages named by pinyin or a name that covers this unit. */
+  /** Pages named by pinyin or a name that covers this term, and how fully they match it, 0 to 1. */
   pages: Map<number, number>;
 }
 
-/** Where tokens stand: in names and meanings, or in the whole text too. */
+/** Posting lists: of names and summaries, or of the full text too. */
 export interface Lexicon {
   posting(token: string): Posting | undefined;
-  /** How telling a token is: rare ones more, in natural logarithms. One that occurs nowhere is as telling as a fairly rare one. */
+  /**
+   * Inverse document frequency, in natural logarithms. An unknown token counts as a fairly rare
+   * one.
+   */
   rarity(token: string): number;
-  /** Pages that answer a question like this one, and how alike it is, 0 to 1. */
-  alike?(units: readonly Unit[]): Map<number, number>;
-  /** Pages that answer a question of these very words. */
+  /** Pages that answer a question similar to this one, and how similar it is, 0 to 1. */
+  similarQuestions?(units: readonly Unit[]): Map<number, number>;
+  /** Pages that answer a question of exactly these words. */
   asked?(normalized: string): readonly number[];
 }
 
@@ -41,7 +44,7 @@ const none: readonly Name[] = [];
 
 export class Vocabulary implements Lexicon {
   readonly index: FirstIndex;
-  readonly synonyms: StandIns;
+  readonly synonyms: Synonyms;
   readonly text: NamesText;
   readonly #tokens: TokenTable;
   /** Ids of the instruments no longer in force. */
@@ -54,7 +57,7 @@ export class Vocabulary implements Lexicon {
     this.#old = index.instruments
       .filter((instrument) => instrument.old)
       .map(({ page }) => index.ids[page]!);
-    this.synonyms = new StandIns(index.synonyms);
+    this.synonyms = new Synonyms(index.synonyms);
     this.text = new NamesText(index);
     this.#tokens = new TokenTable(this.text);
     this.#table = new NameTable(this.text, this.#tokens);
@@ -70,7 +73,7 @@ export class Vocabulary implements Lexicon {
     return this.#table.called(key);
   }
 
-  /** Every English word of a name that begins so, as it is written. */
+  /** Every English word of a name with this prefix, unstemmed. */
   wordsFrom(beginning: string): ReadonlySet<string> {
     return this.#table.wordsFrom(beginning);
   }
@@ -85,7 +88,7 @@ export class Vocabulary implements Lexicon {
     return (this.#readings ??= new Readings([...this.#table.inChinese], this.index.pinyin));
   }
 
-  /** Names read as these letters. Tones by number (guo2jia1) are left out. */
+  /** Names whose pinyin these letters are. Tones by number (guo2jia1) are ignored. */
   read(words: readonly string[]): readonly Name[] {
     const letters = squeeze(words.join('')).replace(/([a-z])[1-5]/g, '$1');
     return letters.length > 3 && inSyllables(letters)
@@ -132,7 +135,7 @@ export class Vocabulary implements Lexicon {
     return (this.entry(token)?.titles ?? 0) >= ranking.topic;
   }
 
-  /** Whether a token stands in more than one title: a subject, and no word by the way. */
+  /** Whether a token stands in more than one title, so that it is a subject of this reference. */
   isSubject(token: string): boolean {
     return (this.entry(token)?.titles ?? 0) > 1;
   }
@@ -142,7 +145,10 @@ export class Vocabulary implements Lexicon {
     return this.entry(stemOf(word)) !== undefined || this.synonyms.has(stemOf(word));
   }
 
-  /** Whether a token stands in the name of a case, before any comma, and no other page is called by it: who types it wants the case. */
+  /**
+   * Whether a token is the name of a person: it stands in the name of a case, before any comma, and
+   * no page of another kind is called by it.
+   */
   isPerson(token: string): boolean {
     const names = this.entry(token)?.names.map((start) => this.text.name(start)) ?? [];
     if (
@@ -158,5 +164,5 @@ export class Vocabulary implements Lexicon {
   }
 }
 
-/** Rarity of a token on `pages` of `all` pages. */
+/** Inverse document frequency of a token on `pages` of `all` pages, in natural logarithms. */
 export const rarityOf = (pages: number, all: number): number => Math.log(1 + all / (pages || 3));

@@ -1,25 +1,29 @@
-/** Long work in slices, so that a key pressed meanwhile need not wait. */
+/** Splits long work, so that the main thread can handle keys and paint in between. */
 
-/** Milliseconds on a fast machine; on one four times slower a slice and a keystroke still fit into two frames. */
-const length = 4;
+/**
+ * Milliseconds of work between two yields. On a machine four times slower than a fast one, so much
+ * work and a keystroke still fit into two frames.
+ */
+const budget = 4;
 
-/** A rest for the browser, during which it handles keys and makes frames. */
-function rest(): Promise<void> {
+/** Resolves when the browser has handled what waited: `scheduler.yield` where there is one. */
+function yieldToMain(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Says when a slice is over. */
-export class Slices {
-  #until = performance.now() + length;
+/** Says when to yield, and yields. */
+export class MainThreadYielder {
+  #until = performance.now() + budget;
 
-  get over(): boolean {
+  /** Whether the work since the last yield has used up its budget. */
+  get isDue(): boolean {
     return performance.now() >= this.#until;
   }
 
-  /** Let the browser work, and begin the next slice. */
-  async rest(): Promise<void> {
-    await rest();
-    this.#until = performance.now() + length;
+  /** Let the browser work, then begin anew. */
+  async yield(): Promise<void> {
+    await yieldToMain();
+    this.#until = performance.now() + budget;
   }
 }

@@ -13,26 +13,30 @@ export interface NameMatch {
   reason: string;
 }
 
-/** A name must not be longer than this to be found by a part of it; a longer one is found by its words. */
+/** The least share of a name that the query must be to match within it. */
 const leastPart = 0.4;
+/** Taken from the score by the role of the name. */
 const roles = { title: 0, term: 0.02, alias: 0.12 } as const;
 
-/** Whether nothing but a single word of a longer name compares: “time off” and “under 18” are no answers to “time” and “18”. */
+/**
+ * Whether only one word of a longer name is left without its stop words: “time off” and “under 18”
+ * must not answer “time” and “18”.
+ */
 export const isCommonName = ({ plain }: Name): boolean =>
   !isHan(plain) && rawWords(plain).length > 1 && !keyOf(plain).includes(' ');
 
-/** Stems without articles and what refers to persons: “turn yourself in” is “turning oneself in”. */
+/** Stems without articles and pronouns: “turn yourself in” equals “turning oneself in”. */
 const words = (text: string) =>
   ` ${rawWords(text)
     .filter((word) => !/^(?:the|an?|my|your|his|her|their|\w+sel(?:f|ves))$/.test(word))
     .map(stemOf)
     .join(' ')} `;
 
-/** Whether a name stands in a text with all its words, those that carry no subject too. */
+/** Whether a text contains a name with all its words, stop words included. */
 export const standsIn = (name: Name, text: string): boolean =>
   words(text).includes(words(name.plain));
 
-/** Names that compare equal to a text; worn ones must stand in it. */
+/** Names with the same key as a text; of common ones only those that the text contains. */
 const namesEqual = (vocabulary: Vocabulary, text: string): Name[] =>
   vocabulary.called(keyOf(text)).filter((name) => !isCommonName(name) || standsIn(name, text));
 
@@ -67,7 +71,7 @@ export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {
       add(name, 1, 0.8, `Initials of ${name.text}`);
   vocabulary.text.having(text, (name, at) => {
     const part = text.length / name.plain.length;
-    // The first letter typed brings what is called so, not all that is also called so.
+    // A single letter matches beginnings of titles and terms, not of aliases.
     if (text.length < 2 && (at > 0 || name.role === 'alias')) return;
     if (at === 0)
       add(

@@ -1,4 +1,4 @@
-/** Passages and sections whose text has the words of a query. Needs the second index. */
+/** Passages and sections whose text has the words of a query. Needs the full-text index. */
 import { contentWords, isHan, pairsOf, stemOf } from '../../../domain/language/analyze.ts';
 import type { TextIndex } from '../../../derive/search/text-index.ts';
 import { TextLexicon } from '../index/full-text.ts';
@@ -31,7 +31,7 @@ export class TextSearch {
     this.#run = plain.join('');
   }
 
-  /** Read the index, in slices. */
+  /** Read the index, yielding to the main thread meanwhile. */
   static async read(index: TextIndex, vocabulary: Vocabulary): Promise<TextSearch> {
     return new TextSearch(index, await TextLexicon.read(index, vocabulary));
   }
@@ -124,7 +124,7 @@ export class TextSearch {
   }
 }
 
-/** What stands in every list. */
+/** The intersection of posting lists. */
 function inAll(lists: readonly (readonly number[])[]): number[] {
   const [shortest = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
   const sets = shortest.length ? others.map((list) => new Set(list)) : [];

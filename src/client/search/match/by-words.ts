@@ -1,24 +1,28 @@
-/** Pages that agree with most words of a query, each word weighed by its rarity and by where it stands. */
+/**
+ * Pages that have most words of a query, weighted by inverse document frequency and field boost.
+ */
 import { countTokens } from '../../../domain/language/analyze.ts';
 import { places, prior, ranking } from './weights.ts';
 import type { Question } from '../query/query.ts';
 import type { Lexicon, Vocabulary } from '../index/vocabulary.ts';
 
-/** A page and how far it agrees, 0 to about 1.6. */
 export interface WordMatch {
   page: number;
+  /** What matches are sorted by: 0 to about 1.6. */
   score: number;
-  /** Share of the query that the page answers, 0 to 1. */
+  /** Share of the query's weight that the page matches, 0 to 1. */
   strength: number;
-  /** The same, with words that only stand for those of the query counted less: what tells an answer from noise. */
-  firm: number;
-  /** How alike the nearest question that the page answers is, 0 to 1. */
-  alike: number;
+  /** The same with synonyms counted less: what is compared with the threshold. */
+  evidence: number;
+  /** How similar the most similar question that the page answers is, 0 to 1. */
+  similarity: number;
+  /** Why it matches, for the reader. */
   reason: string;
 }
 
+/** How many of the strongest pages are scored. */
 const considered = 80;
-/** What has fewer units is a name and no question, unless it asks. */
+/** Queries of fewer terms are not compared with questions; those that ask need two. */
 const fewestAsked = 3;
 const fewestAsking = 2;
 
@@ -32,11 +36,11 @@ export function matchWords(
   const total = units.reduce((sum, unit) => sum + unit.weight, 0);
   if (total === 0) return [];
   const sums = new Map<number, number>();
-  const firm = new Map<number, number>();
+  const evidence = new Map<number, number>();
   for (const unit of units) {
     for (const [page, [share, sure]] of bestOf(lexicon, unit)) {
       sums.set(page, (sums.get(page) ?? 0) + share * unit.weight);
-      firm.set(page, (firm.get(page) ?? 0) + sure * unit.weight);
+      evidence.set(page, (evidence.get(page) ?? 0) + sure * unit.weight);
     }
   }
   const bonus = new Map<number, { share: number; text: string; own: boolean }>();
@@ -56,18 +60,20 @@ export function matchWords(
   const asked = new Set(units.flatMap((unit) => [...unit.tokens.keys()]));
   const persons = [...asked].filter((token) => vocabulary.isPerson(token));
   const covered = namesCovered(vocabulary, asked);
-  const alike =
+  const similar =
     units.length >= (question.asks ? fewestAsking : fewestAsked)
-      ? (lexicon.alike?.(units) ?? new Map<number, number>())
+      ? (lexicon.similarQuestions?.(units) ?? new Map<number, number>())
       : new Map<number, number>();
-  for (const page of alike.keys()) if (!sums.has(page)) sums.set(page, 0);
+  for (const page of similar.keys()) if (!sums.has(page)) sums.set(page, 0);
   return [...sums]
     .map(([page, sum]) => ({ page, strength: sum / total }))
-    .sort((a, b) => b.strength + (alike.get(b.page) ?? 0) - a.strength - (alike.get(a.page) ?? 0))
+    .sort(
+      (a, b) => b.strength + (similar.get(b.page) ?? 0) - a.strength - (similar.get(a.page) ?? 0),
+    )
     .slice(0, considered)
     .map(({ page, strength }) => {
       const whole = bonus.get(page);
-      const like = alike.get(page) ?? 0;
+      const similarity = similar.get(page) ?? 0;
       const person =
         vocabulary.kind(page) === 'case' &&
         persons.some((token) => vocabulary.posting(token)?.get(page) === places.title);
@@ -78,18 +84,18 @@ export function matchWords(
         strength +
         ranking.named * (whole?.share ?? 0) +
         ranking.tight * strength * (covered.get(page) ?? 0) +
-        ranking.asked * like * like +
+        ranking.asked * similarity * similarity +
         prior[vocabulary.kind(page)] -
         (vocabulary.kind(page) === 'provision' ? ranking.article : 0) -
         (vocabulary.isOld(page) ? ranking.old : 0);
       return {
         page,
         strength,
-        firm: (firm.get(page) ?? 0) / total,
+        evidence: (evidence.get(page) ?? 0) / total,
         score,
-        alike: like,
+        similarity,
         reason:
-          like > ranking.sameQuestion
+          similarity > ranking.sameQuestion
             ? 'Answers this question'
             : whole
               ? `Named: “${whole.text}”`
@@ -101,11 +107,11 @@ export function matchWords(
     .sort((a, b) => b.score - a.score);
 }
 
-/** Page → how fully it has the unit, and how firmly: a word that stands for another is weaker evidence. */
+/** Page → how fully it matches the term, and the same with synonyms as weaker evidence; 0 to 1. */
 function bestOf(
   lexicon: Lexicon,
   unit: Question['units'][number],
-): Map<number, [share: number, firm: number]> {
+): Map<number, [share: number, evidence: number]> {
   const best = new Map(
     [...unit.pages].map(([page, share]): [number, [number, number]] => [page, [share, share]]),
   );
@@ -122,7 +128,10 @@ function bestOf(
   return best;
 }
 
-/** Page → the largest share of the words of one of its names that the query has, 0 to 1: of two pages with the words, the one that is about no more. */
+/**
+ * Page → the largest share of the words of one of its names that the query has, 0 to 1. It prefers,
+ * of two pages with the words, the one with the shorter name.
+ */
 function namesCovered(vocabulary: Vocabulary, asked: ReadonlySet<string>): Map<number, number> {
   const counts = new Map<number, number>();
   for (const token of asked)
@@ -137,6 +146,6 @@ function namesCovered(vocabulary: Vocabulary, asked: ReadonlySet<string>): Map<n
   return best;
 }
 
-/** Whether one of these tokens names a case and nothing else. */
+/** Whether one of these tokens is the name of a person. */
 export const isPerson = (vocabulary: Vocabulary, tokens: ReadonlyMap<string, number>): boolean =>
   [...tokens.keys()].some((token) => vocabulary.isPerson(token));

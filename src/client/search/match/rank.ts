@@ -3,12 +3,12 @@ import { isHan, isQuestion } from '../../../domain/language/analyze.ts';
 import type { Kind } from '../../../schema/index.ts';
 import { matchNames, type NameMatch } from './by-name.ts';
 import { isPerson, matchWords, type WordMatch } from './by-words.ts';
-import { lettersBetween } from '../query/edit-distance.ts';
+import { editDistance } from '../query/edit-distance.ts';
 import { prior, ranking } from './weights.ts';
 import { readQuestion, type Question } from '../query/query.ts';
 import type { Lexicon, Vocabulary } from '../index/vocabulary.ts';
 
-/** A page or passage on its way to being a hit. */
+/** A page or passage that may become a hit. */
 export interface Candidate {
   page: number;
   anchor: string;
@@ -23,18 +23,18 @@ export interface Ranked {
   candidates: Candidate[];
   /** Whether the query is a name, the beginning of one or a part of one. */
   named: boolean;
-  /** Whether the names are only near the query. */
+  /** Whether the names are only fuzzy matches. */
   near: boolean;
   /** Pages that the query names exactly, or compares. */
   exact: ReadonlySet<number>;
-  /** Share of the query that the best page answers, 0 to 1. */
+  /** Share of the query's weight that the best page matches, 0 to 1. */
   strength: number;
 }
 
 /** From this share of a query on, a page has all of a name. */
 const wholeName = 0.9;
 
-/** Rank all pages for a normalised query. `text` is the lexicon of the whole text, where it is there. */
+/** Rank all pages for a normalised query. `text`: the full-text lexicon, once it is loaded. */
 export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | undefined): Ranked {
   const asking = isQuestion(query);
   const named = matchNames(vocabulary, query);
@@ -46,7 +46,8 @@ export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | unde
   let question = readQuestion(vocabulary, query, true);
   let words = matchWords(vocabulary, question);
   let shown = isEnough(vocabulary, question, words, ranking.enoughNames);
-  // A question is best answered by a page's own question, which comes with the text; so is what names do not answer.
+  // The full text also has the questions that pages answer: it serves questions and what names
+  // miss.
   const strange = question.units.some(
     ({ weight, tokens, pages }) => weight > 0 && tokens.size === 0 && pages.size === 0,
   );
@@ -80,7 +81,7 @@ export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | unde
         ? ranking.explains
         : 0);
   names.sort((a, b) => a.tier - b.tier || grade(b) - grade(a));
-  // Who names a person wants no other with half the name: Gao Yu, and not Huang Yu.
+  // The full name of a person excludes others with half of it: Gao Yu, not Huang Yu.
   if (names.some(({ page, tier }) => tier === 1 && vocabulary.kind(page) === 'case'))
     words = words.filter(
       ({ page, strength }) => vocabulary.kind(page) !== 'case' || strength > wholeName,
@@ -95,7 +96,7 @@ export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | unde
   );
   if (persons.size)
     words = words.filter(({ page }) => vocabulary.kind(page) !== 'case' || persons.has(page));
-  // Nor does who names an offence or a law in full want its like.
+  // The full name of an offence or a law excludes others of its kind.
   const exact = new Set(
     asking || question.compares
       ? []
@@ -121,7 +122,7 @@ export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | unde
   };
 }
 
-/** What is asked of a page in these very words names it, though it is no name. */
+/** A page that answers a question of exactly these words counts as named. */
 function withAsked(names: readonly NameMatch[], pages: readonly number[]): NameMatch[] {
   return [
     ...pages.map((page): NameMatch => ({
@@ -134,11 +135,14 @@ function withAsked(names: readonly NameMatch[], pages: readonly number[]): NameM
   ];
 }
 
-/** Chinese names with one other character, or two exchanged: 托密期 for 脱密期. Letters go through the spelling; here a word is too short for it. */
+/**
+ * Chinese names at an edit distance of one and the same length: 托密期 for 脱密期. English words are
+ * corrected by `Spelling`, for which Chinese names are too short.
+ */
 function nearChineseNames(vocabulary: Vocabulary, query: string): NameMatch[] {
   if (!isHan(query) || !/^\p{Script=Han}{3,20}$/u.test(query)) return [];
   return vocabulary.names
-    .filter(({ plain }) => plain.length === query.length && lettersBetween(query, plain, 1) === 1)
+    .filter(({ plain }) => plain.length === query.length && editDistance(query, plain, 1) === 1)
     .map(({ page, text, role }) => ({
       page,
       tier: 2,
@@ -147,26 +151,29 @@ function nearChineseNames(vocabulary: Vocabulary, query: string): NameMatch[] {
     }));
 }
 
-/** The matches that are not far behind the best; a page whose question is asked comes before those that only have its words, and a guide before the pages it draws on. */
+/**
+ * The matches not far behind the best. For a question, pages that answer it come before those that
+ * only have its words, and a guide before the pages it draws on.
+ */
 function near(vocabulary: Vocabulary, words: readonly WordMatch[], asking: boolean): WordMatch[] {
   const best = words[0]!;
   const graded = (match: WordMatch) =>
     match.score +
-    (asking && match.alike > ranking.sameQuestion
+    (asking && match.similarity > ranking.sameQuestion
       ? vocabulary.kind(match.page) === 'guide'
         ? ranking.guide
         : ranking.answers
       : 0);
   return words
     .filter(
-      ({ score, strength, alike }) =>
-        alike > ranking.sameQuestion ||
+      ({ score, strength, similarity }) =>
+        similarity > ranking.sameQuestion ||
         (strength >= ranking.fallOff * best.strength && score >= ranking.fallOff * best.score),
     )
     .sort((a, b) => graded(b) - graded(a));
 }
 
-/** Whether the best page agrees with enough of the query to be an answer and not noise. */
+/** Whether the best pages match enough of the query: the threshold below which nothing is shown. */
 function isEnough(
   vocabulary: Vocabulary,
   { units, named }: Question,
@@ -188,7 +195,9 @@ function isEnough(
       ? ranking.onTopic
       : 1);
   const strongest = Math.max(
-    ...words.slice(0, 5).map(({ firm, alike }) => firm + ranking.evidence * alike),
+    ...words
+      .slice(0, 5)
+      .map(({ evidence, similarity }) => evidence + ranking.evidence * similarity),
   );
   const weightOf = (some: readonly { weight: number }[]) =>
     some.reduce((sum, { weight }) => sum + weight, 0);
@@ -199,12 +208,12 @@ function isEnough(
         .filter(({ from, to }) => to - from > 1)
         .map(({ from, to }) => weightOf(units.slice(from, to))),
     ) / weightOf(units);
-  // Who names a person of a case and knows more of it wants the case: “Spavor deportation”.
+  // The name of a person with other known words asks for the case: “Spavor deportation”.
   const person = unknown === 0 && weighty.some(({ tokens }) => isPerson(vocabulary, tokens));
   return (
     person ||
     strongest >= enough + ranking.unknown * unknown ||
-    words[0].alike > ranking.sameQuestion ||
+    words[0].similarity > ranking.sameQuestion ||
     largestName > ranking.namedEnough
   );
 }
@@ -212,7 +221,10 @@ function isEnough(
 const explains = (kind: Kind) =>
   ['offence', 'concept', 'penalty', 'procedure', 'factor'].includes(kind);
 
-/** Without the pages that are confused with the first page or the first explanation, unless the query is their name too. */
+/**
+ * Without the pages that are often confused with the first page or the first explanation, unless
+ * the query is their name too.
+ */
 export function withoutConfused(
   candidates: readonly Candidate[],
   exact: ReadonlySet<number>,

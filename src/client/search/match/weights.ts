@@ -1,7 +1,10 @@
-/** The numbers by which the search ranks. Found by measuring on the queries of `content/search/labelled-queries.json`; `npm run bench:search` shows their effect. */
+/**
+ * The field boosts and thresholds of the ranking. They were fitted to the queries of
+ * `content/search/labelled-queries.json`; `npm run bench:search` shows their effect.
+ */
 import type { Kind } from '../../../schema/index.ts';
 
-/** How much a word counts by where it stands, 0 to 1. */
+/** Field boosts: how much a word counts by the field it stands in, 0 to 1. */
 export const places = {
   title: 1,
   term: 1,
@@ -14,7 +17,7 @@ export const places = {
   section: 0.22,
 };
 
-/** What comes first among equals: explanations before texts, texts before reports. */
+/** Added to a score by kind of page: explanations before texts of the law, these before reports. */
 export const prior: Record<Kind, number> = {
   offence: 0.08,
   concept: 0.07,
@@ -29,59 +32,63 @@ export const prior: Record<Kind, number> = {
   version: -0.1,
 };
 
+/**
+ * Additions to scores, which run from 0 to about 1.6, and thresholds on shares of the query, 0 to
+ * 1.
+ */
 export const ranking = {
-  /** How much a name that stands whole in the query adds. */
+  /** Added for a name that the query contains whole, times the share of the query it covers. */
   named: 0.14,
-  /** How much more a concept counts than a factor where both are named. */
+  /** Added to a concept, so that it comes before a factor of the same name. */
   concept: 0.08,
-  /** How much it adds that a page is one of the names compared. */
+  /** Added to each of the pages that the query compares. */
   compared: 0.4,
-  /** How much more a factor counts where the query asks what weighs. */
+  /** Added to a factor where the query asks what weighs in sentencing. */
   weighing: 0.05,
-  /** How much more a claim counts where the query asks whether it is so. */
+  /** Added to a claim where the query asks whether something is so. */
   doubting: 0.15,
-  /** How much more an explanation counts than a text where both names only begin alike. */
+  /** Added to an explanation where its name only begins with the query or contains it. */
   explains: 0.15,
-  /** How much it adds that a case is called by a proper name in the query. */
+  /** Added to a case with a proper name that the query has. */
   person: 0.25,
-  /** How much it adds that a page's name is covered by the query. */
+  /** Added for a page's name, times the share of its words that the query has. */
   tight: 0.16,
-  /** How much a question that the page answers adds, by how alike it is. */
+  /** Added for the most similar question that the page answers, times its similarity squared. */
   asked: 0.42,
-  /** How fully a word stands for another of its group. */
+  /** How fully a synonym matches, 0 to 1. */
   standIn: 0.82,
-  /** What a query must reach for an answer from names and meanings, by its number of units: 1, 2, 3, … */
+  /** Thresholds for an answer from names and summaries, by the number of terms: 1, 2, 3, … */
   enoughNames: [0.66, 0.85, 0.74, 0.39, 0.53, 0.57],
-  /** The same with the whole text, which answers more by chance. */
+  /** The same with the full text, which matches more by chance. */
   enoughText: [0.56, 0.67, 0.73, 0.73, 0.95, 0.37],
   /** The same for a question. */
   enoughQuestion: [0.98, 0.75, 0.6, 0.29, 0.44, 0.47],
-  /** A word in so many titles is a subject of this reference. */
+  /** A word in this many titles is a subject of this reference. */
   topic: 3,
-  /** What of these a query with such a word must reach. */
+  /** Factor on the threshold for a query with such a word. */
   onTopic: 0.82,
-  /** What of these a query in Chinese must reach, where a pair of characters is a unit. */
+  /** Factor on the threshold for a query in Chinese, where a pair of characters is a term. */
   han: 1,
-  /** A query of so many units is a question, whether it asks or not. */
+  /** A query of this many terms is treated as a question. */
   wordy: 5,
-  /** A name in the query that covers this share of it is enough. */
+  /** A name of several words that covers this share of the query is an answer. */
   namedEnough: 0.32,
-  /** What names must come from a corrected query: near words lead astray. */
+  /** Threshold for a query whose spelling was corrected. */
   enoughRespelt: 0.87,
-  /** How much a like question counts as evidence beside the share of the query that agrees. */
+  /** How much the similarity of a question counts towards the threshold. */
   evidence: 0.31,
-  /** How much more for every word that occurs nowhere. */
+  /** Added to the threshold for every unknown word. */
   unknown: 0.17,
-  /** From this likeness on, a page's own question answers the query. */
+  /** From this similarity on, a page's own question is the query. */
   sameQuestion: 0.82,
-  /** Share of the best page's strength and score below which others are not shown. */
+  /** Pages below this share of the best page's strength or score are not shown. */
   fallOff: 0.32,
-  /** What a page of an instrument no longer in force loses. */
+  /** Taken from a page of an instrument no longer in force. */
   old: 0.1,
-  /** What an article loses to explanations with the same words; its own name still leads to it. */
+  /** Taken from an article, so that explanations with the same words come first. */
   article: 0.03,
-  /** What a guide gains where its question is the query. */
+  /** Added to a guide whose question is the query. */
   guide: 0.6,
-  /** What any other page gains there. */
+  /** Added to any other page whose question is the query. */
   answers: 0.2,
 };

@@ -1,4 +1,7 @@
-/** The search on Pagefind's static index, of which only the parts asked for are fetched. In the build with SEARCH_ENGINE=pagefind. */
+/**
+ * The search on Pagefind's static index, of which only the parts asked for are fetched. Used in the
+ * build with SEARCH_ENGINE=pagefind.
+ */
 import { normalize } from '../../../domain/language/normalize.ts';
 import { contentWords, hanContent, inPairs, isHan } from '../../../domain/language/analyze.ts';
 import type { CitedInstrument } from '../../../derive/search/citable-places.ts';
@@ -25,7 +28,10 @@ export class PagefindSearch implements Search {
   readonly #reach: () => Promise<unknown>;
   #pagefind: Promise<Pagefind> | undefined;
 
-  /** `open` starts Pagefind; `reach` rejects where its index cannot be fetched, which Pagefind itself takes for an empty one. */
+  /**
+   * `open` starts Pagefind. `reach` rejects where its index cannot be fetched, which Pagefind
+   * itself takes for an empty one.
+   */
   constructor(
     places: readonly CitedInstrument[],
     open: () => Promise<Pagefind>,

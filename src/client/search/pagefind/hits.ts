@@ -18,7 +18,10 @@ export interface Fragment {
   meta: PagefindMeta;
 }
 
-/** Records that have every term, in Pagefind's order, but pages named exactly `text` first, by title before other names. */
+/**
+ * Records that have every term, in Pagefind's order, except that pages named exactly `text` come
+ * first: those so titled, then those with another name of this text.
+ */
 export function hitsOf(
   fragments: readonly Fragment[],
   text: string,
@@ -39,8 +42,8 @@ export function hitsOf(
 }
 
 /**
- * Whether a record has every word: an English one in any form, also unfinished, and most pairs of a Chinese one.
- * Pagefind passes over words it does not know; here they are what tells a query that nothing answers.
+ * Whether a record has every word: an English one in any form, also unfinished, and half of the
+ * pairs of a Chinese one. Pagefind ignores words it does not know; here such a query has no answer.
  */
 function hasAll(content: string, terms: readonly string[]): boolean {
   const tokens = tokensOf(content);

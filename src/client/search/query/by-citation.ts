@@ -5,7 +5,10 @@ import { instrumentNames, type KnownInstrument } from '../../../domain/parse/cit
 import { isHan } from '../../../domain/language/tokenize.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 
-/** The places cited, best first, what to say about them, and the words of the query that are no citation. */
+/**
+ * The places cited, best first, what to say about them, and the words of the query that are no
+ * citation.
+ */
 export interface Cited {
   places: { id: string; reason: string }[];
   /** Whether no law was named, so that the Criminal Law was taken. */
@@ -23,8 +26,9 @@ export interface SearchedInstrument extends KnownInstrument {
   last: string;
 }
 
+/** How many articles of a range are hits. */
 const mostOfRange = 60;
-/** Left out by most who cite a law. */
+/** The part of a law's name that most citations leave out. */
 const stateName = /\s*\bof the (?:people's republic of china|prc)\b|^中华人民共和国/;
 
 /** The instruments of an index, as the parser wants them. */
@@ -49,7 +53,10 @@ export function instrumentsOf({ index, text }: Vocabulary): SearchedInstrument[]
   });
 }
 
-/** A name in another order of its words: 2014 counter-espionage law, implementing rules of the counter-espionage law. */
+/**
+ * A name with its words in another order: 2014 counter-espionage law, implementing rules of the
+ * counter-espionage law.
+ */
 function reordered(name: string): string[] {
   const [, before, year] = /^(.*[a-z])(?: of)? \(?((?:19|20)\d\d)\)?$/.exec(name) ?? [];
   const [, rules, law] = /(rules|regulations) implementing (.+)$/.exec(name) ?? [];
@@ -101,7 +108,7 @@ export function followCitations(
   };
 }
 
-/** The articles of a range or the one. “1-2” is a range where no article 1-2 was inserted. */
+/** The ids of the articles cited. “1-2” is a range where no article 1-2 was inserted. */
 function pagesOf(
   articlesOf: ArticlesOf,
   { instrument, article, through }: FoundCitations['citations'][number],
@@ -147,7 +154,10 @@ function articlesBetween(
     .map((article) => `${instrument}/${article}`);
 }
 
-/** The rest of a normalised query that names an instrument at its beginning or end; undefined where none is named or nothing is left. */
+/**
+ * The rest of a normalised query that names an instrument at its beginning or end; undefined where
+ * none is named or nothing is left.
+ */
 export function withoutInstrument(
   text: string,
   instruments: readonly KnownInstrument[],
@@ -161,14 +171,19 @@ export function withoutInstrument(
   return undefined;
 }
 
-/** A text without a name at its beginning or end; empty where it has none there, or nothing else. */
+/**
+ * A text without a name at its beginning or end; empty where it has none there, or nothing else.
+ */
 function withoutName(text: string, name: string): string {
   const isFirst = text.startsWith(name) && (text[name.length] === ' ' || isHan(name.at(-1)!));
   if (isFirst) return text.slice(name.length).trim();
   return text.endsWith(` ${name}`) ? text.slice(0, -name.length).trim() : '';
 }
 
-/** The earlier wording that a year in the other words asks for: “art 50 2011 version”, “before 2021”, 2011年修正前. */
+/**
+ * The earlier wording that a year in the other words asks for: “art 50 2011 version”, “before
+ * 2021”, 2011年修正前.
+ */
 function wordingFor(page: string, rest: string, articlesOf: ArticlesOf): string | undefined {
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(rest)?.[0];
   if (

@@ -1,10 +1,19 @@
-/** Numbers of documents: 法释〔2001〕4号, Fa Shi 2001 No. 4. Only those that a stored source confirms are names of the texts held. */
+/**
+ * Numbers of documents: 法释〔2001〕4号, Fa Shi 2001 No. 4. Only numbers that a stored source
+ * confirms are names of the texts held.
+ */
 import type { Candidate } from '../match/rank.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 
-/** The number of a judicial interpretation, order or notice, and nothing else; its year where it has one. */
-const documentNumber =
-  /^(?:法释|法发|高检发释字|高检发|公通字|国办发|国发|国务院令|公安部令|主席令)\D{0,6}(\d{4})?[\d\D]{0,12}号$|^fa ?shi \W?(\d{4})\W? (?:no\.? ?)?\d+\.?$/;
+/**
+ * The number of a judicial interpretation, order or notice, and nothing else; its year where it has
+ * one.
+ */
+const documentNumber = new RegExp(
+  '^(?:法释|法发|高检发释字|高检发|公通字|国办发|国发|国务院令|公安部令|主席令)' +
+    '\\D{0,6}(\\d{4})?[\\d\\D]{0,12}号$' +
+    '|^fa ?shi \\W?(\\d{4})\\W? (?:no\\.? ?)?\\d+\\.?$',
+);
 
 /** The digits of a number with what they belong to: 法释 2001 4. */
 const numberOf = (text: string): string =>
@@ -18,7 +27,10 @@ export interface UnheldNumber {
   byCourt: boolean;
 }
 
-/** Reads a normalised query as such a number; undefined where it is none, or where `held`, the names of the texts, has it. */
+/**
+ * Reads a normalised query as such a number. Undefined where it is none, or where one of the texts
+ * held has it; `held` lists the names of those.
+ */
 export function numberNotHeld(
   text: string,
   held: () => readonly string[],
@@ -32,7 +44,7 @@ export function numberNotHeld(
   };
 }
 
-/** What the document may be: the texts of its year. */
+/** What the document may be: the texts held of its year. */
 export function textsOfYear(
   { index: { instruments, titles } }: Vocabulary,
   { year, byCourt }: UnheldNumber,

@@ -1,7 +1,10 @@
-/** How far two words are apart. */
+/** Edit distances, and a quick test that rules most of them out. */
 
-/** Letters to insert, drop, change or swap to make `a` of `b`; more than `most` counts as `most + 1`. */
-export function lettersBetween(a: string, b: string, most: number): number {
+/**
+ * The edit distance of two words: insertions, deletions, substitutions and swaps of neighbours
+ * (optimal string alignment), in UTF-16 units. A distance above `most` is given as `most + 1`.
+ */
+export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
@@ -19,10 +22,11 @@ export function lettersBetween(a: string, b: string, most: number): number {
 }
 
 /**
- * A measure of how many letters to insert, drop or change at least for `pattern` to stand somewhere in a text.
- * One step a letter (Myers 1999), so that it can look at every name at each keystroke. `pattern` has 1 to 32 UTF-16 units.
+ * A function that gives the smallest edit distance (without swaps) between `pattern` and any
+ * substring of a text. One step a letter (Myers 1999), so that every name can be compared at each
+ * keystroke. `pattern` has 1 to 32 UTF-16 units.
  */
-export function lettersMissing(pattern: string): (text: string) => number {
+export function substringDistance(pattern: string): (text: string) => number {
   const places = new Map<number, number>();
   for (let i = 0; i < pattern.length; i++)
     places.set(pattern.charCodeAt(i), (places.get(pattern.charCodeAt(i)) ?? 0) | (1 << i));
@@ -47,14 +51,16 @@ export function lettersMissing(pattern: string): (text: string) => number {
   };
 }
 
-/** The letters of a word as bits; words that differ in few letters differ in few bits. */
+/** The letters of a word as a bit set; words a few edits apart differ in few bits. */
 export function bitsOf(word: string): number {
   let bits = 0;
   for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
   return bits;
 }
 
-/** Whether two words with these bits can be `most` letters apart: an insertion changes one bit, an exchange two. */
+/**
+ * Whether words of these bits can be within `most` edits: a substitution changes two bits at most.
+ */
 export function mayBeNear(a: number, b: number, most: number): boolean {
   let different = a ^ b;
   for (let left = 2 * most; different !== 0; left--) {

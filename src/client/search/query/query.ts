@@ -1,4 +1,4 @@
-/** A query cut into units: words with what may stand for them, and names that it contains. */
+/** A query as terms, each with its synonyms, and the names that it contains. */
 import {
   contentWords,
   hanContent,
@@ -18,21 +18,26 @@ import type { Lexicon, Name, Unit, Vocabulary } from '../index/vocabulary.ts';
 /** A query made ready for matching by words. */
 export interface Question {
   units: Unit[];
-  /** Names that stand whole in the query, with the indices of their units. */
+  /**
+   * Names that the query contains whole, with the range of their terms in `units`, end excluded.
+   */
   named: { name: Name; from: number; to: number }[];
-  /** Whether it compares: then what is named is wanted. */
+  /** Whether it compares two things: then the pages that it names are wanted. */
   compares: boolean;
-  /** Whether it asks: then questions like it are sought. */
+  /** Whether it is a question: then similar questions are looked for. */
   asks: boolean;
-  /** Kinds that it asks for, and how much more they count. */
+  /** Kinds of page that it asks for, and how much is added to their scores. */
   wants: Partial<Record<Kind, number>>;
 }
 
 const comparing = /\b(?:vs|versus|differences?|differ|compared)\b|区别|不同|相比/;
 
-/** Words that ask what weighs in sentencing, and whether something said is so. */
-const weighing =
-  /\b(?:matters?|worse|harsher|heavier|lighter|lenient|mitigat\w+|aggravat\w+|factors?|weighs?|affects?|influences?|reduces?|lowers?)\b|更重|从重|从轻|加重|减轻|影响|因素/;
+/** Words that ask what weighs in sentencing. */
+const weighing = new RegExp(
+  '\\b(?:matters?|worse|harsher|heavier|lighter|lenient|mitigat\\w+|aggravat\\w+|factors?|weighs?' +
+    '|affects?|influences?|reduces?|lowers?)\\b|更重|从重|从轻|加重|减轻|影响|因素',
+);
+/** Words that ask whether something said is so. */
 const doubting =
   /\b(?:is it (?:true|right|correct)|true that|(?:article|report|lawyer|expert) (?:says|said|claims|claimed))\b/;
 
@@ -43,7 +48,7 @@ function wantedBy(text: string): Question['wants'] {
   };
 }
 
-/** Cut a normalised query. `partial` says that the last word may still be being typed. */
+/** Read a normalised query. `partial`: the last word may not be finished yet. */
 export function readQuestion(
   vocabulary: Vocabulary,
   text: string,
@@ -70,7 +75,7 @@ export function readQuestion(
 function unitOf(vocabulary: Vocabulary, lexicon: Lexicon, word: string, partial: boolean): Unit {
   const stem = stemOf(word);
   const tokens = new Map<string, number>(lexicon.posting(stem) ? [[stem, 1]] : []);
-  addStandIns(vocabulary, lexicon, stem, tokens);
+  addSynonyms(vocabulary, lexicon, stem, tokens);
   if (tokens.size === 0 && word.length > 2 && inSyllables(word))
     for (const pair of vocabulary.readings.pairs.get(word) ?? []) tokens.set(pair, 0.9);
   if (partial && tokens.size === 0 && word.length > 2)
@@ -82,7 +87,7 @@ function unitOf(vocabulary: Vocabulary, lexicon: Lexicon, word: string, partial:
   return { word, weight, tokens, pages: new Map() };
 }
 
-function addStandIns(
+function addSynonyms(
   vocabulary: Vocabulary,
   lexicon: Lexicon,
   token: string,
@@ -93,7 +98,9 @@ function addStandIns(
       if (lexicon.posting(each) && !tokens.has(each)) tokens.set(each, ranking.standIn);
 }
 
-/** A run of Chinese: the words of a question go, names stay, the rest is pairs. */
+/**
+ * Adds the terms of a run of Chinese: stop words are left out, names kept, the rest cut in pairs.
+ */
 function addRun(
   vocabulary: Vocabulary,
   lexicon: Lexicon,
@@ -113,8 +120,8 @@ function addRun(
     );
     pairs.forEach((pair, i) => {
       const tokens = new Map<string, number>(lexicon.posting(pair) ? [[pair, 1]] : []);
-      addStandIns(vocabulary, lexicon, pair, tokens);
-      // A pair across two known words says nothing of its own.
+      addSynonyms(vocabulary, lexicon, pair, tokens);
+      // A pair that only joins two known words is not counted.
       const bridge =
         !known[i] &&
         (i === 0 || known[i - 1]) &&
@@ -144,7 +151,7 @@ function namesIn(vocabulary: Vocabulary, run: string): { name: Name; from: numbe
   return found;
 }
 
-/** English names and pinyin that stand whole in the query. */
+/** Adds English names and pinyin that the query contains whole. */
 function addNames(
   vocabulary: Vocabulary,
   text: string,
@@ -170,6 +177,6 @@ function addNames(
   }
 }
 
-/** The content words of a query, for marking. */
+/** The words of a query to highlight, without stop words; 24 at most. */
 export const wordsToMark = (text: string): string[] =>
   [...new Set(rawWords(text).length ? contentWords(text) : [])].slice(0, 24);

@@ -1,22 +1,24 @@
-/** Near spellings: Fuse over the words and names of the vocabulary, and only what is near enough by letters. */
+/** Fuzzy matches: words and names within a small edit distance of what was typed. */
 import Fuse from 'fuse.js/basic';
 import { inSyllables } from '../../../domain/language/pinyin-syllables.ts';
 import { isHan, hasOwnStem, stemOf } from '../../../domain/language/analyze.ts';
-import { bitsOf, lettersBetween, lettersMissing, mayBeNear } from './edit-distance.ts';
+import { bitsOf, editDistance, mayBeNear, substringDistance } from './edit-distance.ts';
 import type { Name, Vocabulary } from '../index/vocabulary.ts';
 
-/** A word or name with its letters as bits, by which most others are told apart without counting. */
+/**
+ * A word or name, with a bit set of its letters that rules out most others before counting edits.
+ */
 interface Spelt<T> {
   item: T;
   letters: string;
   bits: number;
-  /** Its place among all. */
+  /** Its index among all. */
   at: number;
 }
 
 export class Spelling {
   readonly #vocabulary: Vocabulary;
-  /** By their length: what is near is about as long. */
+  /** By length, as the edit distance bounds the difference in length. */
   readonly #words: ReadonlyMap<number, Spelt<string>[]>;
   readonly #names: ReadonlyMap<number, Spelt<Name>[]>;
   readonly #readings: ReadonlyMap<number, Spelt<readonly Name[]>[]>;
@@ -37,7 +39,10 @@ export class Spelling {
     this.#pages = titles.map((title, page) => ({ page, title, term: zh[page]! }));
   }
 
-  /** The normalised query with the words of five letters or more that `known` does not know replaced by near ones; undefined where no word changes. */
+  /**
+   * The normalised query with unknown words of five letters or more replaced by the nearest known
+   * ones; undefined where no word changes. `known` says whether a word needs no correction.
+   */
   respell(text: string, known: (word: string) => boolean): string | undefined {
     const respelt = text.replace(/[\p{L}\p{N}]+/gu, (word) =>
       isHan(word) ||
@@ -57,7 +62,7 @@ export class Spelling {
     return this.#found.get(word);
   }
 
-  /** A slip seldom spoils the first letter, and never puts one before it: “iphone” is no phone. */
+  /** A typing error seldom changes the first letter and never adds one before it: “iphone”. */
   #lookUp(word: string): string | undefined {
     const near = within(this.#words, word, allowedDistance(word))
       .filter(
@@ -75,13 +80,16 @@ export class Spelling {
       )[0]?.item;
   }
 
-  /** Chinese names that differ from the query in one character, and names joined or parted otherwise; best first. */
+  /**
+   * Names within one edit of the query, best first: Chinese ones with one other character, English
+   * ones also with their words joined or separated differently.
+   */
   names(text: string): Name[] {
     const typed = lettersOf(text);
     const han = isHan(typed);
     if (typed.length < (han ? 3 : 6) || typed.length > longest) return [];
     const near = within(this.#names, typed, 1)
-      // Words parted otherwise and misspelt too are other words: “trees on” is no treason.
+      // Words both separated differently and misspelt are other words: “trees on” is no treason.
       .filter(({ item, letters, distance }) =>
         han ? letters.length === typed.length : distance === 0 || parts(item.plain) === parts(text),
       )
@@ -90,7 +98,7 @@ export class Spelling {
     return near.length || han ? near : this.#readAlmost(typed);
   }
 
-  /** Names whose pinyin is nearly this: meishou caichan for moshou caichan. */
+  /** Names by misspelt pinyin: meishou caichan for moshou caichan. */
   #readAlmost(typed: string): Name[] {
     if (typed.length < 8 || !inSyllables(typed)) return [];
     return within(this.#readings, typed, typed.length < 12 ? 1 : 2)
@@ -98,11 +106,11 @@ export class Spelling {
       .flatMap(({ item }) => item);
   }
 
-  /** Places whose names are nearest, to offer where nothing answers. Fuse grades those that can be near at all. */
+  /** Pages with the most similar names, five at most, to offer where nothing answers. */
   nearestPages(text: string): number[] {
     if (text.length < 3) return [];
     const query = text.slice(0, 32);
-    const missing = lettersMissing(query.toLowerCase());
+    const missing = substringDistance(query.toLowerCase());
     const near = (name: string) => missing(name.toLowerCase()) / query.length <= loosest;
     const pages = this.#pages.filter(({ title, term }) => near(title) || near(term));
     const fuse = new Fuse(pages, {
@@ -126,10 +134,12 @@ function allowedDistance(word: string): number {
 /** The share of a query's letters that may be missing from a page's name. */
 const loosest = 0.4;
 
-/** A word so short is near too many: it is read as a subject of this reference or not at all. */
+/**
+ * A word of this length is near too many others: it is corrected only to a subject of this site.
+ */
 const shortest = 5;
 
-/** No word or name that is misspelt is longer. */
+/** Longer words and names are not corrected. */
 const longest = 40;
 
 const parts = (text: string): number => text.split(/[\s-]/).length;
@@ -144,7 +154,7 @@ function byLength<T>(
   );
 }
 
-/** What is at most `allowed` letters from a word, shorter ones first. */
+/** Everything within an edit distance of `allowed` from a word, shorter ones first. */
 function within<T>(
   all: ReadonlyMap<number, Spelt<T>[]>,
   word: string,
@@ -157,7 +167,7 @@ function within<T>(
   ).flatMap((spelt) =>
     spelt
       .filter((one) => mayBeNear(bits, one.bits, allowed))
-      .map((one) => ({ ...one, distance: lettersBetween(word, one.letters, allowed) }))
+      .map((one) => ({ ...one, distance: editDistance(word, one.letters, allowed) }))
       .filter(({ distance }) => distance <= allowed),
   );
 }

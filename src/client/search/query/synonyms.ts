@@ -1,6 +1,9 @@
-/** Tokens that stand for each other. Groups are looked up in one text: most are never asked for, so nothing is made of them before. */
+/**
+ * Synonyms. The groups are searched as one string: most are never asked for, so no map of all of
+ * them is built.
+ */
 
-export class StandIns {
+export class Synonyms {
   /** One group a line, each token between spaces. */
   readonly #groups: string;
   readonly #known = new Map<string, ReadonlySet<string> | undefined>();
@@ -14,7 +17,7 @@ export class StandIns {
     return this.get(token) !== undefined;
   }
 
-  /** What stands for a token, in the order of the groups; undefined where it is in none. */
+  /** The synonyms of a token, in the order of the groups; undefined where it is in none. */
   get(token: string): ReadonlySet<string> | undefined {
     if (!this.#known.has(token)) this.#known.set(token, this.#find(token));
     return this.#known.get(token);

@@ -1,6 +1,7 @@
 /**
- * BibTeX and BibLaTeX. Written here, because the libraries tried get laws wrong: @citation-js 0.9 prints Chinese titles
- * empty or leaves `&` bare, biblatex-csl-converter 3.6 drops number, version and article. The latter reads it back in the tests.
+ * BibTeX and BibLaTeX. Written here, because the libraries tried get laws wrong: @citation-js 0.9
+ * prints Chinese titles empty or leaves `&` bare, biblatex-csl-converter 3.6 drops number, version
+ * and article. The latter reads it back in the tests.
  */
 import { site } from '../../../site.ts';
 import type { CitationRecord } from './record.ts';
@@ -51,7 +52,10 @@ export function bibtex({
   ]);
 }
 
-/** BibLaTeX has `legislation` and `online`; the article stands in `titleaddon`, which the standard styles print. */
+/**
+ * BibLaTeX has `legislation` and `online`; the article stands in `titleaddon`, which the standard
+ * styles print.
+ */
 export function biblatex({
   key,
   law,

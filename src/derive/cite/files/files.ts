@@ -38,7 +38,9 @@ const setOf = (reference: Reference, { entry, wording, dated }: SitePage) =>
   citableSet(reference, entry, wording, dated);
 const record = (reference: Reference, page: SitePage) => recordOf(setOf(reference, page).whole);
 
-/** Every page by every format, for the one route that places them: `cite.bib` has the format `bib`. */
+/**
+ * Every page by every format, for the one route that places them: `cite.bib` has the format `bib`.
+ */
 export const citationRoutes = (reference: Reference) =>
   pagesOf(reference).flatMap((page) =>
     Object.entries(citationFiles).map(([key, { write }]) => ({

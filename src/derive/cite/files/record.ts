@@ -30,7 +30,10 @@ export interface CitationRecord {
   title: string;
   translated: string | undefined;
   short: string | undefined;
-  /** Who made a law, in Chinese. Empty for a page of this reference: its author is the site, which is named anyway. */
+  /**
+   * Who made a law, in Chinese. Empty for a page of this reference: its author is the site, which
+   * is named anyway.
+   */
   authors: string[];
   date: string | undefined;
   number: string | undefined;

@@ -1,4 +1,7 @@
-/** RIS and CSL-JSON. Written here: @citation-js 0.9 makes a statute LEGAL and loses its article, see bibtex.ts. */
+/**
+ * RIS and CSL-JSON. Written here: @citation-js 0.9 makes a statute LEGAL and loses its article, see
+ * bibtex.ts.
+ */
 import { site } from '../../../site.ts';
 import type { CitationRecord } from './record.ts';
 

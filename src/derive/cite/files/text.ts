@@ -1,4 +1,6 @@
-/** Every style as text, with what each form rests on, and every place of the page in the plain form. */
+/**
+ * Every style as text, with what each form rests on, and every place of the page in the plain form.
+ */
 import { citedAt, type CitableSet } from '../../../domain/cite/citation-facts.ts';
 import { plainText } from '../../../domain/cite/runs.ts';
 import { styles, unchecked } from '../../../domain/cite/styles.ts';

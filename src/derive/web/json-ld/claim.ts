@@ -1,4 +1,7 @@
-/** A claim for machines: schema.org ClaimReview, and a W3C Web Annotation that fixes the article’s words. */
+/**
+ * A claim for machines: schema.org ClaimReview, and a W3C Web Annotation that fixes the article’s
+ * words.
+ */
 import type { ClaimReview } from 'schema-dts';
 import type { Entry } from '../../../domain/reference/entry.ts';
 import type { Reference } from '../../../domain/reference/reference.ts';
@@ -79,7 +82,9 @@ export interface WebAnnotation {
   };
 }
 
-/** The verdict as an annotation of the article; without a selector where the claim quotes nothing. */
+/**
+ * The verdict as an annotation of the article; without a selector where the claim quotes nothing.
+ */
 export function claimAnnotation(reference: Reference, { id, data }: Entry<'claim'>): WebAnnotation {
   const article = reference.sources.get(articleSource);
   return {

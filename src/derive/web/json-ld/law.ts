@@ -1,4 +1,7 @@
-/** Law as schema.org Legislation: the instrument, the article, its dated wordings in Chinese, and our translation of each. */
+/**
+ * Law as schema.org Legislation: the instrument, the article, its dated wordings in Chinese, and
+ * our translation of each.
+ */
 import type { Legislation, LegislationObject } from 'schema-dts';
 import { chineseCitation, shortCitation } from '../../../domain/reference/short-citation.ts';
 import { issuersOf } from '../../../domain/cite/issuers.ts';
@@ -77,7 +80,10 @@ const articleNode = (reference: Reference, provision: Entry<'provision'>): Legis
   workExample: reference.wordings.get(provision.id)!.map(({ id }) => at(id)),
 });
 
-/** One wording: the Chinese text, which alone has force and is not reproduced, and our translation, which stands on the page. */
+/**
+ * One wording: the Chinese text, which alone has force and is not reproduced, and our translation,
+ * which stands on the page.
+ */
 function wordingNodes(
   reference: Reference,
   provision: Entry<'provision'>,

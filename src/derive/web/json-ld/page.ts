@@ -1,4 +1,7 @@
-/** `index.jsonld`: the page of an entry, or a page of the site, as one graph in schema.org’s vocabulary. */
+/**
+ * `index.jsonld`: the page of an entry, or a page of the site, as one graph in schema.org’s
+ * vocabulary.
+ */
 import type {
   Dataset,
   Graph,
@@ -75,7 +78,10 @@ const dataset = (reference: Reference, title: string, description: string): Data
   ],
 });
 
-/** The graph of a page that is no entry: home is the site itself, the data page a data set, any other a web page. */
+/**
+ * The graph of a page that is no entry: home is the site itself, the data page a data set, any
+ * other a web page.
+ */
 export function staticGraph(
   reference: Reference,
   id: string,

@@ -1,4 +1,7 @@
-/** Pieces that the JSON-LD of several kinds of page uses. The `@id` of a thing is the address of its page. */
+/**
+ * Pieces that the JSON-LD of several kinds of page uses. The `@id` of a thing is the address of its
+ * page.
+ */
 import type { BreadcrumbList, CreativeWork, Organization, WebSite } from 'schema-dts';
 import type { Source } from '../../../schema/source.ts';
 import { site } from '../../../site.ts';

@@ -1,4 +1,7 @@
-/** Terms and explanations: schema.org DefinedTerm and Article. No node stands for a person of whom something is reported. */
+/**
+ * Terms and explanations: schema.org DefinedTerm and Article. No node stands for a person of whom
+ * something is reported.
+ */
 import type { Article, DefinedTerm, DefinedTermSet } from 'schema-dts';
 import { isKind, type AnyEntry, type Entry } from '../../../domain/reference/entry.ts';
 import type { Reference } from '../../../domain/reference/reference.ts';
@@ -48,7 +51,10 @@ export function termNodes(term: Term): [DefinedTerm, DefinedTermSet] {
   ];
 }
 
-/** What an explanation is about: the offences of a case, the provisions its rules rest on, or what a guide sends the reader to. */
+/**
+ * What an explanation is about: the offences of a case, the provisions its rules rest on, or what a
+ * guide sends the reader to.
+ */
 function subjects(entry: AnyEntry): string[] {
   if (isKind(entry, 'case'))
     return [...entry.data.offences.map(({ offence }) => offence), ...entry.data.tiers];

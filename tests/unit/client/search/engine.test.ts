@@ -242,7 +242,7 @@ test('a law of another country, and one that has nothing to do with the subjects
 test('an address is a name', async () => {
   await first('harsh', 'claims/harsh', /^Also called/);
 });
-test('of two names that begin alike, the explanation comes before the text; of names compared, those named come first', async () => {
+test('with a common prefix explanations come before texts; pages compared come first', async () => {
   const of = engineOf({
     ...edit('concepts/lamp.mdx', 'title: Lamp', 'title: Lamp oils'),
     ...edit('law/harbour-law/1.mdx', 'title: Moving buoys', 'title: Lamp oil'),
@@ -359,7 +359,7 @@ test('10,000 random queries neither throw nor hang, and answers stay bounded', a
     for (const { id } of hits) assert.ok(known.has(id.split('#')[0]!), id);
   }
 });
-test('while the text is on its way, what names surely answer is there at once, and is the head of the whole answer', async () => {
+test('while the text is loading, sure answers from names come at once and stay first', async () => {
   const { reference } = fixture();
   let fetched = 0;
   const of = new SearchEngine(firstIndex(reference), async () => (fetched++, textIndex(reference)));

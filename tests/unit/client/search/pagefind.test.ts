@@ -13,7 +13,10 @@ const { reference } = fixture();
 const records = pagefindRecords(reference);
 const places = searchPlaces(reference);
 
-/** In Pagefind's place: records with every word it knows, words it does not know passed over, as Pagefind does. */
+/**
+ * In Pagefind's place: records with every word it knows, words it does not know passed over, as
+ * Pagefind does.
+ */
 class Stub implements Pagefind {
   asked: string[] = [];
   destroyed = false;

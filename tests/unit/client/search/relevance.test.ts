@@ -18,12 +18,9 @@ const answers = async (query: string) =>
 /** What is wrong with a measurement; empty where the search is as good as it must be. */
 function faults({ successAt1, mrr, confusions, falseAnswers, misses }: Measured): string[] {
   const missed = misses.map(({ q, first }) => `“${q}” → ${first ?? 'nothing'}`).join('; ');
+  const first = `${(100 * successAt1).toFixed(1)} % of the queries are answered rightly first`;
   return [
-    ...(successAt1 < 0.97
-      ? [
-          `${(100 * successAt1).toFixed(1)} % of the queries are answered rightly in the first place, of 97 %: ${missed}`,
-        ]
-      : []),
+    ...(successAt1 < 0.97 ? [`${first}, of 97 %: ${missed}`] : []),
     ...(mrr < 0.98 ? [`the mean reciprocal rank is ${mrr.toFixed(3)}, of 0.98: ${missed}`] : []),
     ...confusions.map(
       (query) => `“${query}” has a page among its first three that it is confused with`,

@@ -147,10 +147,9 @@ test('CSL-JSON: law is legislation of China with article and edition, pages are 
 });
 test('what TeX would take as its own is guarded', () => {
   const hostile = { ...record('claims-three-factors'), title: '100% of {A} & $5_b ^~ # \\c' };
-  assert.match(
-    bibtex(hostile),
-    /title = \{\{100\\% of \\\{A\\\} \\& \\\$5\\_b \\textasciicircum\{\}\\textasciitilde\{\} \\# \\textbackslash\{\}c\}\}/,
-  );
+  const title =
+    '{{100\\% of \\{A\\} \\& \\$5\\_b \\textasciicircum{}\\textasciitilde{} \\# \\textbackslash{}c}}';
+  assert.ok(bibtex(hostile).includes(`title = ${title}`), bibtex(hostile));
   assert.equal(
     field(readBib(biblatex({ ...hostile, title: 'A & B 5% #1 $' }))[0]!, 'title'),
     'A & B 5% #1 $',

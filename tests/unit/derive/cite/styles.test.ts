@@ -69,7 +69,8 @@ const cases: [string, Cited][] = [
 
 const slanted = (list: readonly Run[]) =>
   list.map(({ text, italic }) => (italic ? `*${text}*` : text)).join('');
-// Revision and its day are fixed, so that only a change of form changes this file; so is the address of the site.
+// Revision and its day are fixed, so that only a change of form changes this file; so is the
+// address of the site.
 const fixed = (cited: Cited): Cited =>
   cited.revision ? { ...cited, revision: '0a1b2c3d', revised: '2026-01-10' } : cited;
 const at = (cited: Cited, accessed?: string) => ({

@@ -22,7 +22,8 @@ test('every field once, by its path, with what it holds', () => {
     'date, YYYY-MM-DD',
     'list of objects',
     'whole number',
-    'one of: fixed-term, life, death, criminal-detention, public-surveillance, deprivation-of-political-rights, fine, confiscation-of-property',
+    'one of: fixed-term, life, death, criminal-detention, public-surveillance, ' +
+      'deprivation-of-political-rights, fine, confiscation-of-property',
     'whole number',
     'date, YYYY-MM-DD, or null',
   ]);

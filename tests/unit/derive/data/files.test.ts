@@ -15,15 +15,35 @@ const page = (title: string, rest: string) =>
 const changes = {
   'cases/mr-x.mdx': page(
     'Mr X, keeper',
-    'person: X (masked)\nrole: keeper, “the lamp”\noffences:\n  - { reported: buoys, offence: offences/moving-buoys, inferred: true }\nstatus: reported conviction\nverdictOn: 2016-05\nsentence: { type: fixed-term, months: 40, combined: true, politicalRights: 24 }\ntiers: ["law/harbour-law/1#p1-t2"]\nunknown: [The text.]\nconfidence: { level: medium, reason: One report. }\nsources: [gazette]\n',
+    `person: X (masked)
+role: keeper, “the lamp”
+offences:
+  - { reported: buoys, offence: offences/moving-buoys, inferred: true }
+status: reported conviction
+verdictOn: 2016-05
+sentence: { type: fixed-term, months: 40, combined: true, politicalRights: 24 }
+tiers: ["law/harbour-law/1#p1-t2"]
+unknown: [The text.]
+confidence: { level: medium, reason: One report. }
+sources: [gazette]
+`,
   ),
   'factors/night.mdx': page(
     'Night',
-    'zh: 夜间\naliases: [Dark, after dark, 黑夜]\nmoves: [within the tier]\nencodings: [{ text: By night., basis: [law/harbour-law/1] }]\nrelated: [concepts/lamp, factors/fog]\n',
+    `zh: 夜间
+aliases: [Dark, after dark, 黑夜]
+moves: [within the tier]
+encodings: [{ text: By night., basis: [law/harbour-law/1] }]
+related: [concepts/lamp, factors/fog]
+`,
   ),
   'factors/fog.mdx': page(
     'Fog',
-    'parent: factors/night\nmoves: [within the tier]\nencodings: [{ text: In fog., certainty: inference }]\nnotSameAs: [{ id: factors/night, why: Fog is by day too. }]\n',
+    `parent: factors/night
+moves: [within the tier]
+encodings: [{ text: In fog., certainty: inference }]
+notSameAs: [{ id: factors/night, why: Fog is by day too. }]
+`,
   ),
 };
 const { reference } = fixture(changes);

@@ -39,7 +39,8 @@ test('a paragraph with terms and tiers', () => {
     {
       n: 1,
       translation:
-        'Whoever moves buoys by night, where circumstances are serious, shall be imprisoned for not more than three years.',
+        'Whoever moves buoys by night, where circumstances are serious, shall be imprisoned ' +
+        'for not more than three years.',
       textDigest: digestOf(official['1']![0]!),
       items: [],
       tiers: [

@@ -100,7 +100,7 @@ test('the best of a column is marked, equals alike, and what was not measured ne
   assert.deepEqual(column(bytes, 3), ['–', '–', '200.0', '–']);
   assert.deepEqual(column(times, 2), ['4.0 best', '4.0 best', '90.0', 'not measured']);
 });
-test('by kind: the best peer over all, only what a kind asks for, a name for an unknown kind, equals not marked', () => {
+test('by kind: the best peer, only what a kind asks for, unknown kinds named, equals unmarked', () => {
   assert.equal(bestPeer(quality).name, 'Tuned peer');
   const [titles, other] = kindRows(quality);
   assert.deepEqual(

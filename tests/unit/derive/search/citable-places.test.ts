@@ -19,7 +19,7 @@ test('an instrument goes by all its names, each once, and knows its last article
   );
   assert.equal(law!.names.length, 4);
 });
-test('articles that are held stand in order with their title and the items of each paragraph; earlier wordings do not', () => {
+test('articles stand in order with title and items of each paragraph, without earlier wordings', () => {
   assert.deepEqual(searchPlaces(reference)[0]!.articles, [
     ['1', 'Moving buoys', [0]],
     ['2', 'Putting out lights', [2, 0]],

@@ -62,7 +62,8 @@ test('latest first: withdrawals, moves and corrections beside the pages by day a
       '2026-02-02 Corrected: Lamp',
       '2026-02-02 Corrected: Lamp',
       '2026-01-01 1 instrument new or revised: Harbour Law of Nowhere',
-      '2026-01-01 2 provisions new or revised: Harbour Law art. 1, Moving buoys; Harbour Law art. 2, Putting out lights',
+      '2026-01-01 2 provisions new or revised: Harbour Law art. 1, Moving buoys; ' +
+        'Harbour Law art. 2, Putting out lights',
       '2026-01-01 1 earlier wording new or revised: Harbour Law art. 2 (text from 1 January 2001)',
       '2026-01-01 1 offence new or revised: The crime of moving buoys',
       '2026-01-01 1 concept new or revised: Lamp',
@@ -74,7 +75,8 @@ test('a day with many of a kind is one change that lists them all', () => {
   const many = Object.fromEntries(
     Array.from({ length: 40 }, (_, i) => [
       `concepts/term-${i}.mdx`,
-      `---\ntitle: Term ${i}\nsummary: A term.\nzh: 词\npinyin: cí\nbasis: [law/harbour-law/1]\nplain: A term.\nupdated: 2026-05-05\n---\n\nText.\n`,
+      `---\ntitle: Term ${i}\nsummary: A term.\nzh: 词\npinyin: cí\nbasis: [law/harbour-law/1]\n` +
+        'plain: A term.\nupdated: 2026-05-05\n---\n\nText.\n',
     ]),
   );
   const [first, ...rest] = changesOf(with_({}, many));

@@ -115,7 +115,7 @@ test('a claim has a figure only where the verdict is one of accuracy', () => {
     alternateName: 'cannot be checked',
   });
 });
-test('an annotation has a selector where the claim quotes, and names the article by its title where it has no address', () => {
+test('an annotation selects what the claim quotes, and names an article without an address', () => {
   const annotated = (changes: Record<string, string> = {}) => {
     const { reference } = fixture(changes);
     return claimAnnotation(reference, find(reference, 'claims/harsh', 'claim')!);

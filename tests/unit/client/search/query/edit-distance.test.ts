@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   bitsOf,
-  lettersBetween,
-  lettersMissing,
+  editDistance,
+  substringDistance,
   mayBeNear,
 } from '../../../../../src/client/search/query/edit-distance.ts';
 import { generator } from '../../../random.ts';
@@ -34,19 +34,19 @@ test('letters missing from a text are as many as the plain table counts', () => 
   for (let i = 0; i < 2000; i++) {
     const [pattern, text] = [word(32), word(60)];
     assert.equal(
-      lettersMissing(pattern)(text),
+      substringDistance(pattern)(text),
       missingByTable(pattern, text),
       `${pattern} in ${text}`,
     );
   }
-  assert.equal(lettersMissing('beacon')('the beakon of the port'), 1);
+  assert.equal(substringDistance('beacon')('the beakon of the port'), 1);
 });
 test('words that are near in letters are never told apart by their bits', () => {
   let near = 0;
   for (let i = 0; i < 5000; i++) {
     const [a, b] = [word(6), word(6)];
     for (const most of [1, 2, 3]) {
-      if (lettersBetween(a, b, most) > most) continue;
+      if (editDistance(a, b, most) > most) continue;
       near++;
       assert.ok(mayBeNear(bitsOf(a), bitsOf(b), most), `${a} ${b}`);
     }
