@@ -12,6 +12,7 @@ export interface Listed {
   change: string;
 }
 
+/** What a page says of its own revisions. */
 export interface Page {
   /** The revision of the page as it stands. */
   revision: string;
@@ -23,6 +24,7 @@ export interface Page {
   history: readonly Listed[];
 }
 
+/** What the reader is told. */
 export interface Notice {
   state: 'unchanged' | 'changed' | 'unknown';
   /** One line. */

@@ -55,12 +55,8 @@ export function creator(name: string): { lastName: string; firstName: string } {
   return { lastName: text.slice(at + 1), firstName: at < 0 ? '' : text.slice(0, at) };
 }
 
-/** Read a head. `address` is where the page was opened, `documentTitle` its `<title>`. */
-export function capture(
-  metas: readonly Element[],
-  address: string,
-  documentTitle: string,
-): Captured {
+/** The contents of all statements by `vocabulary:property`, in the order of the head. */
+function statementsOf(metas: readonly Element[]): Map<string, string[]> {
   const statements = new Map<string, string[]>();
   for (const node of metas) {
     const content = attribute(node, 'content');
@@ -72,6 +68,16 @@ export function capture(
       statements.set(key, [...(statements.get(key) ?? []), content]);
     }
   }
+  return statements;
+}
+
+/** Read a head. `address` is where the page was opened, `documentTitle` its `<title>`. */
+export function capture(
+  metas: readonly Element[],
+  address: string,
+  documentTitle: string,
+): Captured {
+  const statements = statementsOf(metas);
   const first = (...keys: string[]) => keys.flatMap((key) => statements.get(key) ?? [])[0];
   const known = (type: string | undefined) => (type && itemTypes.includes(type) ? type : undefined);
   const named = known(first('z:itemType', 'z:type'));

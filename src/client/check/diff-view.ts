@@ -11,6 +11,7 @@ const spoken: Record<'extra' | 'missing', string> = {
   missing: 'only in the text',
 };
 
+/** The parts of a compared quotation, with a key below where they differ. */
 export function diffView(parts: readonly Part[], language: 'en' | 'zh'): HTMLElement {
   const line = element('p', 'diff', ...parts.map(one));
   if (language === 'zh') line.lang = 'zh-Hans';

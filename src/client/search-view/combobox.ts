@@ -14,6 +14,7 @@ interface Readers {
   followed: (beside: boolean, event?: MouseEvent) => void;
 }
 
+/** Binds the keys to an input and its list. Options are elements with the role `option`. */
 export class Combobox {
   readonly input: HTMLInputElement;
   readonly list: HTMLElement;

@@ -1,6 +1,7 @@
 /** Marks the words of a query in a line, without touching its text. */
 import { isPlain, normalize } from '../../domain/language/normalize.ts';
 
+/** A part of a text; `hit` where it matches the query. */
 export interface Part {
   text: string;
   hit: boolean;

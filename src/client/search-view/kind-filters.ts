@@ -6,6 +6,7 @@ import type { Hit } from '../search/answer.ts';
 
 type Kind = Hit['kind'];
 
+/** Plural names of the kinds, in the order of the filters. */
 export const kindNames: Record<Kind, string> = {
   offence: 'Offences',
   provision: 'Provisions',

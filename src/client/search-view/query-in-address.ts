@@ -5,6 +5,7 @@
 import { isKind } from './kind-filters.ts';
 import type { Hit } from '../search/answer.ts';
 
+/** A query with its filters. */
 export interface Asked {
   query: string;
   /** The kinds to show; empty for all. */

@@ -17,6 +17,7 @@ export interface Around {
   followed?: (beside: boolean, event?: MouseEvent) => void;
 }
 
+/** Binds search, combobox and views to the elements below `root`. */
 export class SearchField {
   readonly input: HTMLInputElement;
   readonly box: Combobox;

@@ -9,6 +9,7 @@ export type Outcome =
   | { is: 'empty' | 'loading' | 'failed' }
   | { is: 'answer'; query: string; answer: Answer; more?: true };
 
+/** The elements and options of a field. */
 export interface Setting {
   input: HTMLInputElement;
   /** The address of the first index. */
@@ -25,6 +26,7 @@ const patience = 150;
 /** Milliseconds without typing before the count is announced, so that not every key is. */
 const rest = 500;
 
+/** Searches as the reader types, and announces the outcome. */
 export class Asking {
   readonly #setting: Setting;
   #turn = 0;

@@ -44,6 +44,7 @@ interface Found {
   strength: number;
 }
 
+/** The search over our own two index files. */
 export class SearchEngine implements Search {
   readonly #vocabulary: Vocabulary;
   readonly #presenter: Presenter;

@@ -7,4 +7,5 @@ import Statute from './Statute.astro';
 import Thresholds from '../legal/Thresholds.astro';
 import Table from './Table.astro';
 
+/** What bodies may use, and what replaces links and tables. */
 export const mdxComponents = { a: Link, table: Table, Ladder, Note, Range, Statute, Thresholds };

@@ -78,4 +78,5 @@ export const caseColumns: Record<string, (row: CaseRow) => unknown> = {
   updated: (row) => row.updated,
 };
 
+/** `/data/cases.csv`: one row a case. */
 export const casesCsv = (rows: readonly CaseRow[]): string => csvOf(caseColumns, rows);

@@ -8,6 +8,7 @@ import { dataFolder, files } from '../../urls.ts';
 /** What runs an example: a shell with curl and jq, Python's own library, or R as it comes. */
 export type Tool = 'jq' | 'python' | 'r' | 'shell';
 
+/** A question with the programs that answer it. */
 export interface Example {
   /** Its anchor on the page. */
   id: string;
@@ -17,6 +18,7 @@ export interface Example {
   programs: { tool: Tool; code: string }[];
 }
 
+/** Names of the tools as the page prints them. */
 export const toolNames: Record<Tool, string> = {
   jq: 'curl and jq',
   python: 'Python',
@@ -26,6 +28,7 @@ export const toolNames: Record<Tool, string> = {
 
 const at = (file: string) => site.origin + file;
 
+/** All examples, in the order of the page. */
 export const examples: readonly Example[] = [
   {
     id: 'longest-terms',

@@ -43,6 +43,7 @@ export function ladderTable(reference: Reference, of: string): Block[] {
 
 type Thresholds = OwnJson<'provision'>['thresholds'];
 
+/** A heading and a table for each group of codified thresholds. */
 export const thresholdBlocks = (groups: Thresholds): Block[] =>
   groups.flatMap(({ heading: title, rows }) => [
     heading(3, title),
@@ -52,6 +53,7 @@ export const thresholdBlocks = (groups: Thresholds): Block[] =>
     ]),
   ]);
 
+/** The same for the article with this id. */
 export const thresholdTables = (reference: Reference, article: string): Block[] =>
   thresholdBlocks(thresholdsJson(reference, [article]));
 

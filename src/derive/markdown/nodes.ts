@@ -11,13 +11,17 @@ export type Block = Of<'root'>['children'][number];
 /** Strings are text. */
 export type Words = string | Inline | readonly (string | Inline)[];
 
+/** Words as nodes. */
 export const inline = (words: Words): Inline[] =>
   (Array.isArray(words) ? words : [words]).map((part: string | Inline) =>
     typeof part === 'string' ? { type: 'text', value: part } : part,
   );
 
+/** A paragraph. */
 export const p = (words: Words): Block => ({ type: 'paragraph', children: inline(words) });
+/** Strong emphasis. */
 export const strong = (words: Words): Inline => ({ type: 'strong', children: inline(words) });
+/** A link; `url` is a whole address. */
 export const link = (url: string, words: Words): Inline => ({
   type: 'link',
   url,
@@ -25,11 +29,13 @@ export const link = (url: string, words: Words): Inline => ({
 });
 /** A place that can be linked to: an empty element, which every reader of Markdown lets pass. */
 export const anchor = (id: string): Inline => ({ type: 'html', value: `<a id="${id}"></a>` });
+/** A heading; `id` makes it a place that can be linked to. */
 export const heading = (depth: 1 | 2 | 3, words: Words, id?: string): Block => ({
   type: 'heading',
   depth,
   children: [...(id ? [anchor(id)] : []), ...inline(words)],
 });
+/** A block quotation. */
 export const quote = (children: Block[]): Block => ({
   type: 'blockquote',
   children: children as Of<'blockquote'>['children'],

@@ -13,6 +13,7 @@ import {
   type Words,
 } from './nodes.ts';
 
+/** A link with its label. */
 export const linkOf = ({ url, label }: PageLink): Inline => link(url, label);
 
 /** Several links in a line. */
@@ -49,9 +50,11 @@ export function stated({ text, basis, certainty }: StatementJson): Words {
   return marks.length ? [`${text} (`, ...marks, ')'] : text;
 }
 
+/** A list of statements, or nothing. */
 export const statements = (items: readonly StatementJson[]): Block[] =>
   items.length ? [list(items.map(stated))] : [];
 
+/** A list of lines, or nothing. */
 export const lines = (items: readonly string[]): Block[] => (items.length ? [list(items)] : []);
 
 /** A source: its title, where and when it appeared, what it supports and how it is known. */

@@ -3,6 +3,7 @@ import { isKind } from '../../domain/reference/entry.ts';
 import { longDate } from '../../domain/reference/wordings.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
 
+/** A page on the way; `id` is its path. */
 export interface Crumb {
   id: string;
   label: string;

@@ -10,6 +10,7 @@ import { linkTo, linksTo, statementJson, thresholdsJson, tierJson } from './link
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 const pageOf = (id: string) => id.split('#')[0]!;
 
+/** What `index.json` of an offence says beside the fields of every page. */
 export function offenceFacts(
   reference: Reference,
   { id, data }: Entry<'offence'>,
@@ -37,6 +38,7 @@ const taggedWith = memo((reference: Reference) =>
   ),
 );
 
+/** The same of a factor. */
 export const factorFacts = (
   reference: Reference,
   { id, data }: Entry<'factor'>,
@@ -53,6 +55,7 @@ export const factorFacts = (
   open: data.open,
 });
 
+/** The same of a penalty. */
 export const penaltyFacts = (
   reference: Reference,
   { data }: Entry<'penalty'>,
@@ -63,6 +66,7 @@ export const penaltyFacts = (
   consequences: data.consequences.map((s) => statementJson(reference, s)),
 });
 
+/** The same of a concept. */
 export const conceptFacts = (
   reference: Reference,
   { data }: Entry<'concept'>,
@@ -73,6 +77,7 @@ export const conceptFacts = (
   basis: linksTo(reference, data.basis),
 });
 
+/** The same of a step of procedure. */
 export const procedureFacts = (
   reference: Reference,
   { data }: Entry<'procedure'>,
@@ -84,6 +89,7 @@ export const procedureFacts = (
   nationalSecurity: data.nationalSecurity.map((s) => statementJson(reference, s)),
 });
 
+/** The same of a claim. */
 export function claimFacts(reference: Reference, { data }: Entry<'claim'>): OwnJson<'claim'> {
   const {
     number,
@@ -128,6 +134,7 @@ export function wordingsOfCase(reference: Reference, { data }: Entry<'case'>) {
   return day ? lawOn(reference, [...provisions, ...data.tiers], day) : [];
 }
 
+/** The same of a case. */
 export function caseFacts(reference: Reference, entry: Entry<'case'>): OwnJson<'case'> {
   const {
     person,

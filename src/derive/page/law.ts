@@ -11,6 +11,7 @@ import { casesOf, offencesOf, type SitePage } from './pages.ts';
 
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
+/** What `index.json` of an instrument says beside the fields of every page. */
 export function instrumentFacts(
   reference: Reference,
   { id, data }: Entry<'instrument'>,
@@ -88,6 +89,7 @@ function tiersOf(reference: Reference, page: SitePage): PlacedTier[] {
   return [...own, ...tiersAt(reference, source).filter(({ gateway }) => gateway)];
 }
 
+/** The same of a provision, in the wording that its page shows. */
 export function provisionFacts(reference: Reference, page: SitePage): OwnJson<'provision'> {
   const provision = page.provision!;
   const wording = page.wording!;
@@ -113,6 +115,7 @@ export function provisionFacts(reference: Reference, page: SitePage): OwnJson<'p
   };
 }
 
+/** The same of an earlier wording. */
 export function versionFacts(reference: Reference, page: SitePage): OwnJson<'version'> {
   const earlier = page.wording!.entry.kind === 'version' ? page.wording!.entry.data : undefined;
   return {

@@ -17,9 +17,11 @@ export function linkTo(reference: Reference, id: string): PageLink {
   return { id, url: absoluteUrl(id), label: shortCitation(reference, page, anchor) };
 }
 
+/** Links to several ids, in their order. */
 export const linksTo = (reference: Reference, ids: readonly string[]): PageLink[] =>
   ids.map((id) => linkTo(reference, id));
 
+/** A statement with links to what it rests on. */
 export const statementJson = (
   reference: Reference,
   { text, certainty, basis }: z.output<typeof Statement>,

@@ -9,6 +9,7 @@ type Case = OwnJson<'case'>;
 
 const day = (date: string | null) => date && longDate(date);
 
+/** What is known of an instrument. */
 export function instrumentRows(data: OwnJson<'instrument'>): Row[] {
   const count = String(data.articleCount);
   const last = data.divisions.at(-1)?.to;

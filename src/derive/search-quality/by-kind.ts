@@ -19,6 +19,7 @@ const words: Record<string, string> = {
   'out-of-scope': 'Nothing here is the answer',
 };
 
+/** One kind of query by one measure. */
 export interface KindRow {
   kind: string;
   queries: number;

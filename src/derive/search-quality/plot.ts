@@ -21,6 +21,7 @@ export interface Axis {
   of: (engine: MeasuredEngine) => number | null;
   say: (value: number) => string;
 }
+/** An engine: `x` in per cent of the width, `y` and the offsets of its label in pixels. */
 export interface PlotPoint {
   name: string;
   ours: boolean;
@@ -30,6 +31,7 @@ export interface PlotPoint {
   share: number;
   label: { dx: number; dy: number; anchor: 'start' | 'end' };
 }
+/** A plot with its grid: `x` in per cent of the width, `y` in pixels. */
 export interface Plot {
   ticks: { x: number; label: string }[];
   shares: { y: number; label: string }[];

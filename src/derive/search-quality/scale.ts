@@ -11,6 +11,7 @@ import { count, milliseconds, ours } from './tables.ts';
  */
 export const keystrokeBudgetMs = 50;
 
+/** Times in milliseconds, as text; empty, with `skipped` saying why, where none was measured. */
 export interface ScaleTable {
   where: MeasuredScale['where'];
   sizes: { factor: number; records: number }[];

@@ -11,9 +11,13 @@ const shown = (value: Value, say: (value: number) => string, none = 'not measure
 const grouped = (digits: number) => (value: number) =>
   value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
+/** A whole number. */
 export const count = grouped(0);
+/** A share between 0 and 1, in per cent with one decimal. */
 export const percent = (value: number): string => grouped(1)(value * 100);
+/** Bytes as kB (1,000 bytes) with one decimal. */
 export const kilobytes = (value: number): string => grouped(1)(value / 1000);
+/** Milliseconds with one decimal. */
 export const milliseconds = grouped(1);
 
 interface Measure {
@@ -59,11 +63,13 @@ const groups: { id: string; heading: string; measures: Measure[] }[] = [
   },
 ];
 
+/** A number as it is printed. */
 export interface Cell {
   text: string;
   /** Among the best of its column, or the better of its row. */
   best: boolean;
 }
+/** A table of one group of measures. */
 export interface EngineTable {
   id: string;
   heading: string;

@@ -6,12 +6,14 @@ import { entriesOf, type Reference } from '../../domain/reference/reference.ts';
 import type { Entry } from '../../domain/reference/entry.ts';
 import { instrumentOf } from '../../urls.ts';
 
+/** An article with its number and the offences that rest on it. */
 export interface ArticleRow {
   entry: Entry<'provision'>;
   number: string;
   offences: Entry<'offence'>[];
 }
 
+/** An instrument with its articles held here. */
 export interface InstrumentRows {
   instrument: Entry<'instrument'>;
   rows: ArticleRow[];

@@ -13,6 +13,7 @@ import { placeOf, withdrawalOf } from '../../domain/permanence/follow-address.ts
 import { urlOf } from '../../urls.ts';
 import { markChinese } from './mark-chinese.ts';
 
+/** A former page: moved, so that it redirects, or withdrawn. */
 export type Former =
   | { id: string; redirect: Redirect; withdrawn?: never }
   | { id: string; withdrawn: WithdrawnPage; redirect?: never };

@@ -4,6 +4,7 @@ import type { Entry } from '../../domain/reference/entry.ts';
 import { memo } from '../../domain/reference/memo.ts';
 import { entriesOf, provisionsOf, type Reference } from '../../domain/reference/reference.ts';
 
+/** A division of an instrument, from its first to its last article, with those held here. */
 export interface Contents {
   en: string;
   zh: string;

@@ -5,6 +5,7 @@ import { entriesOf, provisionsOf, type Reference } from '../../domain/reference/
 import { kinds, type Kind } from '../../schema/index.ts';
 import { listings } from '../../urls.ts';
 
+/** Folders whose pages list a kind. */
 export const listedFolders: readonly string[] = Object.values(listings);
 
 /** What each listing says at its head. */

@@ -19,6 +19,7 @@ export function splitChinese(text: string): { text: string; chinese: boolean }[]
   return parts;
 }
 
+/** Puts each Chinese part of a text in a `span` with its language. */
 export const markChinese = defineHastPlugin({
   name: 'mark-chinese',
   text(node, context) {

@@ -3,6 +3,7 @@ import { isKind, type AnyEntry } from '../../domain/reference/entry.ts';
 import { tiersAt } from '../../domain/reference/tiers.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
 
+/** A section of the page; `id` is its anchor. */
 export interface OutlineItem {
   id: string;
   label: string;

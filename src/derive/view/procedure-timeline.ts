@@ -16,6 +16,7 @@ export const stageNames: Record<Stage, string> = {
 /** Pixels between two stops. */
 export const step = 58;
 
+/** A step of procedure on the timeline. */
 export interface Stop {
   id: string;
   title: string;

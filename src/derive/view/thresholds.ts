@@ -4,6 +4,7 @@ import type { Reference } from '../../domain/reference/reference.ts';
 import { tierOf } from '../../domain/reference/tiers.ts';
 import type { Threshold } from '../../schema/threshold.ts';
 
+/** What is found, in English and Chinese, what it leads to, and the id it is written at. */
 export interface ThresholdRow {
   what: string;
   zh: string;

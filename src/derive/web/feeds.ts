@@ -27,6 +27,7 @@ function html({ lines, pages }: Change): string {
   ].join('\n');
 }
 
+/** `/feed.xml`. */
 export function atomFeed(reference: Reference): string {
   const changes = changesOf(reference);
   const feed = new Feed({
@@ -54,6 +55,7 @@ export function atomFeed(reference: Reference): string {
   return feed.atom1();
 }
 
+/** `/feed.json`. */
 export const jsonFeed = (reference: Reference): object => ({
   version: 'https://jsonfeed.org/version/1.1',
   title,

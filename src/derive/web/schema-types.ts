@@ -1,6 +1,7 @@
 /** The schema.org type of the page of each kind: what its JSON-LD says and its head names. */
 import type { Kind } from '../../schema/index.ts';
 
+/** Kind → name of its type at schema.org. */
 export const schemaTypes = {
   instrument: 'Legislation',
   provision: 'Legislation',

@@ -10,6 +10,7 @@ import { filesOf } from '../page/json.ts';
 import { pagesOf, type SitePage } from '../page/pages.ts';
 import { schemaTypes } from './schema-types.ts';
 
+/** A link with its relation; `href` is a whole address, `type` a media type. */
 export interface Signpost {
   rel: string;
   href: string;

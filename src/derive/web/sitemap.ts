@@ -34,6 +34,7 @@ export function lastChanged(reference: Reference, id: string): string | undefine
   );
 }
 
+/** `/sitemap.xml`. */
 export function sitemapOf(reference: Reference): string {
   const pages = [...new Set([...reference.staticPages, ...reference.anchors.keys()])].filter(
     (id) => id !== 'search',

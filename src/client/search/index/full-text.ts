@@ -32,6 +32,7 @@ interface FieldPostings {
 
 const none: readonly number[] = [];
 
+/** Posting lists over the first index and the full-text index together. */
 export class TextLexicon implements Lexicon {
   readonly index: TextIndex;
   readonly headings: Lists;

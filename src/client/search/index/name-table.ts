@@ -7,6 +7,7 @@ import { beginningOf, type TokenTable } from './token-table.ts';
 
 const none: readonly Name[] = [];
 
+/** Names by key, and their words, found in the searched string. */
 export class NameTable {
   readonly #text: NamesText;
   readonly #tokens: TokenTable;

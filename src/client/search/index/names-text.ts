@@ -17,6 +17,9 @@ export interface Name {
   role: 'title' | 'term' | 'alias';
 }
 
+/**
+ * The searched string, and the names in it by their offsets. Pages are their numbers in the index.
+ */
 export class NamesText {
   /** The parts, normalised, each after the sign of its role, see `signs`. */
   readonly plain: string;

@@ -7,6 +7,7 @@ import type { Name } from './names-text.ts';
 
 type ByReading<T> = ReadonlyMap<string, readonly T[]>;
 
+/** The pinyin of Chinese names and pairs of characters, without tones. */
 export class Readings {
   readonly #names: readonly Name[];
   readonly #exact: FirstIndex['pinyin']['exact'];

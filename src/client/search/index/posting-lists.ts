@@ -1,6 +1,7 @@
 /** Posting lists, built without blocking the main thread. */
 import { MainThreadYielder } from './yield-to-main.ts';
 
+/** The posting lists of one field. */
 export interface Lists {
   /** The posting list of each token: the numbers of the texts that contain it, ascending. */
   of: ReadonlyMap<string, readonly number[]>;

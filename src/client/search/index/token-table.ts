@@ -18,6 +18,7 @@ export interface Entry {
   names: number[];
 }
 
+/** The posting lists of names and summaries. */
 export class TokenTable {
   readonly #text: NamesText;
   readonly #entries = new Map<string, Entry | undefined>();

@@ -42,6 +42,7 @@ export interface Lexicon {
 
 const none: readonly Name[] = [];
 
+/** Everything the first index knows. Pages are their numbers in the index, from 0. */
 export class Vocabulary implements Lexicon {
   readonly index: FirstIndex;
   readonly synonyms: Synonyms;

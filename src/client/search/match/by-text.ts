@@ -15,6 +15,7 @@ export interface TextMatch {
   reason: string;
 }
 
+/** Searches the passages and sections of the full text. */
 export class TextSearch {
   readonly index: TextIndex;
   readonly lexicon: TextLexicon;

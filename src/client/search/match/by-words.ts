@@ -6,6 +6,7 @@ import { places, prior, ranking } from './weights.ts';
 import type { Question } from '../query/query.ts';
 import type { Lexicon, Vocabulary } from '../index/vocabulary.ts';
 
+/** A page that has words of the query. */
 export interface WordMatch {
   page: number;
   /** What matches are sorted by: 0 to about 1.6. */

@@ -22,6 +22,7 @@ const maxQuery = 200;
 /** Every hit is a file to fetch. */
 const maxHits = 30;
 
+/** Citations by our own rules, everything else by Pagefind. */
 export class PagefindSearch implements Search {
   readonly #places: readonly CitedInstrument[];
   readonly #open: () => Promise<Pagefind>;

@@ -12,6 +12,7 @@ export interface CitedHits {
   rest: string;
 }
 
+/** Follow the citations of a query. */
 export function citedHits(query: string, instruments: readonly CitedInstrument[]): CitedHits {
   const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]));
   const articlesOf = (id: string) => byId.get(id)?.articles.map(([number]) => number) ?? [];

@@ -14,6 +14,7 @@ interface Module {
 /** Names count before text; what a hit is only shown with does not count. */
 const metaWeights = { names: 5, title: 0, id: 0, kind: 0, zh: 0, line: 0 };
 
+/** The search on Pagefind; `places` is the file of what can be cited. */
 export const startPagefind = (places: readonly CitedInstrument[]): Search =>
   new PagefindSearch(places, open, reach);
 

@@ -16,6 +16,7 @@ interface Spelt<T> {
   at: number;
 }
 
+/** Corrections of words and fuzzy matches of names, over one vocabulary. */
 export class Spelling {
   readonly #vocabulary: Vocabulary;
   /** By length, as the edit distance bounds the difference in length. */

@@ -3,6 +3,7 @@
  * them is built.
  */
 
+/** Synonyms by token. */
 export class Synonyms {
   /** One group a line, each token between spaces. */
   readonly #groups: string;

@@ -51,6 +51,7 @@ export interface CitationRecord {
 const shortOf = (shortZh: string): string | undefined =>
   shortZh.endsWith('号') ? undefined : shortZh.replace(/（\d{4}年?）$/, '');
 
+/** The record of what is cited: law with its makers, or a page of this reference. */
 export function recordOf(cited: Cited): CitationRecord {
   const shared = {
     key: cited.id.replaceAll('/', '-'),

@@ -6,6 +6,7 @@ import { plainText } from '../../../domain/cite/runs.ts';
 import { styles, unchecked } from '../../../domain/cite/styles.ts';
 import { pinned, writeCitation } from '../write-citation.ts';
 
+/** The text file of a page. */
 export function citationText(set: CitableSet): string {
   const { whole, explanation, places } = set;
   const plain = styles[0]!;

@@ -11,12 +11,14 @@ import type { Crumb } from '../../page/crumbs.ts';
 /** A reference to a thing described elsewhere. */
 export const at = (id: string) => ({ '@id': absoluteUrl(id) });
 
+/** Who publishes this reference. */
 export const publisher: Organization = {
   '@type': 'Organization',
   name: site.name,
   url: absoluteUrl(''),
 };
 
+/** The site as a whole. */
 export const website: WebSite = {
   '@type': 'WebSite',
   '@id': absoluteUrl(''),

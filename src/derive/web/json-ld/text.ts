@@ -25,6 +25,7 @@ function governing(term: Term): string[] {
   return statements.flatMap(({ basis }) => basis);
 }
 
+/** A term and the set of terms that its kind makes. */
 export function termNodes(term: Term): [DefinedTerm, DefinedTermSet] {
   const { id, kind, data } = term;
   const folder = listings[kind as Kind]!;
@@ -65,6 +66,7 @@ function subjects(entry: AnyEntry): string[] {
   return entry.data.related;
 }
 
+/** An explanation, a case, a guide or a step of procedure. */
 export function articleNode(reference: Reference, entry: AnyEntry): Article {
   const { id, data } = entry;
   const sources = data.sources.flatMap((key) => reference.sources.get(key) ?? []);
