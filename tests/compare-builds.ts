@@ -1,8 +1,7 @@
 /**
  * Compares two built sites as a reader meets them, for changes of code that must change nothing
  * that is shown:
- * `npm run compare -- <folder before> <folder after> [--allow <regular expression>]… [--without
- * <regular expression>]…`
+ * `npm run compare -- <folder before> <folder after> [--allow REGEX]… [--without REGEX]…`
  *
  * Folded before comparing: white space where HTML ignores it, the hashes of the content policy, and
  * names of hashed files. Left out: scripts (their source may change), the archive and the checksums
