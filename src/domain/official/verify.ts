@@ -1,5 +1,6 @@
 /** Holds everything the reference says about the text against the official text. */
 import { parseAnchor } from '../reference/anchors.ts';
+import { placeName } from '../reference/place-name.ts';
 import { parseNumeral } from '../law/article-number.ts';
 import {
   articleOf,
@@ -119,14 +120,14 @@ function compareInstrument(
     comparison.differ(file, 'number', data.number, 'not confirmed in a stored source');
   else if (data.number && !(text.documentNumber ?? '').includes(data.number))
     comparison.differ(file, 'number', data.number, text.documentNumber ?? 'none');
-  for (const division of data.divisions) {
+  for (const [i, division] of data.divisions.entries()) {
     const within = text.articles
       .filter((article) => article.division?.some((heading) => heading === division.zh))
       .map((article) => String(article.number));
     if (within.length && !(within.includes(division.from) && within.includes(division.to)))
       comparison.differ(
         file,
-        `divisions ${division.zh}`,
+        placeName(['divisions', i], data),
         `${division.from}–${division.to}`,
         `${within[0]}–${within.at(-1)}`,
       );
@@ -193,7 +194,7 @@ function compareWording(
       `${paragraphs.length} paragraphs`,
     );
   data.paragraphs.forEach((paragraph, i) =>
-    compareParagraph(comparison, file, `paragraphs[${i + 1}]`, paragraph, paragraphs[i]!),
+    compareParagraph({ comparison, file, data, index: i }, paragraph, paragraphs[i]!),
   );
 }
 
@@ -224,19 +225,27 @@ function compareDates(
     );
 }
 
-function compareParagraph(
-  comparison: Comparison,
-  file: string,
-  at: string,
-  ours: Paragraph,
-  official: OfficialParagraph,
-): void {
+/** A paragraph of ours: the comparison it belongs to, the file and its data, and its place in the list. */
+interface PlacedParagraph {
+  comparison: Comparison;
+  file: string;
+  data: Wording['entry']['data'];
+  index: number;
+}
+
+/** The name of a place in a paragraph: `p1-t2 penalties`. */
+const nameIn = ({ index, data }: PlacedParagraph, ...rest: PropertyKey[]): string =>
+  placeName(['paragraphs', index, ...rest], data);
+
+function compareParagraph(at: PlacedParagraph, ours: Paragraph, official: OfficialParagraph): void {
+  const { comparison, file } = at;
   const text = canonical(official);
-  comparison.same('paragraphs', file, `${at}.textDigest`, ours.textDigest, digestOf(official));
+  const digest = nameIn(at, 'textDigest');
+  comparison.same('paragraphs', file, digest, ours.textDigest, digestOf(official));
   if (ours.items.length !== (official.items?.length ?? 0))
     comparison.differ(
       file,
-      `${at}.items`,
+      nameIn(at, 'items'),
       `${ours.items.length} items`,
       `${official.items?.length ?? 0} items`,
     );
@@ -245,35 +254,28 @@ function compareParagraph(
     if (!text.includes(canonical({ text: zh })))
       comparison.differ(file, field, zh, 'does not stand in the paragraph');
   };
-  ours.terms.forEach((term, i) => phrase(`${at}.terms[${i + 1}].zh`, term.zh));
-  ours.tiers.forEach(
-    (tier, i) => tier.threshold && phrase(`${at}.tiers[${i + 1}].threshold.zh`, tier.threshold.zh),
-  );
-  if (ours.punishedBy) phrase(`${at}.punishedBy.zh`, ours.punishedBy.zh);
+  for (const [i, term] of ours.terms.entries()) phrase(nameIn(at, 'terms', i), term.zh);
+  for (const [i, { threshold }] of ours.tiers.entries())
+    if (threshold) phrase(nameIn(at, 'tiers', i, 'threshold', 'zh'), threshold.zh);
+  if (ours.punishedBy) phrase(nameIn(at, 'punishedBy', 'zh'), ours.punishedBy.zh);
   if (ours.punishedBy?.threshold)
-    phrase(`${at}.punishedBy.threshold.zh`, ours.punishedBy.threshold.zh);
-  compareTiers(comparison, file, at, ours, text);
+    phrase(nameIn(at, 'punishedBy', 'threshold', 'zh'), ours.punishedBy.threshold.zh);
+  compareTiers(at, ours, text);
 }
 
 /** Tier by tier, in the order of the text: the words before the penalty, then every penalty. */
-function compareTiers(
-  comparison: Comparison,
-  file: string,
-  at: string,
-  ours: Paragraph,
-  text: string,
-): void {
+function compareTiers(at: PlacedParagraph, ours: Paragraph, text: string): void {
+  const { comparison, file } = at;
   const clauses = sentencingClauses(text);
   if (clauses.length !== ours.tiers.length)
     return comparison.differ(
       file,
-      `${at}.tiers`,
+      nameIn(at, 'tiers'),
       `${ours.tiers.length} tiers`,
       `${clauses.length} sentencing clauses`,
     );
   ours.tiers.forEach((tier, i) => {
     const clause = clauses[i]!;
-    const field = `${at}.tiers[${i + 1}]`;
     comparison.coverage.tiers++;
     const words = circumstanceWord(clause.before);
     const threshold = tier.threshold ? canonical({ text: tier.threshold.zh }) : undefined;
@@ -284,7 +286,7 @@ function compareTiers(
     )
       comparison.differ(
         file,
-        `${field}.threshold`,
+        nameIn(at, 'tiers', i, 'threshold'),
         tier.threshold?.zh ?? 'none (base tier)',
         words ?? clause.before.slice(-12),
       );
@@ -293,7 +295,7 @@ function compareTiers(
     comparison.same(
       'ranges',
       file,
-      `${field}.penalties`,
+      nameIn(at, 'tiers', i, 'penalties'),
       tier.penalties.map(spell).sort().join('; '),
       clause.penalties.map(spell).sort().join('; '),
     );
@@ -346,7 +348,7 @@ function compareThresholds(
     const text =
       paragraph &&
       canonical(place.item ? { text: paragraph.items?.[place.item - 1] ?? '' } : paragraph);
-    const field = `[${i + 1}] ${threshold.basis}`;
+    const field = `${placeName([i])} (${threshold.basis})`;
     comparison.coverage.thresholds++;
     if (!text)
       return comparison.differ(
