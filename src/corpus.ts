@@ -14,7 +14,7 @@ import { staticPages } from './urls.ts';
 
 const content = readContent();
 const linked = assemble(content, staticPages);
-const findings = content.findings.length ? content.findings : checkIntegrity(linked);
+const findings = [...content.findings, ...checkIntegrity(linked)];
 if (findings.length) throw new ContentError(findings);
 
 /** The reference, checked. */

@@ -11,12 +11,15 @@ import {
   splitFrontmatter,
   type Yaml,
 } from '../domain/content/frontmatter.ts';
+import { nearestWord } from '../domain/content/nearest-id.ts';
 import { readTombstoneText } from '../domain/content/tombstone-text.ts';
 import type {
   LabelledQueries,
   PlacedMove,
   PlacedPhrasings,
+  Unread,
 } from '../domain/reference/reference.ts';
+import { readerContent } from '../domain/content/reader-content.ts';
 import type { Finding } from '../domain/content/report.ts';
 import type { KeptDigest } from '../domain/reference/reference.ts';
 import { schemas, type Kind } from '../schema/index.ts';
@@ -60,6 +63,8 @@ export interface Content {
   published: string[];
   /** Digests of the dated wordings that were published, as `content/published-wordings.txt` lists them. */
   publishedWordings: KeptDigest[];
+  /** What is there but could not be read. */
+  unread: Unread;
   findings: Finding[];
 }
 
@@ -82,56 +87,82 @@ export function kindOf(path: string): Kind | undefined {
   return parts.length === 4 ? 'version' : undefined;
 }
 
+/** The file that documents the frontmatter of a kind. */
+export const schemaFileOf = (kind: Kind): string =>
+  `src/schema/${kind === 'penalty' ? 'penalty-page' : kind}.ts`;
+
+/** What to do with a file in no known folder. */
+function misplaced(path: string): string {
+  const [folder = '', ...rest] = path.split('/');
+  const near = nearestWord(folder, Object.keys(folders));
+  return near
+    ? `Did you mean content/${[near, ...rest].join('/')}? Move it there.`
+    : `Move it below law/<instrument>/ or into one of ${Object.keys(folders).join(', ')}.`;
+}
+
 const list = (folder: string, pattern: string): string[] =>
   globSync(pattern, { cwd: folder })
     .map((path) => path.split(sep).join('/'))
     .sort();
 
+const Sources = z.record(z.string().regex(/^[a-z0-9-]+$/), Source);
+
+/** A reading in progress: the folder, what was found, and which lists could not be used. */
+interface Reading {
+  folder: string;
+  findings: Finding[];
+  unreadLists: Set<string>;
+}
+
+const latestFirst = (a: string, b: string): number => b.localeCompare(a);
+
+/** The id of the page that a file below `content/` holds. */
+export const idOfFile = (path: string): string => path.replace(/(\/index)?\.mdx$/, '');
+
 /** Read everything below `folder` (a path from the working directory). Never throws for an author's mistake. */
 export function readContent(folder = 'content'): Content {
   const findings: Finding[] = [];
+  const unread = { pages: new Set<string>(), lists: new Set<string>() };
+  const reading: Reading = { folder, findings, unreadLists: unread.lists };
   const entries: AnyEntry[] = [];
   for (const path of list(folder, '**/*.mdx')) {
     const file = join(folder, path);
     const entry = readEntry(path, file, readFileSync(file, 'utf8'), findings);
     if (entry) entries.push(entry);
+    else unread.pages.add(idOfFile(path));
   }
-  const withdrawn = list(folder, 'withdrawn/**/*.md').flatMap((path) => {
+  const withdrawn: WithdrawnPage[] = [];
+  for (const path of list(folder, 'withdrawn/**/*.md')) {
     const file = join(folder, path);
-    return (
-      readWithdrawn(path.slice('withdrawn/'.length), file, readFileSync(file, 'utf8'), findings) ??
-      []
-    );
-  });
-  const latestFirst = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
+    const name = path.slice('withdrawn/'.length);
+    const page = readWithdrawn(name, file, readFileSync(file, 'utf8'), findings);
+    if (page) withdrawn.push(page);
+    else unread.pages.add(name.replace(/\.md$/, ''));
+  }
+  const read = <S extends z.ZodType>(
+    name: string,
+    schema: S,
+    documented: string,
+    empty: z.output<S>,
+  ): z.output<S> => readList(reading, name, { schema, documented, empty }).data;
   return {
     entries,
-    sources: new Map(
-      Object.entries(
-        readList(
-          folder,
-          'sources.yaml',
-          z.record(z.string().regex(/^[a-z0-9-]+$/), Source),
-          {},
-          findings,
-        ),
-      ),
-    ),
-    thresholds: readList(folder, 'thresholds.yaml', z.array(Threshold), [], findings),
-    corrections: readList(folder, 'corrections.yaml', z.array(Correction), [], findings),
-    moves: readMoves(folder, findings).toSorted((a, b) => latestFirst(a.date, b.date)),
+    sources: new Map(Object.entries(read('sources.yaml', Sources, 'source', {}))),
+    thresholds: read('thresholds.yaml', z.array(Threshold), 'threshold', []),
+    corrections: read('corrections.yaml', z.array(Correction), 'correction', []),
+    moves: readMoves(reading).toSorted((a, b) => latestFirst(a.date, b.date)),
     withdrawn: withdrawn.toSorted((a, b) => latestFirst(a.data.withdrawn, b.data.withdrawn)),
-    renderings: readList(folder, 'terms.yaml', z.array(Rendering), [], findings),
-    synonyms: readList(folder, 'search/synonyms.yaml', z.array(SynonymGroup), [], findings),
-    phrasings: readPhrasings(folder, findings),
+    renderings: read('terms.yaml', z.array(Rendering), 'rendering', []),
+    synonyms: read('search/synonyms.yaml', z.array(SynonymGroup), 'synonym', []),
+    phrasings: readPhrasings(reading),
     reportedNames: new Map(
-      Object.entries(readList(folder, 'check/reported-names.yaml', ReportedNames, {}, findings)),
+      Object.entries(read('check/reported-names.yaml', ReportedNames, 'reported-names', {})),
     ),
-    searchQuality:
-      readMeasured(folder, 'search-quality.json', SearchQuality, findings) ?? nothingMeasured,
-    labelledQueries: readLabelledQueries(folder, findings),
-    published: readPublished(folder, findings),
-    publishedWordings: readKeptDigests(folder, findings),
+    searchQuality: readMeasured(reading, 'search-quality.json', SearchQuality) ?? nothingMeasured,
+    labelledQueries: readLabelledQueries(reading),
+    published: readPublished(reading),
+    publishedWordings: readKeptDigests(reading),
+    unread,
     findings,
   };
 }
@@ -150,7 +181,7 @@ export function readEntry(
     return refuse(
       'misplaced-file',
       'No kind of page lives at this place.',
-      `Move it below law/<instrument>/ or into one of ${Object.keys(folders).join(', ')}.`,
+      misplaced(path),
     ) as undefined;
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*\.mdx$/.test(path))
     return refuse(
@@ -162,23 +193,24 @@ export function readEntry(
     return refuse(
       'empty-file',
       'The file is empty.',
-      `Write its frontmatter (src/schema/${kind}.ts) and text, or delete it.`,
+      `Write its frontmatter (${schemaFileOf(kind)}) and text, or delete it; npm run new -- ${idOfFile(path)} begins a page.`,
     ) as undefined;
-  const parts = readParts(schemas[kind], `src/schema/${kind}.ts`, file, source, findings);
+  const parts = readParts(schemas[kind], schemaFileOf(kind), file, source, findings);
   const { body, findings: inBody } = readBody(source, file);
   if (splitFrontmatter(source).head !== undefined) findings.push(...inBody);
-  const id = path.replace(/(\/index)?\.mdx$/, '');
-  return (
-    parts &&
-    ({
-      id,
-      kind,
-      data: parts.data,
-      body,
-      file,
-      mentions: idsIn(parts.yaml.data, parts.yaml),
-    } as Entry as AnyEntry)
-  );
+  // Without its body the places of the page are not known.
+  const isBodyUnread = inBody.some(({ rule }) => rule === 'mdx-syntax');
+  if (!parts || isBodyUnread) return undefined;
+  const { data, yaml } = parts;
+  return {
+    id: idOfFile(path),
+    kind,
+    data,
+    body,
+    file,
+    mentions: idsIn(yaml.data, yaml),
+    written: readerContent(yaml.data, source),
+  } as Entry as AnyEntry;
 }
 
 /** Read a page that was withdrawn; `path` is its id and `.md`. */
@@ -214,17 +246,17 @@ function readParts<S extends z.ZodType>(
   const yaml = readYaml(head, file, offset);
   findings.push(...yaml.findings);
   if (yaml.findings.length) return undefined;
-  const shape = checkShape(schema, yaml, file);
+  const shape = checkShape(schema, yaml, file, documented);
   findings.push(...shape.findings);
   return shape.data === undefined ? undefined : { data: shape.data, yaml };
 }
 
+/** The text of a file; undefined, with a finding added, where it is not there. */
 function readText(
   folder: string,
   name: string,
   findings: Finding[],
-  remedy = 'Restore it from the last commit.',
-): string {
+): string | undefined {
   try {
     return readFileSync(join(folder, name), 'utf8');
   } catch {
@@ -232,85 +264,94 @@ function readText(
       file: join(folder, name),
       rule: 'missing-file',
       problem: 'The file is not there.',
-      remedy,
+      remedy: 'Restore it from the last commit.',
     });
-    return '';
+    return undefined;
   }
 }
 
-/** A YAML file of one list; `empty` where it could not be used. */
-function readList<S extends z.ZodType>(
-  folder: string,
-  name: string,
-  schema: S,
-  empty: z.output<S>,
-  findings: Finding[],
-): z.output<S> {
-  const file = join(folder, name);
-  const yaml = readYaml(readText(folder, name, findings), file);
-  const shape = checkShape(schema, { ...yaml, data: yaml.data ?? empty }, file);
-  findings.push(...yaml.findings, ...shape.findings);
-  return shape.data ?? empty;
+/** How a list is held: to which schema, documented in which file of `src/schema/`, and what stands for it where it cannot be used. */
+interface ListForm<S extends z.ZodType> {
+  schema: S;
+  documented: string;
+  empty: z.output<S>;
 }
 
-function readMoves(folder: string, findings: Finding[]): PlacedMove[] {
-  const moves = readList(folder, 'moves.yaml', z.array(Move), [], findings);
-  const { lineOf } = readYaml(readText(folder, 'moves.yaml', []), '');
-  return moves.map((move, i) => ({ ...move, line: lineOf([i]) }));
+/** A YAML file of one list, with the way back to its lines; `empty` where it could not be used. */
+function readList<S extends z.ZodType>(
+  { folder, findings, unreadLists }: Reading,
+  name: string,
+  { schema, documented, empty }: ListForm<S>,
+): { data: z.output<S>; lineOf: Yaml['lineOf'] } {
+  const file = join(folder, name);
+  const text = readText(folder, name, findings);
+  const yaml = readYaml(text ?? '', file);
+  const written = { ...yaml, data: yaml.data ?? empty };
+  const shape = checkShape(schema, written, file, `src/schema/${documented}.ts`);
+  findings.push(...yaml.findings, ...shape.findings);
+  const usable = text !== undefined && yaml.findings.length === 0 && shape.data !== undefined;
+  if (!usable) unreadLists.add(name);
+  return { data: shape.data ?? empty, lineOf: yaml.lineOf };
+}
+
+function readMoves(reading: Reading): PlacedMove[] {
+  const form = { schema: z.array(Move), documented: 'move', empty: [] };
+  const { data, lineOf } = readList(reading, 'moves.yaml', form);
+  return data.map((move, i) => ({ ...move, line: lineOf([i]) }));
 }
 
 /** One file a kind; an id that stands in two files counts where it stands first. */
-function readPhrasings(folder: string, findings: Finding[]): Map<string, PlacedPhrasings> {
+function readPhrasings(reading: Reading): Map<string, PlacedPhrasings> {
+  const form = { schema: PhrasingsFile, documented: 'phrasings', empty: {} };
   const phrasings = new Map<string, PlacedPhrasings>();
-  for (const path of list(folder, 'search/phrasings/*.yaml')) {
-    const { lineOf } = readYaml(readText(folder, path, []), '');
-    for (const [id, of] of Object.entries(readList(folder, path, PhrasingsFile, {}, findings)))
+  for (const path of list(reading.folder, 'search/phrasings/*.yaml')) {
+    const { data, lineOf } = readList(reading, path, form);
+    for (const [id, of] of Object.entries(data))
       if (!phrasings.has(id))
-        phrasings.set(id, { ...of, file: join(folder, path), line: lineOf([id]) });
+        phrasings.set(id, { ...of, file: join(reading.folder, path), line: lineOf([id]) });
   }
   return phrasings;
 }
 
 /** JSON that a command wrote. Whatever is wrong with it, the remedy is to run the command again. */
 function readMeasured<S extends z.ZodType>(
-  folder: string,
+  reading: Reading,
   name: string,
   schema: S,
-  findings: Finding[],
 ): z.output<S> | undefined {
   const remedy =
     'Restore it from the last commit, or run npm run bench:search, which measures anew and writes it.';
   const found: Finding[] = [];
-  const { data } = readJson(folder, name, schema, found);
-  findings.push(...found.map((finding) => ({ ...finding, remedy })));
+  const form = { schema, documented: 'search-quality' };
+  const { data } = readJson({ ...reading, findings: found }, name, form);
+  reading.findings.push(...found.map((finding) => ({ ...finding, remedy })));
   return data;
 }
 
-function readLabelledQueries(folder: string, findings: Finding[]): LabelledQueries {
-  const name = 'search/labelled-queries.json';
-  const { data, text } = readJson(folder, name, z.array(LabelledQuery), findings);
+function readLabelledQueries(reading: Reading): LabelledQueries {
+  const form = { schema: z.array(LabelledQuery), documented: 'labelled-query' };
+  const { data, text } = readJson(reading, 'search/labelled-queries.json', form);
   return { queries: data ?? [], text };
 }
 
 /** A JSON file and its text; no data, with findings added, where it could not be used. */
 function readJson<S extends z.ZodType>(
-  folder: string,
+  { folder, findings, unreadLists }: Reading,
   name: string,
-  schema: S,
-  findings: Finding[],
+  { schema, documented }: Omit<ListForm<S>, 'empty'>,
 ): { data: z.output<S> | undefined; text: string } {
   const file = join(folder, name);
-  const missing: Finding[] = [];
-  const text = readText(folder, name, missing);
-  if (missing.length) {
-    findings.push(...missing);
-    return { data: undefined, text };
+  const text = readText(folder, name, findings);
+  if (text === undefined) {
+    unreadLists.add(name);
+    return { data: undefined, text: '' };
   }
   // JSON is YAML too. That slower reader is asked only where a mistake needs its line.
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
+    unreadLists.add(name);
     findings.push({
       file,
       line: readYaml(text, file).findings[0]?.line ?? 1,
@@ -322,40 +363,36 @@ function readJson<S extends z.ZodType>(
   }
   let yaml: Yaml | undefined;
   const lineOf: Yaml['lineOf'] = (path) => (yaml ??= readYaml(text, file)).lineOf(path);
-  const shape = checkShape(schema, { data: json, findings: [], lineOf }, file);
-  for (const finding of shape.findings)
-    findings.push({
-      ...finding,
-      problem: finding.problem.replace('the frontmatter', 'the file'),
-    });
+  const written = { data: json, findings: [], lineOf };
+  const shape = checkShape(schema, written, file, `src/schema/${documented}.ts`);
+  if (shape.data === undefined) unreadLists.add(name);
+  findings.push(...shape.findings);
   return { data: shape.data, text };
 }
 
-function readPublished(folder: string, findings: Finding[]): string[] {
-  return readText(folder, 'published.txt', findings)
+function readPublished({ folder, findings }: Reading): string[] {
+  return (readText(folder, 'published.txt', findings) ?? '')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-function readKeptDigests(folder: string, findings: Finding[]): KeptDigest[] {
+function readKeptDigests({ folder, findings, unreadLists }: Reading): KeptDigest[] {
   const name = 'published-wordings.txt';
-  return readText(folder, name, findings)
-    .split('\n')
-    .flatMap((text, i): KeptDigest[] => {
-      if (text.trim() === '' || text.startsWith('#')) return [];
-      const match =
-        /^(law\/[a-z0-9/-]+(?:#end)?) (sha256-[0-9a-f]{64})(?: (\d{4}-\d\d-\d\d))?$/.exec(
-          text.trim(),
-        );
-      if (match) return [{ id: match[1]!, digest: match[2]!, corrected: match[3], line: i + 1 }];
-      findings.push({
-        file: join(folder, name),
-        line: i + 1,
-        rule: 'bad-value',
-        problem: 'The line is no id with a digest.',
-        remedy: 'Restore the file from the last commit; npm run publish-addresses writes it.',
-      });
-      return [];
+  return (readText(folder, name, findings) ?? '').split('\n').flatMap((text, i): KeptDigest[] => {
+    if (text.trim() === '' || text.startsWith('#')) return [];
+    const match = /^(law\/[a-z0-9/-]+(?:#end)?) (sha256-[0-9a-f]{64})(?: (\d{4}-\d\d-\d\d))?$/.exec(
+      text.trim(),
+    );
+    if (match) return [{ id: match[1]!, digest: match[2]!, corrected: match[3], line: i + 1 }];
+    unreadLists.add(name);
+    findings.push({
+      file: join(folder, name),
+      line: i + 1,
+      rule: 'bad-value',
+      problem: 'The line is no id with a digest.',
+      remedy: 'Restore the file from the last commit; npm run publish-addresses writes it.',
     });
+    return [];
+  });
 }

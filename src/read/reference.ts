@@ -12,8 +12,7 @@ export function loadReference(
 ): Reference {
   const content = readContent(folder);
   const reference = assemble(content, staticPages);
-  const found = content.findings.filter(counts);
-  const findings = found.length ? found : checkIntegrity(reference).filter(counts);
+  const findings = [...content.findings, ...checkIntegrity(reference)].filter(counts);
   if (findings.length) throw new ContentError(findings);
   return reference;
 }

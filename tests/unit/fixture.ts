@@ -5,7 +5,7 @@ import { digestOf, type OfficialParagraph } from '../../src/domain/official/dige
 import { assemble, type Reference } from '../../src/domain/reference/reference.ts';
 import type { Finding } from '../../src/domain/content/report.ts';
 import type { OfficialTexts } from '../../src/domain/official/text.ts';
-import { readEntry } from '../../src/read/content.ts';
+import { idOfFile, readEntry } from '../../src/read/content.ts';
 import type { Phrasings } from '../../src/schema/phrasings.ts';
 import type { Source } from '../../src/schema/source.ts';
 import type { Threshold } from '../../src/schema/threshold.ts';
@@ -85,11 +85,14 @@ export function fixture(
 ): { reference: Reference; findings: Finding[] } {
   const findings: Finding[] = [];
   const all = { ...files, ...changes };
-  const entries = Object.entries(all).flatMap(([path, source]) =>
-    source === undefined
-      ? []
-      : (readEntry(path, ['content', path].join(sep), source, findings) ?? []),
-  );
+  const unread = new Set<string>();
+  const entries = Object.entries(all).flatMap(([path, source]) => {
+    if (source === undefined) return [];
+    const entry = readEntry(path, ['content', path].join(sep), source, findings);
+    if (entry) return [entry];
+    unread.add(idOfFile(path));
+    return [];
+  });
   return {
     reference: assemble(
       {
@@ -112,6 +115,7 @@ export function fixture(
         labelledQueries: { queries: [], text: '[]\n' },
         published,
         publishedWordings: [],
+        unread: { pages: unread, lists: new Set() },
       },
       ['', 'about'],
     ),
@@ -126,7 +130,7 @@ export function problems(
   thresholds: Threshold[] = [threshold],
 ): Finding[] {
   const { reference, findings } = fixture(changes, published, thresholds);
-  return findings.length ? findings : checkIntegrity(reference);
+  return [...findings, ...checkIntegrity(reference)];
 }
 
 /** The fixture’s file with a piece of text replaced; throws where the piece is not there. */

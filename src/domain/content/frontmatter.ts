@@ -2,6 +2,7 @@
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Mention } from '../reference/entry.ts';
+import { explainAll } from './explain.ts';
 import type { Finding } from './report.ts';
 
 /** A YAML text, parsed, with a way back from a path of keys to a line of the file. */
@@ -56,43 +57,22 @@ export function splitFrontmatter(source: string): { head: string | undefined; of
     : { head: undefined, offset: 0 };
 }
 
-/** Check data against a schema; every issue becomes a finding with its line. */
+/**
+ * Check data against a schema; every issue becomes a finding with its line. `documented` is the file that says what
+ * belongs where: `src/schema/case.ts`.
+ */
 export function checkShape<S extends z.ZodType>(
   schema: S,
   yaml: Yaml,
   file: string,
-  at: readonly PropertyKey[] = [],
+  documented: string,
 ): { data: z.output<S> | undefined; findings: Finding[] } {
-  const value = at.reduce<unknown>(
-    (data, key) => (data as Record<PropertyKey, unknown> | undefined)?.[key],
-    yaml.data,
-  );
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(yaml.data);
   if (result.success) return { data: result.data, findings: [] };
-  const findings = result.error.issues.flatMap((issue): Finding[] => {
-    const path = [...at, ...issue.path];
-    const name = path.join('.') || 'the frontmatter';
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({
-        file,
-        line: yaml.lineOf([...path, key]),
-        rule: 'unknown-key',
-        problem: `“${key}” is not a key of ${name}.`,
-        remedy: 'Correct its spelling or take it out; the keys are documented in src/schema/.',
-      }));
-    const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message);
-    return [
-      {
-        file,
-        line: yaml.lineOf(path),
-        rule: missing ? 'missing-key' : 'bad-value',
-        problem: missing ? `“${name}” is missing.` : `“${name}”: ${issue.message}.`,
-        remedy: missing
-          ? 'Add it; what belongs there is documented in src/schema/.'
-          : 'Write a value of the form documented in src/schema/.',
-      },
-    ];
-  });
+  const held = { schema, data: yaml.data, documented };
+  const findings = explainAll(result.error.issues, held).map(
+    ({ path, ...explanation }): Finding => ({ file, line: yaml.lineOf(path), ...explanation }),
+  );
   return { data: undefined, findings };
 }
 

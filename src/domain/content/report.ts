@@ -12,14 +12,22 @@ export interface Finding {
   remedy: string;
 }
 
-/** Thrown when content cannot be used; its message is the whole report. */
+/**
+ * Thrown when content cannot be used; its message is the whole report. The development server shows it with `hint`,
+ * unless the error as a text holds the name of a browser's API: Astro then takes “documented” for `document` and
+ * advises on that. The text of this error is therefore its name and its first line, in which no author's word stands.
+ */
 export class ContentError extends Error {
   override name = 'ContentError';
+  readonly hint = 'Correct the files named above; the page loads anew when they are saved.';
   findings: Finding[];
   constructor(findings: Finding[]) {
     super(formatReport(findings));
     this.findings = findings;
     this.stack = this.message;
+  }
+  override toString(): string {
+    return `${this.name}: ${this.message.split('\n')[0]}`;
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Move } from '../../schema/move.ts';
 import type { WithdrawnPage } from '../reference/entry.ts';
 import { otherAddressTarget } from './other-addresses.ts';
-import { answers, type PlacedMove, type Reference } from '../reference/reference.ts';
+import { answers, isLawUnread, type PlacedMove, type Reference } from '../reference/reference.ts';
 
 /** A page, living or withdrawn, and a place on it. */
 export interface Where {
@@ -50,7 +50,8 @@ export function followAddress(
     const name = nameOf(at);
     if (seen.has(name)) return undefined;
     seen.add(name);
-    if (answers(reference, at.page, at.anchor) || withdrawalOf(reference, at.page)) return at;
+    const stands = answers(reference, at.page, at.anchor) || mayBeOtherAddress(reference, at.page);
+    if (stands || withdrawalOf(reference, at.page)) return at;
     const next = step(reference, at);
     if (!next) return undefined;
     at = next;
@@ -70,6 +71,17 @@ export function placeOf(id: string): Where {
 /** The id of an address: `/law/x/111/#p1` → `law/x/111#p1`. */
 export const idOf = (address: string): string =>
   address.replace(/^\//, '').replace(/\/(?=#|$)/, '');
+
+/**
+ * Whether an address may be another name of a law that could not be read: one that lies in no folder of the site and
+ * is no other name that is known.
+ */
+export function mayBeOtherAddress(reference: Reference, page: string): boolean {
+  if (!isLawUnread(reference) || otherAddressTarget(reference, page) !== undefined) return false;
+  const folder = page.split('/')[0]!;
+  const pages = [...reference.staticPages, ...reference.anchors.keys()];
+  return !pages.some((id) => id.split('/')[0] === folder);
+}
 
 /** One move further. */
 function step(reference: Reference, at: Where): Where | undefined {

@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
 import type { Correction } from '../../schema/correction.ts';
 import { isKind, type AnyEntry } from '../reference/entry.ts';
 import type { KeptDigest, PlacedMove, Reference } from '../reference/reference.ts';
-import { canonicalJson, readerContentOf } from '../content/reader-content.ts';
+import { canonicalJson } from '../content/reader-content.ts';
+import { memo } from '../reference/memo.ts';
 import type { Wording } from '../reference/wordings.ts';
 import { formerId } from './follow-address.ts';
 
@@ -22,7 +23,7 @@ const withoutNotes = (facts: unknown): unknown =>
 
 /** The facts of a wording, and of its end where another followed, by the id of their line. */
 export function factsOf({ id, entry }: Wording): { id: string; facts: unknown }[] {
-  const { data } = readerContentOf(entry.body.source);
+  const { data } = entry.written;
   const paragraphs = (data['paragraphs'] as Record<string, unknown>[]).map((paragraph) =>
     withoutNotes(pick(paragraph, paragraphFacts)),
   );
@@ -55,7 +56,7 @@ export interface Kept {
 }
 
 /** Every wording and every end. */
-export function keptWordings(reference: Reference): Kept[] {
+export const keptWordings = memo((reference: Reference): readonly Kept[] => {
   const lines = Map.groupBy(reference.publishedWordings, ({ id }) => id);
   return [...reference.wordings.values()].flat().flatMap((wording) =>
     factsOf(wording).map(({ id, facts }): Kept => {
@@ -70,7 +71,7 @@ export function keptWordings(reference: Reference): Kept[] {
       return { wording, id, digest, lines: own, unchanged, pending };
     }),
   );
-}
+});
 
 /** Corrections of a dated wording, latest first. */
 export const correctionsOf = (reference: Reference, id: string): Correction[] =>

@@ -1,8 +1,8 @@
 /** The history of a page: what it said at each change, by revision, so that a citation can be told what came after it. */
-import { isKind, type AnyEntry } from '../reference/entry.ts';
+import { isKind, type AnyEntry, type ReaderContent } from '../reference/entry.ts';
 import type { Reference } from '../reference/reference.ts';
 import { revisionOf, revisionOfContent } from './revision.ts';
-import { canonicalJson, readerContentOf, type ReaderContent } from '../content/reader-content.ts';
+import { canonicalJson, readerContentOf } from '../content/reader-content.ts';
 import { formerId } from './follow-address.ts';
 
 /** A content file as one commit left it. */

@@ -1,7 +1,7 @@
 /** The revision of a page: a short name of what it says, which a citation carries. */
 import { createHash } from 'node:crypto';
-import type { AnyEntry } from '../reference/entry.ts';
-import { canonicalJson, readerContentOf, type ReaderContent } from '../content/reader-content.ts';
+import type { AnyEntry, ReaderContent } from '../reference/entry.ts';
+import { canonicalJson, readerContentOf } from '../content/reader-content.ts';
 
 const known = new WeakMap<AnyEntry, string>();
 
@@ -11,7 +11,7 @@ const known = new WeakMap<AnyEntry, string>();
  */
 export function revisionOf(entry: AnyEntry): string {
   let revision = known.get(entry);
-  if (revision === undefined) known.set(entry, (revision = revisionOfSource(entry.body.source)));
+  if (revision === undefined) known.set(entry, (revision = revisionOfContent(entry.written)));
   return revision;
 }
 

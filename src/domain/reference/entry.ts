@@ -35,6 +35,17 @@ export interface Body {
   sections: Section[];
 }
 
+/** What a file says to a reader, as its author wrote it. */
+export interface ReaderContent {
+  /**
+   * The frontmatter as written, without what only serves search and upkeep and before any schema adds its defaults,
+   * so that a change of code is no change of the page.
+   */
+  data: Record<string, unknown>;
+  /** The body, with line ends and outer space made one. */
+  body: string;
+}
+
 /** One page of content. */
 export interface Entry<K extends Kind = Kind> {
   id: string;
@@ -45,6 +56,8 @@ export interface Entry<K extends Kind = Kind> {
   file: string;
   /** Ids named in the frontmatter. */
   mentions: Mention[];
+  /** What the file says, as written: from the one time that its YAML was parsed. */
+  written: ReaderContent;
 }
 
 /** The last text of a withdrawn page: plain Markdown, in which `<a id="…"></a>` marks the places it had. */

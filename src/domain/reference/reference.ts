@@ -40,6 +40,17 @@ export interface KeptDigest {
 /** What people type when they look for a page, with its place in `content/search/phrasings/`. */
 export type PlacedPhrasings = Phrasings & { file: string; line: number };
 
+/** What is there but could not be read. Its own mistakes are reported; what names it is not at fault. */
+export interface Unread {
+  /** Ids of pages, withdrawn ones included. */
+  pages: ReadonlySet<string>;
+  /** Files below `content/` that hold lists: `moves.yaml`. */
+  lists: ReadonlySet<string>;
+}
+
+/** Nothing was left unread. */
+export const nothingUnread: Unread = { pages: new Set(), lists: new Set() };
+
 export interface Reference {
   entries: ReadonlyMap<string, AnyEntry>;
   sources: ReadonlyMap<string, Source>;
@@ -66,6 +77,8 @@ export interface Reference {
   published: readonly string[];
   /** Digests of the dated wordings that were published. */
   publishedWordings: readonly KeptDigest[];
+  /** What could not be read; both sets are empty in a reference that passed the check. */
+  unread: Unread;
   /** Ids of pages that are not entries, such as `about`. */
   staticPages: readonly string[];
   /** Wordings by the id of their provision, oldest first. */
@@ -92,6 +105,7 @@ export type Parts = { entries: AnyEntry[] } & Pick<
   | 'labelledQueries'
   | 'published'
   | 'publishedWordings'
+  | 'unread'
 >;
 
 /** Put entries together. Does not judge them; integrity.ts does. */
@@ -141,6 +155,7 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
     labelledQueries,
     published,
     publishedWordings,
+    unread,
   } = content;
   return {
     entries,
@@ -157,6 +172,7 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
     labelledQueries,
     published,
     publishedWordings,
+    unread,
     staticPages,
     wordings,
     incoming,
@@ -203,11 +219,29 @@ export function find<K extends Kind>(
   return isKind(entry, kind) ? entry : undefined;
 }
 
-/** Whether an address answers: an entry, a version of a provision, or a page of the site. */
-export const answers = (reference: Reference, page: string, anchor?: string): boolean =>
-  anchor === undefined || reference.staticPages.includes(page)
-    ? reference.anchors.has(page) || reference.staticPages.includes(page)
-    : (reference.anchors.get(page)?.has(anchor) ?? false);
+/**
+ * Whether an address answers: an entry, a version of a provision, or a page of the site. A page whose file could not be
+ * read answers too, with every anchor: it is there, and what stands on it is not known.
+ */
+export function answers(reference: Reference, page: string, anchor?: string): boolean {
+  if (reference.staticPages.includes(page) || isUnread(reference, page)) return true;
+  const anchors = reference.anchors.get(page);
+  return anchor === undefined ? anchors !== undefined : (anchors?.has(anchor) ?? false);
+}
+
+/** Whether a page, or the provision that it is a dated wording of, has a file that could not be read. */
+export function isUnread({ unread }: Reference, page: string): boolean {
+  if (unread.pages.size === 0) return false;
+  const [folder, instrument, article] = page.split('/');
+  return (
+    unread.pages.has(page) ||
+    (article !== undefined && unread.pages.has([folder, instrument, article].join('/')))
+  );
+}
+
+/** Whether some page of law could not be read: then what is reckoned from all of law is not known. */
+export const isLawUnread = ({ unread }: Reference): boolean =>
+  [...unread.pages].some((id) => id.startsWith('law/'));
 
 /** Law by instrument and article number, everything else by id. */
 function compareEntries(a: AnyEntry, b: AnyEntry): number {

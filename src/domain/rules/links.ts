@@ -1,20 +1,31 @@
 /** Rules about what names what: links, kinds, places and published addresses. */
 import type { Kind } from '../../schema/index.ts';
 import { parseAnchor } from '../reference/anchors.ts';
-import { answers } from '../reference/reference.ts';
+import { answers, isUnread } from '../reference/reference.ts';
 import type { Finding } from '../content/report.ts';
 import { all, mentionsOf, type Rule } from './rule.ts';
 import { nearest } from '../content/nearest-id.ts';
 import { tiersAt } from '../reference/tiers.ts';
-import { nameOf, placeOf, followAddress, withdrawalOf } from '../permanence/follow-address.ts';
+import {
+  nameOf,
+  placeOf,
+  followAddress,
+  mayBeOtherAddress,
+  withdrawalOf,
+} from '../permanence/follow-address.ts';
+import { placeName } from '../reference/place-name.ts';
 
 export const unresolvedLink: Rule = {
   id: 'unresolved-link',
   description: 'Every id and link names a page and anchor that answer.',
+  needs: ['moves.yaml'],
   check: (reference) =>
     all(reference).flatMap((entry) =>
       mentionsOf(entry)
-        .filter((mention) => !answers(reference, mention.page, mention.anchor))
+        .filter(
+          ({ page, anchor }) =>
+            !answers(reference, page, anchor) && !mayBeOtherAddress(reference, page),
+        )
         .map((mention): Finding => {
           const wrongAnchor = answers(reference, mention.page);
           const now = followAddress(reference, mention.page, mention.anchor);
@@ -110,7 +121,9 @@ export const wrongKind: Rule = {
               `Write ${mention.page}#p1, with the paragraph meant.`,
             ),
           ];
-        if (mention.via === 'Ladder' && tiersAt(reference, mention.page).length === 0)
+        // Tiers may stand in a page that the target names and that could not be read.
+        const partly = mentionsOf(target).some(({ page }) => isUnread(reference, page));
+        if (mention.via === 'Ladder' && !partly && tiersAt(reference, mention.page).length === 0)
           return [
             finding(
               `${mention.page} has no tiers to draw.`,
@@ -122,6 +135,9 @@ export const wrongKind: Rule = {
     ),
 };
 
+/** “Entry 3”, to begin a sentence about a list. */
+const entryName = (index: number): string => placeName([index]).replace('entry', 'Entry');
+
 export const thresholdPlaces: Rule = {
   id: 'threshold-place',
   description: 'A codified threshold names an article, a tier and a basis that exist.',
@@ -130,7 +146,7 @@ export const thresholdPlaces: Rule = {
       const finding = (problem: string, remedy: string): Finding => ({
         file: 'content/thresholds.yaml',
         rule: 'threshold-place',
-        problem: `Entry ${i + 1}: ${problem}`,
+        problem: `${entryName(i)}: ${problem}`,
         remedy,
       });
       const lost = [
@@ -153,6 +169,7 @@ export const thresholdPlaces: Rule = {
 export const correctionPages: Rule = {
   id: 'correction-page',
   description: 'A correction names pages that answer, have moved or were withdrawn.',
+  needs: ['moves.yaml'],
   check: (reference) =>
     reference.corrections.flatMap(({ page, touched }, i) =>
       [page, ...touched]
@@ -160,7 +177,7 @@ export const correctionPages: Rule = {
         .map((id): Finding => ({
           file: 'content/corrections.yaml',
           rule: 'correction-page',
-          problem: `Entry ${i + 1}: no page or place has the id ${id}.`,
+          problem: `${entryName(i)}: no page or place has the id ${id}.`,
           remedy: 'Correct the id.',
         })),
     ),

@@ -3,7 +3,7 @@ import { templateAnchors } from '../reference/anchors.ts';
 import { isKind } from '../reference/entry.ts';
 import { keyOf } from '../language/analyze.ts';
 import { normalize } from '../language/normalize.ts';
-import { entriesOf } from '../reference/reference.ts';
+import { entriesOf, isLawUnread, isUnread } from '../reference/reference.ts';
 import type { Finding } from '../content/report.ts';
 import { retypedRuns } from './retyped.ts';
 import { all, type Rule } from './rule.ts';
@@ -73,8 +73,11 @@ export const missingSource: Rule = {
         problem,
         remedy,
       });
+      const isListed = reference.unread.lists.has('sources.yaml')
+        ? () => true
+        : (id: string) => reference.sources.has(id);
       const unknown = entry.data.sources
-        .filter((id) => !reference.sources.has(id))
+        .filter((id) => !isListed(id))
         .map((id) => {
           const near = nearest(id, reference.sources.keys());
           return finding(
@@ -127,6 +130,8 @@ export const retypedText: Rule = {
   description:
     'No run of more than 36 Han characters outside titles and names: statute text is never retyped.',
   check: (reference) => {
+    // Titles of laws may be quoted; where one is not known, a run that holds it cannot be judged.
+    if (isLawUnread(reference)) return [];
     const titles = entriesOf(reference, 'instrument').map((entry) => entry.data.zh);
     return all(reference).flatMap((entry) =>
       retypedRuns(entry.body.source, titles).map(({ line, run }) => ({
@@ -147,6 +152,7 @@ export const phrasingPages: Rule = {
     return [...reference.phrasings].flatMap(([id, phrasings]): Finding[] => {
       const { file, line } = phrasings;
       const entry = reference.entries.get(id);
+      if (isUnread(reference, id)) return [];
       if (!entry) {
         const known = nearest(id, [...reference.entries.keys()]);
         return [

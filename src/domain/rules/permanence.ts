@@ -80,6 +80,7 @@ function circular(moves: readonly { from: string; to: string }[], from: string):
 export const withdrawnPages: Rule = {
   id: 'withdrawn-page',
   description: 'A withdrawn page is gone from its place, and what it names answers.',
+  needs: ['moves.yaml'],
   check: (reference) =>
     reference.withdrawn.flatMap(({ id, data, last, file }) => {
       const finding = (problem: string, remedy: string, line = 1): Finding => ({
@@ -152,6 +153,7 @@ export const otherAddressesFree: Rule = {
 export const stalePublished: Rule = {
   id: 'stale-published',
   description: 'Every address in content/published.txt answers, has moved or was withdrawn.',
+  needs: ['moves.yaml'],
   check: (reference) =>
     losses(reference).map(({ address, others }) => {
       const { page, anchor } = placeOf(idOf(address));
@@ -177,6 +179,7 @@ export const awaitsRecording = ({ rule }: Finding): boolean => rule === 'correct
 export const wordingsUnchanged: Rule = {
   id: 'changed-wording',
   description: 'A dated wording says what it said when it was published, or was corrected openly.',
+  needs: ['corrections.yaml', 'moves.yaml', 'published-wordings.txt'],
   check: (reference) =>
     keptWordings(reference).flatMap(({ wording, id, lines, unchanged, pending }): Finding[] => {
       const { file } = wording.entry;

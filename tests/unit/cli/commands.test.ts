@@ -90,12 +90,26 @@ test('check: sound content passes and says how much was read', () => {
   assert.equal(status, 0);
   assert.match(stdout, /no problem found in 7 entries/);
 });
-test('check: bad content ends with one report, exit 1, no stack', () => {
+test('check: bad content ends with one report of files and rules, exit 1, no stack', () => {
   const bad = project('bad', { 'concepts/lamp.mdx': '', 'published.txt': '/concepts/gone/\n' });
   const { status, stderr, stdout } = run(bad, 'check');
   assert.equal(status, 1);
-  assert.match(stderr, /^1 problem in 1 file:\n\n {2}content.concepts.lamp\.mdx:1 {2}empty-file\n/);
+  assert.match(
+    stderr,
+    /^2 problems in 2 files:\n\n {2}content.concepts.lamp\.mdx:1 {2}empty-file\n[\s\S]*stale-published/,
+  );
   assert.doesNotMatch(stderr + stdout, /\n\s+at |Error:/);
+});
+test('check: a list that cannot be read is one finding, and no page is blamed for it', () => {
+  for (const [name, changes] of Object.entries({
+    'sources-broken': { 'sources.yaml': 'gazette: { title: [ }\n' },
+    'sources-wrong': { 'sources.yaml': 'gazette: { titel: Gazette }\n' },
+    'moves-broken': { 'moves.yaml': '- form: concepts/a\n' },
+  })) {
+    const { status, stderr } = run(project(name, changes), 'check');
+    assert.equal(status, 1);
+    assert.match(stderr, /^\d problems? in 1 file:\n\n {2}content.(sources|moves)\.yaml/, stderr);
+  }
 });
 test('check: a vanished address is named with its line', () => {
   const { status, stderr } = run(
@@ -131,7 +145,7 @@ test('verify: no difference, then one digit of a tier changed', () => {
   assert.equal(wrong.status, 1);
   assert.match(
     wrong.stdout,
-    /content.law.harbour-law.1\.mdx: paragraphs\[1\]\.tiers\[2\]\.penalties: we say fixed-term 36–96 months .* \/ the text says fixed-term 36–84 months/,
+    /content.law.harbour-law.1\.mdx: p1-t2 penalties: we say fixed-term 36–96 months .* \/ the text says fixed-term 36–84 months/,
   );
 });
 test('verify: a folder that is not there is one sentence', () => {

@@ -189,7 +189,7 @@ test('a term put otherwise than the terms table says', () =>
       ).replace('en: circumstances are serious', 'en: things are grave'),
     }),
     'one-rendering',
-    /情节严重 is put as “things are grave”.*circumstances are serious/,
+    /p1 term 1 \(zh 情节严重\) is put as “things are grave”.*circumstances are serious/,
   ));
 test('a correction of a page that does not answer', () => {
   const { reference } = fixture();
