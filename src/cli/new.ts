@@ -1,44 +1,40 @@
-/** `npm run new -- law/<instrument>/<article>`: begins a provision from the official text, with digests and dates. */
+/**
+ * `npm run new -- <id>`: begins a page of any kind with a commented skeleton. Law begins from the official text, with
+ * digests and dates. The skeleton has the right shape, but it is no page yet: the check has one finding for it,
+ * `unfinished`, which lists the places still to fill. So no placeholder can be published, and an author works through
+ * one list. The development server shows an unfinished page all the same.
+ */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { digestOf } from '../domain/official/digest.ts';
-import { locate } from '../domain/reference/short-citation.ts';
-import { articleOf } from '../domain/official/text.ts';
+import { fileURLToPath } from 'node:url';
+import { placesToFill } from '../domain/content/placeholder.ts';
+import { assemble } from '../domain/reference/reference.ts';
+import { readContent } from '../read/content.ts';
+import { readDocstrings } from '../read/docstrings.ts';
 import { readOfficialTexts } from '../read/official-text.ts';
-import { loadReference } from '../read/reference.ts';
+import { staticPages } from '../urls.ts';
+import { beginPage } from './new-page.ts';
 import { run } from './run.ts';
+import { skeletonOf } from './skeleton.ts';
 
 run(() => {
-  const id = process.argv[2] ?? '';
-  const file = `content/${id}.mdx`;
-  const located = locate(loadReference(), id);
-  if (!located)
-    throw new Error(
-      `“${id}” names no article of an instrument held here; write for example law/criminal-law/111.`,
-    );
+  const id = (process.argv[2] ?? '').replace(/^(?:content)?\/|\.mdx$|\/$/g, '');
+  // Whatever is wrong with other pages, a new one may be begun.
+  const reference = assemble(readContent(), staticPages);
+  const today = new Intl.DateTimeFormat('en-CA').format();
+  const page = beginPage({ reference, texts: readOfficialTexts(), today }, id);
+  const file = `content/${page.path}`;
   if (existsSync(file)) throw new Error(`${file} is already there.`);
-  const text = readOfficialTexts().get(located.instrument.data.officialText);
-  const article = text && articleOf(text, located.article);
-  if (!text || !article)
-    throw new Error(
-      `the official text holds no article ${located.article}; bring it with: npm run official-text -- <folder>`,
-    );
-  const from =
-    article.versions?.at(-1)?.from ?? article.amendments?.at(-1)?.effective ?? text.effective;
-  const paragraphs = article.paragraphs.map((paragraph) => {
-    const items = paragraph.items?.length
-      ? `    items:\n${paragraph.items.map(() => '      - translation: ""\n').join('')}`
-      : '';
-    return `  - translation: ""\n${items}    terms: []\n    tiers: []\n    textDigest: ${digestOf(paragraph)}\n    comparedOn: ""\n`;
-  });
+  const docs = readDocstrings(fileURLToPath(new URL('../schema', import.meta.url)));
+  const source = skeletonOf(page.kind, page.known, docs);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(
-    file,
-    `---\ntitle: ""\nsummary: ""\ninForceFrom: ${from}\nparagraphs:\n${paragraphs.join('')}updated: ""\n---\n`,
-  );
+  writeFileSync(file, source);
+  const places = placesToFill(source).length;
   console.log(
-    `${file}: fill in what is empty; npm run check says what is missing. The Chinese of each paragraph:\n`,
+    `${file}: fill the ${places} places marked “# to fill”; npm run check:content lists those that are left.`,
   );
-  for (const paragraph of article.paragraphs)
+  if (page.official.length === 0) return;
+  console.log('The Chinese of each paragraph:\n');
+  for (const paragraph of page.official)
     console.log([paragraph.text, ...(paragraph.items ?? [])].join('\n'), '\n');
 });

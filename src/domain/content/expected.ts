@@ -116,12 +116,16 @@ function expectedOf(schema: Schema): Expected {
 }
 
 function expectedOfObject(shape: Readonly<Record<string, Schema>>): Expected {
-  const needed = Object.keys(shape).filter((key) => !isOptional(shape[key]!));
-  const pairs = needed.map(
+  // A statement needs a basis unless it says that there is none.
+  const isStatement = 'basis' in shape && 'certainty' in shape;
+  const keys = Object.keys(shape).filter(
+    (key) => !isOptional(shape[key]!) || (isStatement && key === 'basis'),
+  );
+  const pairs = keys.map(
     (key) => `${key}: ${expected(schemasAt(shape[key]!, [], undefined)).example}`,
   );
   return {
-    what: `a group of keys, among them ${needed.join(', ')}`,
+    what: `a group of keys, among them ${keys.join(', ')}`,
     example: `{ ${pairs.join(', ')} }`,
   };
 }
@@ -132,8 +136,11 @@ export const oneOf = (words: readonly unknown[]): string => {
   return quoted.length === 1 ? quoted[0]! : `one of ${quoted.join(', ')}`;
 };
 
+/** Words, ids and days, which YAML takes for text without quotation marks. */
+const isPlain = /^(?:[a-z][\w./ -]*|\d{4}-\d\d-\d\d)$/i;
+
 /** A word as YAML; in quotation marks where it could be read as something else. */
 export const asYaml = (word: unknown): string =>
-  typeof word === 'string' && /^[a-z][\w\- .]*$/i.test(word) && !/^(true|false|null)$/.test(word)
+  typeof word === 'string' && isPlain.test(word) && !/^(true|false|null)$/.test(word)
     ? word
     : JSON.stringify(word);

@@ -19,10 +19,12 @@ import {
   phrasingPages,
   reportedNamePages,
   retypedText,
+  unfinishedPage,
 } from './pages.ts';
 
 /** All rules, in the order of the report. */
 export const rules: readonly Rule[] = [
+  unfinishedPage,
   unresolvedLink,
   wrongKind,
   duplicateTitle,

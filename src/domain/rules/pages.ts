@@ -1,4 +1,4 @@
-/** Rules about pages: titles, claims, sources, headings and retyped text. */
+/** Rules about pages: unfinished ones, titles, claims, sources, headings and retyped text. */
 import { templateAnchors } from '../reference/anchors.ts';
 import { isKind } from '../reference/entry.ts';
 import { keyOf } from '../language/analyze.ts';
@@ -8,6 +8,31 @@ import type { Finding } from '../content/report.ts';
 import { retypedRuns } from './retyped.ts';
 import { all, type Rule } from './rule.ts';
 import { nearest } from '../content/nearest-id.ts';
+import { placesToFill, toFill } from '../content/placeholder.ts';
+
+/** Whether a finding only says that a page is not written yet. */
+export const isUnfinished = ({ rule }: Finding): boolean => rule === 'unfinished';
+
+export const unfinishedPage: Rule = {
+  id: 'unfinished',
+  description: 'No page holds a placeholder of npm run new.',
+  check: (reference) =>
+    all(reference).flatMap((entry): Finding[] => {
+      const places = placesToFill(entry.body.source);
+      const [first] = places;
+      if (!first) return [];
+      const list = places.map(({ key, line }) => `${key} (line ${line})`).join(', ');
+      return [
+        {
+          file: entry.file,
+          line: first.line,
+          rule: 'unfinished',
+          problem: `The page is not written yet. Still to fill: ${list}.`,
+          remedy: `Write what belongs there, for example “summary: One sentence.”, and take each “${toFill}” away.`,
+        },
+      ];
+    }),
+};
 
 export const duplicateTitle: Rule = {
   id: 'duplicate-title',
