@@ -339,6 +339,6 @@ test('check: names what is not recorded yet and fails for none of it', () => {
   assert.equal(status, 0);
   assert.match(
     stdout,
-    /^note: not recorded as published: \/a-z\/, .* and \d+ more; before you publish, run npm run publish-addresses\n/,
+    /^note: \d+ new addresses \(\/a-z\/, .*, …\); npm run publish-addresses records them\n/,
   );
 });

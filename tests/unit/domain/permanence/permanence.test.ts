@@ -258,7 +258,9 @@ test('one loss is one finding, with all that went with it and what to do', () =>
 
 test('no page of the reference can go without a move or a withdrawal', () => {
   const content = readContent();
-  const pages = content.entries;
+  // A page that was never published may go as it came.
+  const published = new Set(content.published);
+  const pages = content.entries.filter(({ id }) => published.has(`/${id}/`));
   const chosen = new Set(
     [...Map.groupBy(pages, ({ kind }) => kind).values()].map(([first]) => first!),
   );
@@ -266,7 +268,7 @@ test('no page of the reference can go without a move or a withdrawal', () => {
   for (let i = 0; i < 15; i++) chosen.add(pages[Math.floor((i * pages.length) / 15)]!);
   assert.ok(chosen.size > 15);
   for (const entry of chosen) {
-    const entries = pages.filter((other) => other !== entry);
+    const entries = content.entries.filter((other) => other !== entry);
     const without = (more: Partial<typeof content>) =>
       assemble({ ...content, ...more, entries }, staticPages);
     const removed = found(without({}), 'stale-published');
