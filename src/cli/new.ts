@@ -6,11 +6,9 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { placesToFill } from '../domain/content/placeholder.ts';
 import { assemble } from '../domain/reference/reference.ts';
 import { readContent } from '../read/content.ts';
-import { readDocstrings } from '../read/docstrings.ts';
 import { readOfficialTexts } from '../read/official-text.ts';
 import { staticPages } from '../urls.ts';
 import { beginPage } from './new-page.ts';
@@ -25,8 +23,7 @@ run(() => {
   const page = beginPage({ reference, texts: readOfficialTexts(), today }, id);
   const file = `content/${page.path}`;
   if (existsSync(file)) throw new Error(`${file} is already there.`);
-  const docs = readDocstrings(fileURLToPath(new URL('../schema', import.meta.url)));
-  const source = skeletonOf(page.kind, page.known, docs);
+  const source = skeletonOf(page.kind, page.known);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, source);
   const places = placesToFill(source).length;

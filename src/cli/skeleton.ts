@@ -6,7 +6,6 @@
 import { jsonSchemas } from '../derive/data/json-schemas.ts';
 import { asYaml, expected, schemasAt } from '../domain/content/expected.ts';
 import { placeholder, toFill } from '../domain/content/placeholder.ts';
-import type { Docstrings } from '../read/docstrings.ts';
 import { schemas, type Kind } from '../schema/index.ts';
 
 /** A value that is known better than a placeholder: final, or a guess that the author must look at. */
@@ -47,8 +46,8 @@ const examples: Readonly<Record<string, string>> = {
 };
 
 /** The whole file of a new page. */
-export function skeletonOf(kind: Kind, known: Known, docs: Docstrings): string {
-  const made = jsonSchemas(docs).find(({ name }) => name === `content-${kind}`);
+export function skeletonOf(kind: Kind, known: Known): string {
+  const made = jsonSchemas().find(({ name }) => name === `content-${kind}`);
   const json = (made?.schema ?? {}) as Json;
   const writer = new Writer(kind, known);
   writer.comment(

@@ -71,6 +71,9 @@ function write(known: readonly Schema[], path: PropertyKey[], { documented }: He
   return `Write ${what}, for example “${key}${example}” (see ${documented}).`;
 }
 
+/** Zod's own messages; all others are those of the schemas. */
+const ofZod = /^(Invalid|Too small|Too big)/;
+
 /** What is wrong with a value, to follow its name; where it can be said better than by its form, also what to write. */
 function badValue(
   issue: Issue,
@@ -86,14 +89,18 @@ function badValue(
   }
   // The schemas' own messages say what is wrong and, after a semicolon, what to write.
   const [wrong, instead] = issue.message.split(/; (.*)/s);
-  if (instead) {
-    const remedy = instead.charAt(0).toUpperCase() + instead.slice(1);
-    return { problem: isShort(value) ? ` is ${shown(value)}, ${wrong}` : `: ${wrong}`, remedy };
+  if (!ofZod.test(issue.message)) {
+    const problem = isShort(value) ? ` is ${shown(value)}, ${wrong}` : `: ${wrong}`;
+    return instead
+      ? { problem, remedy: instead.charAt(0).toUpperCase() + instead.slice(1) }
+      : { problem };
   }
   const isEmptyList = Array.isArray(value) && value.length === 0;
   if (issue.code === 'too_small' && isEmptyList) return { problem: ' lists nothing' };
-  if (issue.code === 'too_small' && typeof value === 'number')
-    return { problem: ` is ${value}`, remedy: `Write ${issue.minimum} or more` };
+  if (issue.code === 'too_small' && typeof value === 'number') {
+    const least = issue.inclusive ? `${issue.minimum} or more` : `more than ${issue.minimum}`;
+    return { problem: ` is ${value}`, remedy: `Write ${least}` };
+  }
   if (issue.code === 'too_big' && typeof value === 'number')
     return { problem: ` is ${value}`, remedy: `Write ${issue.maximum} or less` };
   const [form] = what.split(/[;,] (?:each|among)/);

@@ -220,11 +220,12 @@ function repeats(names: readonly string[], more: readonly string[]): string[] {
 export const reportedNamePages: Rule = {
   id: 'reported-name',
   description: 'What reports call an offence leads to a page that is there, and to one only.',
-  check({ reportedNames, entries }) {
+  check(reference) {
+    const { reportedNames, entries } = reference;
     const file = 'content/check/reported-names.yaml';
     const owners = new Map<string, string>();
     return [...reportedNames].flatMap(([id, names]): Finding[] => {
-      if (!entries.has(id)) {
+      if (!entries.has(id) && !isUnread(reference, id)) {
         const known = nearest(id, [...entries.keys()]);
         return [
           {

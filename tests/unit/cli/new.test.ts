@@ -11,15 +11,13 @@ import { shapeOf } from '../../../src/domain/content/expected.ts';
 import { placesToFill } from '../../../src/domain/content/placeholder.ts';
 import type { Finding } from '../../../src/domain/content/report.ts';
 import { digestOf } from '../../../src/domain/official/digest.ts';
-import type { OfficialTexts } from '../../../src/domain/official/text.ts';
+import type { OfficialText, OfficialTexts } from '../../../src/domain/official/text.ts';
 import { readEntry } from '../../../src/read/content.ts';
-import { readDocstrings } from '../../../src/read/docstrings.ts';
 import { kinds, schemas, type Kind } from '../../../src/schema/index.ts';
 import { edit, files, fixture, official, officialTexts, problems } from '../fixture.ts';
 import { measured } from '../measured.ts';
 
 const longer = edit('law/harbour-law/index.mdx', 'articleCount: 2', 'articleCount: 3');
-const docs = readDocstrings();
 const today = '2026-02-01';
 const third = official['2']!;
 const older = [{ text: '熄灭灯塔的，处五年以下有期徒刑。' }];
@@ -41,7 +39,7 @@ function texts(): OfficialTexts {
     articleCount: 7,
     articles: [],
   };
-  return new Map([
+  return new Map<string, OfficialText>([
     ['harbour-law', { ...harbour, articles }],
     ['river-law', river],
   ]);
@@ -65,7 +63,7 @@ const ids: Record<Kind, string> = {
 function begun(id: string, changes = longer, of: OfficialTexts = texts()) {
   const { reference } = fixture(changes);
   const page = beginPage({ reference, texts: of, today }, id);
-  return { ...page, source: skeletonOf(page.kind, page.known, docs) };
+  return { ...page, source: skeletonOf(page.kind, page.known) };
 }
 const inShort = (findings: readonly Finding[]) => findings.map(({ file, rule }) => [file, rule]);
 const refuses = (id: string, words: RegExp, of: OfficialTexts = texts()) =>
@@ -203,6 +201,8 @@ test('the command writes the file, prints the Chinese, and never writes over a p
     'published.txt': '',
     'published-wordings.txt': '',
     'search-quality.json': JSON.stringify(measured),
+    'search/labelled-queries.json': '[]\n',
+    'check/reported-names.yaml': '{}\n',
     '../.official-text/harbour-law.json': JSON.stringify(texts().get('harbour-law')),
   };
   for (const [path, source] of Object.entries(all)) {

@@ -76,6 +76,10 @@ test('a value of another form is shown, with an example of the right one', () =>
   assert.match(number!, /^“number” is “one”, which is not a whole number\. .*“number: 1”/);
   assert.match(list!, /^“basis” is “law\/harbour-law\/2”, which is not a list\. .*“basis: \[law/);
   assert.match(id!, /^“basis 1” is “Art\. 2”, not an id\. Write the path of a page, such as law/);
+  const none = first(edit('claims/harsh.mdx', 'number: 1', 'number: 0'));
+  assert.match(`${none.problem} ${none.remedy}`, /^“number” is 0\. Write more than 0 /);
+  const wrongSource = first(edit('claims/harsh.mdx', '[gazette]', '[The Gazette]'));
+  assert.match(wrongSource.problem, /“sources 1” is “The Gazette”, not the id of a source/);
   assert.match(range!, /^“p1-t1 penalty 1 minMonths” is 0\. Write 6 or more/);
 });
 test('a head without keys', () => {
