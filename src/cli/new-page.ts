@@ -84,14 +84,16 @@ function kindOfId(id: string): Kind {
     );
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(id))
     throw new Error(
-      `“${id}” cannot be an id: it holds more than a–z, 0–9, hyphens and slashes. Write for example concepts/abuse-of-power.`,
+      `“${id}” cannot be an id: it holds more than a–z, 0–9, hyphens and slashes. ` +
+        'Write for example concepts/abuse-of-power.',
     );
   // A law has its page at law/<instrument>; the file is called index.
   const kind = kindOf(rest.length === 1 && folder === 'law' ? `${id}/index.mdx` : `${id}.mdx`);
   if (kind && !(kind === 'provision' && rest[1] === 'index')) {
     if (kind === 'version' && !IsoDate.safeParse(rest[2]).success)
       throw new Error(
-        `“${rest[2]}” is no day; a dated wording is called after its first day in force, for example law/criminal-law/111/1997-10-01.`,
+        `“${rest[2]}” is no day; a dated wording is called after its first day in force, ` +
+          'for example law/criminal-law/111/1997-10-01.',
       );
     return kind;
   }
@@ -200,9 +202,8 @@ function lawOf({ reference, texts }: Ground, id: string): { text: OfficialText |
     law,
     entriesOf(reference, 'instrument').map((entry) => entry.id),
   );
-  throw new Error(
-    `there is no instrument ${law}; ${near ? `did you mean ${near}${id.slice(law.length)}? Else begin` : 'begin'} it with: npm run new -- ${law}`,
-  );
+  const instead = near ? `did you mean ${near}${id.slice(law.length)}? Else begin` : 'begin';
+  throw new Error(`there is no instrument ${law}; ${instead} it with: npm run new -- ${law}`);
 }
 
 function beginProvision(ground: Ground, id: string, known: Facts): readonly OfficialParagraph[] {

@@ -14,7 +14,10 @@ export interface Given {
   isGuess: boolean;
 }
 
-/** What is known of a page, by the place of the key: `updated`, `sentence.type`; whole lines of YAML for `paragraphs`. */
+/**
+ * What is known of a page, by the place of the key: `updated`, `sentence.type`, and with an empty part for the entry of
+ * a list, `rules..certainty`. Blocks are lines of YAML, for `paragraphs`.
+ */
 export interface Known {
   values: ReadonlyMap<string, Given>;
   blocks: ReadonlyMap<string, readonly string[]>;

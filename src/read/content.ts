@@ -193,7 +193,8 @@ export function readEntry(
     return refuse(
       'empty-file',
       'The file is empty.',
-      `Write its frontmatter (${schemaFileOf(kind)}) and text, or delete it; npm run new -- ${idOfFile(path)} begins a page.`,
+      `Delete it and begin anew with: npm run new -- ${idOfFile(path)}. ` +
+        `Its keys are documented in ${schemaFileOf(kind)}.`,
     ) as undefined;
   const parts = readParts(schemas[kind], schemaFileOf(kind), file, source, findings);
   const { body, findings: inBody } = readBody(source, file);
@@ -252,11 +253,7 @@ function readParts<S extends z.ZodType>(
 }
 
 /** The text of a file; undefined, with a finding added, where it is not there. */
-function readText(
-  folder: string,
-  name: string,
-  findings: Finding[],
-): string | undefined {
+function readText(folder: string, name: string, findings: Finding[]): string | undefined {
   try {
     return readFileSync(join(folder, name), 'utf8');
   } catch {
@@ -270,7 +267,10 @@ function readText(
   }
 }
 
-/** How a list is held: to which schema, documented in which file of `src/schema/`, and what stands for it where it cannot be used. */
+/**
+ * How a list is held: to which schema, documented in which file of `src/schema/`, and what stands
+ * for it where it cannot be used.
+ */
 interface ListForm<S extends z.ZodType> {
   schema: S;
   documented: string;

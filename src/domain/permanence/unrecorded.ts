@@ -6,7 +6,10 @@ import { unrecordedAddresses } from './published.ts';
 const count = (n: number, one: string, many: string): string[] =>
   n === 0 ? [] : [`${n} new ${n === 1 ? one : many}`];
 
-/** “3 new addresses (/concepts/beacon/, …); npm run publish-addresses records them”, or undefined where nothing is new. */
+/**
+ * “3 new addresses (/concepts/beacon/, …); npm run publish-addresses records them”; undefined where
+ * nothing is new.
+ */
 export function unrecordedNote(reference: Reference): string | undefined {
   const addresses = unrecordedAddresses(reference);
   const wordings = newLines(reference).map((line) => line.split(' ')[0]!);

@@ -48,9 +48,6 @@ export interface Unread {
   lists: ReadonlySet<string>;
 }
 
-/** Nothing was left unread. */
-export const nothingUnread: Unread = { pages: new Set(), lists: new Set() };
-
 export interface Reference {
   entries: ReadonlyMap<string, AnyEntry>;
   sources: ReadonlyMap<string, Source>;
