@@ -105,7 +105,7 @@ class CheckCitation extends HTMLElement {
     const addresses: Addresses = { texts: texts!, chinese };
     const [checker, digests] = await Promise.all([checkerFor(text, addresses), digestsOf(text)]);
     const { cards, rest } = checker.check(text, digests);
-    const shown = { places: checker.places, chinese: await chineseOf(chinese), origin };
+    const shown = { places: checker.resolver, chinese: await chineseOf(chinese), origin };
     const views = cards.map((card, n) => cardView(card, n + 1, shown));
     if (rest.trim() === '' && cards.length > 0) return views;
     const answer = await loadSearch(index!).then((search) =>

@@ -5,7 +5,7 @@
 import { parseAnchor } from '../../domain/reference/anchors.ts';
 import type { Card, CheckedPlace, Remark } from '../../domain/check/verdict.ts';
 import type { ChineseTexts } from '../../domain/check/check-data.ts';
-import type { Places } from '../../domain/check/resolve-place.ts';
+import type { PlaceResolver } from '../../domain/check/resolve-place.ts';
 import { citedOf } from '../../domain/check/citable-place.ts';
 import { html, plainText } from '../../domain/cite/runs.ts';
 import { styleOf, styles, unchecked } from '../../domain/cite/styles.ts';
@@ -30,7 +30,7 @@ const short = 700;
 
 /** What cards are shown with. */
 export interface Shown {
-  places: Places;
+  places: PlaceResolver;
   /** The official Chinese, where it was fetched. */
   chinese: ChineseTexts | undefined;
   /** Where the site is published, for the addresses in citations. */
@@ -80,8 +80,11 @@ export const pieces = (sentence: Sentence): (Node | string)[] =>
     typeof piece === 'string' ? mixed(piece) : [link(urlOf(piece.id), '', ...mixed(piece.text))],
   );
 
-const item = (remark: Remark, place: CheckedPlace | undefined, places: Places): HTMLElement =>
-  element('li', '', ...pieces(remarkWords(remark, place, places)));
+const item = (
+  remark: Remark,
+  place: CheckedPlace | undefined,
+  places: PlaceResolver,
+): HTMLElement => element('li', '', ...pieces(remarkWords(remark, place, places)));
 
 function provision(place: CheckedPlace, chinese: ChineseTexts | undefined): HTMLElement {
   const { law, article, wording, anchor } = place;

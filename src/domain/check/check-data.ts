@@ -1,4 +1,7 @@
-/** What the check of a citation knows: laws, articles with every wording held, offences, and what is confused with what. */
+/**
+ * What the check of a citation knows: laws, articles with every wording held, offences, and which
+ * pages are confused with each other.
+ */
 import type { Penalty } from '../../schema/penalty.ts';
 import type { Citable } from '../cite/citation-facts.ts';
 import type { KnownInstrument } from '../parse/citation-parser.ts';
@@ -50,7 +53,10 @@ export interface CheckedWording {
   from: string;
   to?: string;
   paragraphs: CheckedParagraph[];
-  /** What a citation says besides: the revision of the page, what brought the wording, paragraphs that are printed items. */
+  /**
+   * What a citation says besides: the revision of the page, the amendment that made the wording, and
+   * the numbers of paragraphs that are printed as items.
+   */
   cite: Pick<Citable, 'kind' | 'revision' | 'revised'> & {
     by?: NonNullable<Citable['wording']>['changedBy'];
     items?: number[];
@@ -58,13 +64,14 @@ export interface CheckedWording {
 }
 
 export interface CheckedArticle {
+  /** `law/criminal-law/111`. */
   id: string;
   title: string;
   /** Oldest first; the last is the latest. */
   wordings: CheckedWording[];
   /** Articles of laws in force to read instead, for an article of a law that was replaced. */
   now?: string[];
-  /** The paragraphs or items of this article that its own tiers reach in others: Criminal Law 113. */
+  /** Set where its tiers are added to those of other articles, as those of Criminal Law 113 are. */
   reaches?: true;
 }
 
@@ -74,18 +81,18 @@ export interface CheckedOffence {
   zh: string;
   /** Other names. */
   names: string[];
-  /** Paragraphs that punish it, main one first. */
+  /** Ids of the paragraphs that punish it, the main one first. */
   provisions: string[];
-  /** Articles its page rests on besides. */
+  /** Ids of articles that its page rests on besides. */
   restsOn: string[];
 }
 
-/** The words that open tiers, with the names they go by: “particularly serious” for 情节特别严重. */
+/** Words that open a tier, with the names they go by: “particularly serious” for 情节特别严重. */
 export interface ThresholdName {
   zh: string;
   en: string;
   names: string[];
-  /** The page that explains them. */
+  /** Id of the page that explains them. */
   page?: string;
 }
 
@@ -94,9 +101,9 @@ export interface CheckData {
   articles: CheckedArticle[];
   offences: CheckedOffence[];
   thresholds: ThresholdName[];
-  /** Titles of the other pages that are named here. */
+  /** Titles of the other pages that are named here, by id. */
   titles: Record<string, string>;
-  /** Two pages that are confused, and the difference as the first tells it. */
+  /** Ids of two pages that are confused, and the difference as the first tells it. */
   confused: [owner: string, other: string, why: string][];
 }
 

@@ -15,9 +15,9 @@ export interface Comparison {
   same: number;
   extra: number;
   missing: number;
-  /** 0 to 1: twice what is in both by all that is in either. */
+  /** 0 to 1: twice the tokens in both, divided by the tokens of both texts together. */
   likeness: number;
-  /** The first and the last token of the text that the quotation covers, and of the quotation that the text covers. */
+  /** The first and the last token, of the text and of the quotation, that belong to each other. */
   text: [from: number, to: number];
   quotation: [from: number, to: number];
 }
@@ -31,8 +31,9 @@ interface Run {
 const mostDifferences = 420;
 
 /**
- * Compare. What the text has before and after the quotation is left out. Where the quotation was not marked
- * (`open`), words around it are the reader's own and are left out too. Undefined where hardly anything agrees.
+ * Compare. What the text has before and after the quotation is left out. Where the quotation was not
+ * in quotation marks (`open`), words around it are the reader's own and are left out too. Undefined
+ * where hardly anything agrees.
  */
 export function compare(
   quotation: readonly Token[],
@@ -70,10 +71,10 @@ function within(quotation: readonly Token[], text: readonly Token[]): Comparison
   };
 }
 
-/** A run of so many words holds a quotation in its place; fewer may stand anywhere. */
+/** A run of so many words says where a quotation stands; fewer may stand anywhere. */
 const solid = 3;
 
-/** The text around the first and the last solid run: a lone “the” far off is no part of the quotation. */
+/** The tokens around the first and the last solid run: a lone “the” far off is no part of it. */
 function tight(
   runs: readonly Placed[],
   quoted: number,
@@ -81,11 +82,12 @@ function tight(
 ): [from: number, to: number] {
   const held = runs.filter(({ is, tokens }) => is === 'same' && tokens.length >= solid);
   // A run that stands much further off in the text than in the quotation belongs to another sentence.
-  const apart = (a: Placed, b: Placed) => b.t - a.t - (b.q - a.q);
-  while (held.length > 1 && apart(held[0]!, held[1]!) > 2 * held[0]!.tokens.length + 8)
-    held.shift();
-  while (held.length > 1 && apart(held.at(-2)!, held.at(-1)!) > 2 * held.at(-1)!.tokens.length + 8)
-    held.pop();
+  const stray = (end: Placed, a: Placed, b: Placed) => {
+    const apart = b.t - a.t - (b.q - a.q);
+    return apart > 2 * end.tokens.length + 8;
+  };
+  while (held.length > 1 && stray(held[0]!, held[0]!, held[1]!)) held.shift();
+  while (held.length > 1 && stray(held.at(-1)!, held.at(-2)!, held.at(-1)!)) held.pop();
   const [first, last] = [held[0], held.at(-1)];
   if (!first || !last) return [0, length];
   const after = quoted - last.q - last.tokens.length;
@@ -98,6 +100,13 @@ function tight(
 /** A run with where it begins in the quotation and in the text. */
 type Placed = Run & { q: number; t: number };
 
+/** What the text adds is missing from the quotation; what it lacks is extra there. */
+function runKind(added: boolean, removed: boolean): Run['is'] {
+  if (added) return 'missing';
+  return removed ? 'extra' : 'same';
+}
+
+/** The differences in order; undefined where there are too many. */
 function runsOf(quotation: readonly Token[], text: readonly Token[]): Placed[] | undefined {
   const changes = diffArrays(
     quotation.map(({ key }) => key),
@@ -107,8 +116,8 @@ function runsOf(quotation: readonly Token[], text: readonly Token[]): Placed[] |
   if (!changes) return undefined;
   let [q, t] = [0, 0];
   return changes.map(({ value, added, removed }) => {
-    const run = {
-      is: added ? ('missing' as const) : removed ? ('extra' as const) : ('same' as const),
+    const run: Placed = {
+      is: runKind(added, removed),
       tokens: added ? text.slice(t, t + value.length) : quotation.slice(q, q + value.length),
       q,
       t,
@@ -120,8 +129,9 @@ function runsOf(quotation: readonly Token[], text: readonly Token[]): Placed[] |
 }
 
 /**
- * A first run that stands again at the end of what is missing behind it stands there: “The [penalty … The] crime”
- * is “[The penalty …] The crime”, and what stands before a quotation is no part of it. The same at the end.
+ * Shifts differences off the ends. A first run that stands again at the end of what is missing behind
+ * it stands there: “The [penalty … The] crime” is “[The penalty …] The crime”, and what stands before
+ * a quotation is no part of it. The same at the end.
  */
 function slid(runs: readonly Placed[]): readonly Placed[] {
   const first = runs.findIndex(({ is }) => is === 'same');
@@ -145,12 +155,12 @@ function slid(runs: readonly Placed[]): readonly Placed[] {
   return runs;
 }
 
+/** Counts what is the same and what differs; undefined where nothing is the same. */
 function measure(placed: readonly Placed[], open: boolean): Comparison | undefined {
   const runs = slid(placed);
-  const first = runs.findIndex(({ is, tokens }) => is === 'same' && (!open || tokens.length > 1));
-  const last = runs.findLastIndex(
-    ({ is, tokens }) => is === 'same' && (!open || tokens.length > 1),
-  );
+  const holds = ({ is, tokens }: Placed) => is === 'same' && (!open || tokens.length > 1);
+  const first = runs.findIndex(holds);
+  const last = runs.findLastIndex(holds);
   if (first < 0) return undefined;
   const inner = runs.filter(({ is }, i) => (i >= first && i <= last) || (!open && is === 'extra'));
   const parts = withGaps(inner);
@@ -169,16 +179,13 @@ function measure(placed: readonly Placed[], open: boolean): Comparison | undefin
   };
 }
 
-/** Where the quotation has an ellipsis, what the text has there is passed over. Ellipses at the ends say nothing. */
+/** Where the quotation has an ellipsis, what the text has there is passed over. */
 function withGaps(runs: readonly Run[]): { is: Part['is']; tokens: readonly Token[] }[] {
+  const ellipsis = (run: Run | undefined) =>
+    run?.is === 'extra' && run.tokens.some(({ key }) => key === gap);
   return runs.flatMap((run, i): { is: Part['is']; tokens: readonly Token[] }[] => {
-    const ellipsis = ({ is, tokens }: Run) =>
-      is === 'extra' && tokens.some(({ key }) => key === gap);
-    if (
-      run.is === 'missing' &&
-      [runs[i - 1], runs[i + 1]].some((beside) => beside && ellipsis(beside))
-    )
-      return [];
+    const passedOver = ellipsis(runs[i - 1]) || ellipsis(runs[i + 1]);
+    if (run.is === 'missing' && passedOver) return [];
     if (!ellipsis(run)) return [run];
     const words = run.tokens.filter(({ key }) => key !== gap);
     return [

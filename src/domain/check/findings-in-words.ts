@@ -1,18 +1,21 @@
-/** What a check found, in sentences. A sentence is a row of texts and links; the look is for others. */
+/** What a check found, in sentences. A sentence is a list of texts and links, without any markup. */
 import { placeInWords } from '../reference/anchors.ts';
 import { longDate } from '../reference/wordings.ts';
 import { penaltyWords } from './penalty-in-words.ts';
 import type { CheckedOffence } from './check-data.ts';
-import type { Places } from './resolve-place.ts';
+import type { PlaceResolver } from './resolve-place.ts';
 import { numberOf } from './resolve-place.ts';
 import type { Card, CheckedPlace, Piece, Remark, Sentence, Verdict } from './verdict.ts';
 
-/** How a verdict is marked: it stands, it differs, or it needs care. The mark goes with words, never alone. */
+/** How a verdict is marked: right, wrong, or in need of care. The mark goes with words, never alone. */
 export type Tone = 'good' | 'bad' | 'care' | 'plain';
 
 /** “Criminal Law art. 111 ¶ 1”, with its day where a later wording followed. */
-export const placeWords = ({ law, article, anchor, wording }: CheckedPlace): string =>
-  `${law.short} ${law.unit} ${numberOf(article.id)}${placeInWords(anchor)}${wording === article.wordings.at(-1) ? '' : ` as it stood from ${longDate(wording.from)}`}`;
+export function placeWords({ law, article, anchor, wording }: CheckedPlace): string {
+  const place = `${law.short} ${law.unit} ${numberOf(article.id)}${placeInWords(anchor)}`;
+  if (wording === article.wordings.at(-1)) return place;
+  return `${place} as it stood from ${longDate(wording.from)}`;
+}
 
 const nounOf = (unit: string): string => (unit === 'art.' ? 'article' : unit);
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
@@ -24,7 +27,7 @@ const offenceLink = ({ id, title, zh }: CheckedOffence): Piece => ({
 /** The verdict in one sentence, which stands first on the card. */
 export function verdictWords(
   { verdict, place, offences }: Card,
-  places: Places,
+  resolver: PlaceResolver,
 ): { tone: Tone; label: string; sentence: Sentence } {
   const name = place ? placeWords(place) : '';
   switch (verdict.is) {
@@ -62,7 +65,7 @@ export function verdictWords(
       return {
         tone: 'bad',
         label: 'Another provision',
-        sentence: otherProvision(verdict, place!, places),
+        sentence: otherProvision(verdict, place!, resolver),
       };
     case 'penalty-differs':
       return {
@@ -76,15 +79,18 @@ export function verdictWords(
         label: verdict.instead ? 'Where it stands' : 'What it may mean',
         sentence: [`“${verdict.words}” points to `, offenceLink(verdict.offence), `, ${name}.`],
       };
-    case 'no-such-article':
+    case 'no-such-article': {
+      const { law, article } = verdict;
+      const noun = nounOf(law.unit);
       return {
         tone: 'bad',
         label: 'No such article',
         sentence: [
-          { id: verdict.law.id, text: verdict.law.short },
-          ` ends with ${nounOf(verdict.law.unit)} ${verdict.law.last}; there is no ${nounOf(verdict.law.unit)} ${verdict.article}.`,
+          { id: law.id, text: law.short },
+          ` ends with ${noun} ${law.last}; there is no ${noun} ${article}.`,
         ],
       };
+    }
     case 'no-such-place':
       return {
         tone: 'bad',
@@ -112,43 +118,42 @@ export function verdictWords(
       };
     case 'quotation': {
       const words = quotationWords(verdict, name);
-      if (verdict.part)
-        words.sentence.push(
-          ' What stands around these words in the paste was not compared word for word.',
-        );
-      return verdict.only
-        ? {
-            ...words,
-            sentence: [
-              ...words.sentence,
-              ` Only its first ${verdict.only} ${verdict.language === 'zh' ? 'characters' : 'words'} were compared.`,
-            ],
-          }
-        : words;
+      return { ...words, sentence: [...words.sentence, ...leftOut(verdict)] };
     }
-    case 'quotation-not-found':
+    case 'quotation-not-found': {
+      const chinese = verdict.language === 'zh';
       return {
         tone: 'care',
         label: 'Not found',
         sentence: [
-          `This ${verdict.language === 'zh' ? 'Chinese' : ''} passage stands in no text held here. `.replace(
-            '  ',
-            ' ',
-          ),
-          verdict.language === 'zh'
+          `This ${chinese ? 'Chinese ' : ''}passage stands in no text held here. `,
+          chinese
             ? 'It may be of an article or a law that is not held.'
             : 'It may be another translation, or of an article that is not held.',
         ],
       };
+    }
     case 'phrases':
       return {
         tone: 'care',
         label: 'Probably from here',
         sentence: [
-          `Phrases of this passage stand in ${name}: ${verdict.phrases.join('、')}. The official Chinese is not part of this site, so the rest could not be compared.`,
+          `Phrases of this passage stand in ${name}: ${verdict.phrases.join('、')}. ` +
+            'The official Chinese is not part of this site, so the rest could not be compared.',
         ],
       };
   }
+}
+
+/** What of a quotation was not compared, in sentences; empty where all of it was. */
+function leftOut({ part, only, language }: Extract<Verdict, { is: 'quotation' }>): Sentence {
+  const unit = language === 'zh' ? 'characters' : 'words';
+  return [
+    ...(part
+      ? [' What stands around these words in the paste was not compared word for word.']
+      : []),
+    ...(only ? [` Only its first ${only} ${unit} were compared.`] : []),
+  ];
 }
 
 function quotationWords(
@@ -156,10 +161,12 @@ function quotationWords(
   name: string,
 ): ReturnType<typeof verdictWords> {
   const text = language === 'zh' ? 'the official Chinese' : 'our translation';
-  const exact = comparison.extra + comparison.missing === 0;
-  const match = exact
-    ? `stands in ${text}, word for word`
-    : `stands in ${text} with ${count(comparison.extra + comparison.missing, language === 'zh' ? 'character' : 'word')} changed`;
+  const changes = comparison.extra + comparison.missing;
+  const unit = language === 'zh' ? 'character' : 'word';
+  const match =
+    changes === 0
+      ? `stands in ${text}, word for word`
+      : `stands in ${text} with ${count(changes, unit)} changed`;
   switch (how) {
     case 'exact':
       return part
@@ -206,7 +213,7 @@ function quotationWords(
 export function remarkWords(
   remark: Remark,
   place: CheckedPlace | undefined,
-  places: Places,
+  resolver: PlaceResolver,
 ): Sentence {
   switch (remark.is) {
     case 'law-assumed':
@@ -217,7 +224,7 @@ export function remarkWords(
       return [
         `No longer in force: ${place!.law.title} ended on ${longDate(remark.last)}.`,
         ...(remark.now.length
-          ? [' See now ', ...list(remark.now.map((id) => linkTo(id, places))), '.']
+          ? [' See now ', ...list(remark.now.map((id) => linkTo(id, resolver))), '.']
           : []),
       ];
     case 'earlier-wording':
@@ -237,14 +244,14 @@ export function remarkWords(
         remark.law.repealed
           ? 'An earlier law of the same name has such an article: '
           : 'The present law of the same name has such an article: ',
-        linkTo(`${remark.law.id}/${remark.article}`, places),
+        linkTo(`${remark.law.id}/${remark.article}`, resolver),
         '.',
       ];
     case 'other-paragraph':
       return [
         offenceLink(remark.offence),
         ' stands in another paragraph of the article: ',
-        ...list(remark.paragraphs.map((id) => linkTo(id, places))),
+        ...list(remark.paragraphs.map((id) => linkTo(id, resolver))),
         '.',
       ];
     case 'gateway':
@@ -252,14 +259,14 @@ export function remarkWords(
         'It does not define ',
         offenceLink(remark.offence),
         ', which is in ',
-        linkTo(remark.offence.provisions[0]!, places),
+        linkTo(remark.offence.provisions[0]!, resolver),
         '; it adds to the penalties there.',
       ];
     case 'defined-elsewhere':
       return [
         offenceLink(remark.offence),
         ' is defined in ',
-        linkTo(remark.offence.provisions[0]!, places),
+        linkTo(remark.offence.provisions[0]!, resolver),
         ', not here.',
       ];
     case 'reprieve':
@@ -275,21 +282,21 @@ export function remarkWords(
         '. Which is meant cannot be told from them.',
       ];
     case 'penalty':
-      return penaltyWords(remark.finding, (id) => linkTo(id, places));
+      return penaltyWords(remark.finding, (id) => linkTo(id, resolver));
     case 'confused':
       return [
         'Not the same as ',
-        linkTo(remark.with, places),
+        linkTo(remark.with, resolver),
         `${remark.theirs ? ', whose page says' : ''}: ${remark.why}`,
       ];
   }
 }
 
-/** “Article 111 is not the provision on “espionage”; that is Criminal Law art. 110. Article 111 is about …” */
+/** “Article 111 is not the provision on “espionage”; that is Criminal Law art. 110. …” */
 function otherProvision(
   { named, offences }: Extract<Verdict, { is: 'other-provision' }>,
   { law, article, anchor }: CheckedPlace,
-  places: Places,
+  resolver: PlaceResolver,
 ): Sentence {
   const itself = `${capital(nounOf(law.unit))} ${numberOf(article.id)}${placeInWords(anchor)}`;
   const right = [
@@ -303,7 +310,7 @@ function otherProvision(
   ].slice(0, 4);
   return [
     `${itself} is not the provision on “${named}”; that is `,
-    ...list(right.map((id) => linkTo(id, places))),
+    ...list(right.map((id) => linkTo(id, resolver))),
     `. ${itself} is: `,
     { id: article.id, text: article.title },
     '.',
@@ -311,14 +318,14 @@ function otherProvision(
 }
 
 /** The citation of a place as a link; the title of an offence. */
-function linkTo(id: string, places: Places): Piece {
-  const place = places.at(id);
+function linkTo(id: string, resolver: PlaceResolver): Piece {
+  const place = resolver.at(id);
   return {
     id,
     text: place
       ? placeWords(place)
-      : (places.data.offences.find((offence) => offence.id === id.split('#')[0])?.title ??
-        places.nameOf(id)),
+      : (resolver.data.offences.find((offence) => offence.id === id.split('#')[0])?.title ??
+        resolver.nameOf(id)),
   };
 }
 

@@ -1,84 +1,72 @@
-/** Judges a group of citations with the words that belong to it. Everything rests on the data: offences, tiers, titles. */
-import type { CitedGroup } from './cited-groups.ts';
+/**
+ * Judges a group of citations with the words that belong to it. Every verdict follows from the data:
+ * offences, tiers and titles.
+ */
+import type { CitedGroup, LawBasis } from './cited-groups.ts';
 import type { CheckedOffence } from './check-data.ts';
 import type { NamedOffences, OffenceNames } from './named-offences.ts';
 import { checkPenalties } from './penalty-check.ts';
-import { tiersOf, type Places } from './resolve-place.ts';
+import { tiersOf, type PlaceResolver } from './resolve-place.ts';
 import { statedPenalties, type StatedPenalty } from './stated-penalty.ts';
 import type { Card, CheckedPlace, PenaltyFinding, Remark, Verdict } from './verdict.ts';
 
-/** How a place stands to an offence that is named with it. */
+/**
+ * How a place stands to an offence that is named with it. `is`: defines it; `other-paragraph`: of the
+ * same article; `gateway`: adds a tier to its penalties; `rule`: defines no offence and has no
+ * penalty; `other`: punishes something else.
+ */
 type Relation = 'is' | 'other-paragraph' | 'gateway' | 'rule' | 'other';
 
 /** No more offences are shown for words that several share. */
 const mostNamed = 4;
+/** Words that claim a penalty. */
 const asserting =
   /carr(?:y|ies)|punish|fac(?:e|es|ing)|up to|at least|maximum|minimum|provides? for|sentenc|penalt|years|判|处|刑/;
 
-/** Cards for one group: a card for each place, then one for each offence that is named and stands elsewhere. */
-export function judgeCitation(group: CitedGroup, places: Places, names: OffenceNames): Card[] {
-  if (group.unknownLaw)
-    return [
-      {
-        verdict: { is: 'law-not-held', law: group.unknownLaw },
-        place: undefined,
-        offences: [],
-        remarks: [],
-      },
-    ];
-  const followed = group.citations.map((citation) => places.follow(citation, group.words));
+/**
+ * Cards for one group: one for each place that is cited, then one for each offence that is named
+ * and stands elsewhere. A law that is not held gives one card and nothing else.
+ */
+export function judgeCitation(
+  group: CitedGroup,
+  resolver: PlaceResolver,
+  names: OffenceNames,
+): Card[] {
+  if (group.unknownLaw) return [lawNotHeld(group.unknownLaw)];
+  const followed = group.citations.map((citation) => resolver.follow(citation, group.words));
   const cited = followed.flatMap((one) => one.places);
   const named = names.find(group.words);
-  const stated = statedPenalties(group.words, places.data.thresholds);
-  const relations = cited.map((place) => named.map((one) => relationOf(place, one, places)));
-  const met = named.map((_, n) =>
-    relations.some((list) => list[n] === 'is' || list[n] === 'gateway'),
-  );
+  const stated = statedPenalties(group.words, resolver.data.thresholds);
+  const relations = cited.map((place) => named.map((one) => relationOf(place, one, resolver)));
+  // For each offence named, whether one of the places is its own or adds to its penalties.
+  const met = named.map((_, n) => relations.some((list) => isMet(list[n])));
   const findings = cited.map((place) =>
     checkPenalties(stated, tiersOf(place, paragraphsOf(place, named))),
   );
-  const basis: Remark[] =
-    group.basis === 'named'
-      ? []
-      : [{ is: group.basis === 'nearby' ? 'law-nearby' : 'law-assumed' }];
+  const basis = basisRemarks(group.basis);
   const cards = cited.map((place, i): Card => {
     const own = relations[i]!;
-    // Where one of several names fits, the others may be said of something else in the sentence.
-    const stray = met.includes(true)
-      ? -1
-      : own.findIndex((relation) => relation === 'other' || relation === 'other-paragraph');
-    // The death that an article adds to others says nothing of an offence it does not reach.
-    const said = findings[i]!.filter(
-      (finding) => speaks(finding, place, group.words) && !(stray >= 0 && place.article.reaches),
-    );
+    const stray = strayOffence(named, own, met);
+    const told = findings[i]!.filter((finding) => {
+      // The death that an article adds to others says nothing of an offence it does not reach.
+      const added = stray !== undefined && place.article.reaches;
+      return !added && speaks(finding, place, group.words);
+    });
     // In a list of articles a penalty need stand in one of them only.
-    const wrong = said.some(
-      (finding, f) =>
-        isWrong(finding) &&
-        (cited.length === 1 || findings.every((list) => !list[f] || isWrong(list[f]))),
-    );
-    const verdict: Verdict =
-      stray >= 0
-        ? { is: 'other-provision', named: named[stray]!.words, offences: named[stray]!.offences }
-        : wrong
-          ? { is: 'penalty-differs' }
-          : said.some(({ is }) => is === 'through-gateway')
-            ? { is: 'through-another' }
-            : own.some((relation) => relation === 'is' || relation === 'gateway') ||
-                said.some(({ is }) => is === 'in-text' || is === 'within')
-              ? { is: 'agrees' }
-              : { is: 'found' };
+    const wrong = told.some((finding, f) => {
+      if (!isWrong(finding)) return false;
+      return cited.length === 1 || findings.every((list) => !list[f] || isWrong(list[f]));
+    });
     return {
-      verdict,
+      verdict: verdictOf(stray, wrong, told, own),
       place,
-      offences: offencesAt(place, places),
+      offences: offencesAt(place, resolver),
       remarks: [
         ...basis,
         ...stateOf(place),
         ...relationRemarks(place, named, own, met),
-        ...said.map((finding): Remark => ({ is: 'penalty', finding })),
-        ...(stated.some(({ reprieve }) => reprieve) ? [{ is: 'reprieve' } as const] : []),
-        ...confusedWith(place, named, places),
+        ...penaltyRemarks(told, stated),
+        ...confusedWith(place, named, resolver),
       ],
     };
   });
@@ -90,14 +78,69 @@ export function judgeCitation(group: CitedGroup, places: Places, names: OffenceN
       .flatMap((one) => one.failed)
       .map((card) => ({ ...card, remarks: [...basis, ...card.remarks] })),
     ...cards,
-    ...missed.flatMap((one) => namedCards(one, places, stated, true)),
+    ...missed.flatMap((one) => namedCards(one, resolver, stated, true)),
   ];
 }
 
-/** Cards for an offence that words name: the first of those that share the words, with the others beside it. */
+const lawNotHeld = (law: string): Card => ({
+  verdict: { is: 'law-not-held', law },
+  place: undefined,
+  offences: [],
+  remarks: [],
+});
+
+/** Says where the law came from, unless it was named with the citation. */
+function basisRemarks(basis: LawBasis): Remark[] {
+  if (basis === 'named') return [];
+  return [{ is: basis === 'nearby' ? 'law-nearby' : 'law-assumed' }];
+}
+
+const isMet = (relation: Relation | undefined): boolean =>
+  relation === 'is' || relation === 'gateway';
+
+/**
+ * The first offence named that stands elsewhere. Where one of several names fits, the others may be
+ * said of something else in the sentence, so there is none.
+ */
+function strayOffence(
+  named: readonly NamedOffences[],
+  own: readonly Relation[],
+  met: readonly boolean[],
+): NamedOffences | undefined {
+  if (met.includes(true)) return undefined;
+  return named.find((_, n) => own[n] === 'other' || own[n] === 'other-paragraph');
+}
+
+/** The gravest that can be proved comes first; agreement needs something that agrees. */
+function verdictOf(
+  stray: NamedOffences | undefined,
+  wrong: boolean,
+  findings: readonly PenaltyFinding[],
+  own: readonly Relation[],
+): Verdict {
+  if (stray) return { is: 'other-provision', named: stray.words, offences: stray.offences };
+  if (wrong) return { is: 'penalty-differs' };
+  if (findings.some(({ is }) => is === 'through-gateway')) return { is: 'through-another' };
+  const penaltyAgrees = findings.some(({ is }) => is === 'in-text' || is === 'within');
+  return own.some(isMet) || penaltyAgrees ? { is: 'agrees' } : { is: 'found' };
+}
+
+/** What is to be said of the penalties stated, and of a reprieve where one is among them. */
+const penaltyRemarks = (
+  findings: readonly PenaltyFinding[],
+  stated: readonly StatedPenalty[],
+): Remark[] => [
+  ...findings.map((finding): Remark => ({ is: 'penalty', finding })),
+  ...(stated.some(({ reprieve }) => reprieve) ? [{ is: 'reprieve' } as const] : []),
+];
+
+/**
+ * Cards for an offence that words name: the first of those that share the words, with the others
+ * beside it. `instead` is set where a citation beside the words leads somewhere else.
+ */
 export function namedCards(
   { offences, words }: NamedOffences,
-  places: Places,
+  resolver: PlaceResolver,
   stated: readonly StatedPenalty[],
   instead: boolean,
 ): Card[] {
@@ -108,16 +151,11 @@ export function namedCards(
     )
     .slice(0, mostNamed);
   return distinct.flatMap((offence): Card[] => {
-    const place = places.at(offence.provisions[0]!);
+    const place = resolver.at(offence.provisions[0]!);
     if (!place) return [];
     const whole = { ...place, anchor: offence.provisions.length === 1 ? place.anchor : undefined };
-    const said = checkPenalties(
-      stated,
-      tiersOf(
-        whole,
-        offence.provisions.map((id) => id.split('#')[1]!),
-      ),
-    );
+    const paragraphs = offence.provisions.map((id) => id.split('#')[1]!);
+    const findings = checkPenalties(stated, tiersOf(whole, paragraphs));
     return [
       {
         verdict: {
@@ -128,13 +166,12 @@ export function namedCards(
           instead,
         },
         place: whole,
-        offences: offencesAt(whole, places),
+        offences: offencesAt(whole, resolver),
         remarks: [
           ...(distinct.length > 1 ? [{ is: 'several-offences', offences: distinct } as const] : []),
           ...stateOf(place),
-          ...said.map((finding): Remark => ({ is: 'penalty', finding })),
-          ...(stated.some(({ reprieve }) => reprieve) ? [{ is: 'reprieve' } as const] : []),
-          ...confusedWith(whole, [], places),
+          ...penaltyRemarks(findings, stated),
+          ...confusedWith(whole, [], resolver),
         ],
       },
     ];
@@ -142,7 +179,10 @@ export function namedCards(
 }
 
 /** The offences of a place: of its paragraph, or of the whole article. */
-export function offencesAt({ article, anchor }: CheckedPlace, { data }: Places): CheckedOffence[] {
+export function offencesAt(
+  { article, anchor }: CheckedPlace,
+  { data }: PlaceResolver,
+): CheckedOffence[] {
   const paragraph = anchor?.split('-')[0];
   return data.offences.filter(({ provisions }) =>
     provisions.some(
@@ -151,32 +191,27 @@ export function offencesAt({ article, anchor }: CheckedPlace, { data }: Places):
   );
 }
 
-function relationOf(place: CheckedPlace, { offences }: NamedOffences, places: Places): Relation {
-  const own = offencesAt(place, places);
+function relationOf(
+  place: CheckedPlace,
+  { offences }: NamedOffences,
+  resolver: PlaceResolver,
+): Relation {
+  const own = offencesAt(place, resolver);
   if (offences.some((offence) => own.includes(offence))) return 'is';
-  if (
-    offences.some(({ provisions }) =>
-      provisions.some((id) => id.split('#')[0] === place.article.id),
-    )
-  )
-    return 'other-paragraph';
+  const provisions = offences.flatMap((offence) => offence.provisions);
+  if (provisions.some((id) => id.split('#')[0] === place.article.id)) return 'other-paragraph';
   if (place.article.reaches)
-    return offences.some(({ provisions }) =>
-      provisions.some((id) => reached(id, place.article.id, places)),
-    )
-      ? 'gateway'
-      : 'other';
-  // A rule that defines no crime may well be cited with one; an article that sets its own penalties punishes something else.
-  return own.length ||
-    offencesAt({ ...place, anchor: undefined }, places).length ||
-    tiersOf(place).length
-    ? 'other'
-    : 'rule';
+    return provisions.some((id) => reached(id, place.article.id, resolver)) ? 'gateway' : 'other';
+  // A rule that defines no crime may well be cited with one. An article that sets penalties of its
+  // own punishes something else.
+  const ofArticle = offencesAt({ ...place, anchor: undefined }, resolver);
+  const punishes = own.length > 0 || ofArticle.length > 0 || tiersOf(place).length > 0;
+  return punishes ? 'other' : 'rule';
 }
 
 /** Whether an article’s tier is added to those of a paragraph. */
-function reached(id: string, gateway: string, places: Places): boolean {
-  const place = places.at(id);
+function reached(id: string, gateway: string, resolver: PlaceResolver): boolean {
+  const place = resolver.at(id);
   return (
     place !== undefined &&
     tiersOf(place).some(({ at, gateway: added }) => added && at.startsWith(`${gateway}#`))
@@ -199,10 +234,12 @@ function relationRemarks(
 ): Remark[] {
   return named.flatMap(({ offences }, n): Remark[] => {
     const offence = offences[0]!;
-    if (own[n] === 'gateway') return [{ is: 'gateway', offence }];
-    if (!met[n] && (own[n] === 'rule' || (own[n] === 'other' && met.includes(true))))
-      return [{ is: 'defined-elsewhere', offence }];
-    if (own[n] !== 'other-paragraph' || met[n]) return [];
+    const relation = own[n];
+    if (relation === 'gateway') return [{ is: 'gateway', offence }];
+    if (met[n]) return [];
+    const elsewhere = relation === 'rule' || (relation === 'other' && met.includes(true));
+    if (elsewhere) return [{ is: 'defined-elsewhere', offence }];
+    if (relation !== 'other-paragraph') return [];
     const there = offences.find(({ provisions }) =>
       provisions.some((id) => id.split('#')[0] === place.article.id),
     )!;
@@ -226,7 +263,10 @@ export function stateOf({ law, article, wording }: CheckedPlace): Remark[] {
 const isWrong = ({ is }: PenaltyFinding): boolean =>
   is === 'not-in-text' || is === 'no-penalty' || is === 'other-threshold';
 
-/** Of an article without penalties something is said only where the words claim one that its own text does not name. */
+/**
+ * Whether a finding is worth saying. Of an article without penalties it is only where the words claim
+ * one that its own text does not name.
+ */
 function speaks(
   finding: PenaltyFinding,
   { article, wording }: CheckedPlace,
@@ -236,34 +276,32 @@ function speaks(
   const text = wording.paragraphs
     .map(({ text: own, items }) => [own, ...items].join(' '))
     .join(' ');
-  return (
-    asserting.test(words) &&
-    !(finding.stated.death && /death/i.test(`${article.title} ${text}`)) &&
-    !(finding.stated.term && /\byears\b/.test(text))
-  );
+  const { death, term } = finding.stated;
+  const namesDeath = death && /death/i.test(`${article.title} ${text}`);
+  const namesYears = term && /\byears\b/.test(text);
+  return asserting.test(words) && !namesDeath && !namesYears;
 }
 
-/** What the place is confused with; what is named or cited with it first. */
+/** What the place is confused with, at most three; what is named or cited with it comes first. */
 export function confusedWith(
   place: CheckedPlace,
   named: readonly NamedOffences[],
-  places: Places,
+  resolver: PlaceResolver,
 ): Remark[] {
-  const own = [place.article.id, ...offencesAt(place, places).map(({ id }) => id)];
+  const own = [place.article.id, ...offencesAt(place, resolver).map(({ id }) => id)];
   const wanted = named.flatMap(({ offences }) =>
     offences.flatMap(({ id, provisions }) => [
       id,
       ...provisions.map((provision) => provision.split('#')[0]!),
     ]),
   );
-  const found = places.data.confused
-    .flatMap(([owner, other, why]) =>
-      own.includes(owner) && !own.includes(other)
-        ? [{ with: other, why, theirs: false }]
-        : own.includes(other) && !own.includes(owner)
-          ? [{ with: owner, why, theirs: true }]
-          : [],
-    )
+  const found = resolver.data.confused
+    .flatMap(([owner, other, why]) => {
+      const theirs = own.includes(other);
+      // Of a pair one must be here and the other not.
+      if (own.includes(owner) === theirs) return [];
+      return [{ with: theirs ? owner : other, why, theirs }];
+    })
     .filter((one) => !own.includes(one.with.split('/').slice(0, 3).join('/')));
   const weight = (one: { with: string; theirs: boolean }) =>
     (wanted.includes(one.with) ? 2 : 0) + (one.theirs ? 0 : 1);

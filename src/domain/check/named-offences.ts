@@ -20,18 +20,22 @@ interface Profile {
   chinese: string[];
 }
 
-/** What is done against espionage is not espionage. */
+/** What is done against espionage is not espionage, so these words are left out. */
 const against = /\b(?:counter|anti)[ -]?(?:espionage|spy(?:ing)?|intelligence)\b|反间谍/gu;
 const longestName = 9;
 /** No more of a text, and no more runs of Chinese, are read for names. */
 const longestText = 1200;
 const mostRuns = 12;
-/** A run of so many Chinese characters of a name stands for it. */
+/** A run of so many Chinese characters of a name is taken for the name. */
 const leastRun = 6;
 
-/** Stems that say what is done: words in -ing, and names of one word. Words for things name no offence by themselves. */
+/** Finds the offences that words name. */
 export class OffenceNames {
   readonly #profiles: Profile[];
+  /**
+   * Stems that say what is done: words in -ing, and names of one word. Words for things name no
+   * offence by themselves.
+   */
   readonly #acts = new Set<string>();
 
   constructor(offences: readonly CheckedOffence[]) {
@@ -56,13 +60,13 @@ export class OffenceNames {
     });
   }
 
-  /** What a normalised text names, in the order of the lengths of the names. */
+  /** What a normalised text names: English names, whole ones and longer ones first, then Chinese. */
   find(text: string): NamedOffences[] {
     const plain = text.slice(0, longestText).replace(against, ' ');
     return [...this.#english(plain), ...this.#chinese(plain)];
   }
 
-  /** A name does not run over a comma. */
+  /** Names in English. A name does not run over a comma. */
   #english(text: string): NamedOffences[] {
     return text.split(/[,;:.()“”"]+/).flatMap((part) => this.#inPart(part));
   }
@@ -71,12 +75,10 @@ export class OffenceNames {
     const words = contentWords(part.replace(/-/g, ' ')).filter((word) => !isHan(word));
     const taken = words.map(() => false);
     const found: NamedOffences[] = [];
-    for (const fit of ['whole', 'title', 'any'] as const)
-      for (
-        let size = Math.min(longestName, words.length);
-        size >= (fit === 'whole' ? 1 : 2);
-        size--
-      )
+    const longest = Math.min(longestName, words.length);
+    for (const fit of ['whole', 'title', 'any'] as const) {
+      const shortest = fit === 'whole' ? 1 : 2;
+      for (let size = longest; size >= shortest; size--)
         for (let at = 0; at + size <= words.length; at++) {
           if (taken.slice(at, at + size).includes(true)) continue;
           const run = words.slice(at, at + size);
@@ -85,6 +87,7 @@ export class OffenceNames {
           taken.fill(true, at, at + size);
           found.push({ offences, words: asWritten(part, run) });
         }
+    }
     return found;
   }
 
@@ -116,7 +119,7 @@ export class OffenceNames {
     return found;
   }
 
-  /** The longest whole name in the run, or the longest part of a name that is no mere thing. */
+  /** The offences with the longest name, or part of a name of at least six characters, in the run. */
   #longest(run: string): NamedOffences | undefined {
     let words = '';
     let offences: CheckedOffence[] = [];
@@ -133,12 +136,16 @@ export class OffenceNames {
   }
 }
 
+/** Verbs in a row, then objects: 为境外窃取、刺探国家秘密、情报. */
+const verbsAndObjects = new RegExp(
+  '^(.*?)(\\p{Script=Han}{2}(?:、\\p{Script=Han}{2})*、(?:非法提供|\\p{Script=Han}{2}))' +
+    '(国家秘密|军事秘密|商业秘密)(?:、(情报))?$',
+  'u',
+);
+
 /** 为境外窃取、刺探国家秘密、情报 → one name for each verb and each object. */
 function spread(name: string): string[] {
-  const list =
-    /^(.*?)(\p{Script=Han}{2}(?:、\p{Script=Han}{2})*、(?:非法提供|\p{Script=Han}{2}))(国家秘密|军事秘密|商业秘密)(?:、(情报))?$/u.exec(
-      name,
-    );
+  const list = verbsAndObjects.exec(name);
   if (!list) return [name];
   const objects = [list[3]!, ...(list[4] ? [list[4]] : [])];
   return [
@@ -151,12 +158,9 @@ function spread(name: string): string[] {
 
 /** The longest run of at least `least` characters that two texts share; empty where there is none. */
 function commonRun(a: string, b: string, least: number): string {
-  const some =
-    b.length >= least &&
-    Array.from({ length: b.length - least + 1 }, (_, at) => b.slice(at, at + least)).some((part) =>
-      a.includes(part),
-    );
-  if (!some) return '';
+  // Most names share nothing, which the shortest runs tell quickly.
+  const starts = Array.from({ length: Math.max(0, b.length - least + 1) }, (_, at) => at);
+  if (!starts.some((at) => a.includes(b.slice(at, at + least)))) return '';
   for (let size = Math.min(b.length, a.length); size >= least; size--)
     for (let at = 0; at + size <= b.length; at++)
       if (a.includes(b.slice(at, at + size))) return b.slice(at, at + size);

@@ -1,6 +1,6 @@
 /** Makes a pasted text ready: one line, whole words, and the passages in quotation marks. */
 
-/** No more of a text is read. */
+/** Characters of a text that are read; the rest is left out. */
 export const longest = 4000;
 
 const han = '[\\p{Script=Han}，。；：、（）《》]';
@@ -23,7 +23,7 @@ export function readPaste(text: string): string {
 /** A passage that may be a quotation. */
 export interface Passage {
   text: string;
-  /** Where it stands in the paste. */
+  /** Its offset in the paste. */
   at: number;
   /** Whether it stands in quotation marks. */
   marked: boolean;
@@ -33,21 +33,28 @@ export interface Passage {
 export const unwrapped = (paste: string): string | undefined =>
   /^[“"「『«„]([^“”"「」『』«»„]+)[”"」』»“][.,;]?$/u.exec(paste)?.[1];
 
-/** The passages in quotation marks that are long enough to be told from a term; where there is none, the whole. */
+/**
+ * The passages in quotation marks that are longer than a term; where there is none, the whole paste.
+ * `wrapped` says that the quotation marks stood around the paste and were taken off.
+ */
 export function passagesIn(paste: string, wrapped = false): Passage[] {
   if (wrapped) return isLong(paste) ? [{ text: paste, at: 0, marked: true }] : [];
   const marked = [...paste.matchAll(quoted)]
     .map((match): Passage => ({ text: (match[1] ?? match[2])!, at: match.index + 1, marked: true }))
     .filter(({ text }) => isLong(text));
   const distinct = [...new Map(marked.map((passage) => [passage.text, passage])).values()];
-  return distinct.length
-    ? distinct.slice(0, mostPassages)
-    : isLong(paste)
-      ? [{ text: paste, at: 0, marked: false }]
-      : [];
+  if (distinct.length > 0) return distinct.slice(0, mostPassages);
+  return isLong(paste) ? [{ text: paste, at: 0, marked: false }] : [];
 }
+
+/** How many words of a text are not Chinese. */
+export const countWords = (text: string): number =>
+  text.match(/[\p{L}\p{N}]+/gu)?.filter((word) => !/\p{Script=Han}/u.test(word)).length ?? 0;
+
+/** How many Chinese characters a text has. */
+export const countCharacters = (text: string): number =>
+  text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
 /** Six words or eight Chinese characters: fewer are a term, not a quotation. */
 export const isLong = (text: string): boolean =>
-  (text.match(/[\p{L}\p{N}]+/gu)?.filter((word) => !/\p{Script=Han}/u.test(word)).length ?? 0) >=
-    6 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 8;
+  countWords(text) >= 6 || countCharacters(text) >= 8;

@@ -7,14 +7,26 @@ import type { PenaltyFinding } from './verdict.ts';
 
 type Term = Extract<Penalty, { kind: 'fixed-term' }>;
 
+/** The term of imprisonment in a tier, in months. */
 const termOf = ({ penalties }: CheckedTier): Term | undefined =>
   penalties.find((penalty): penalty is Term => penalty.kind === 'fixed-term');
 const has = ({ penalties }: CheckedTier, kind: Penalty['kind']): boolean =>
   penalties.some((penalty) => penalty.kind === kind);
-const sameWords = (stated: StatedPenalty, { opens }: CheckedTier): boolean =>
-  stated.base && !stated.opens
-    ? opens === undefined
-    : stated.opens === undefined || opens?.zh === stated.opens.threshold.zh;
+/** Whether a tier is opened by the words stated; where none are stated, by any. */
+function sameWords(stated: StatedPenalty, { opens }: CheckedTier): boolean {
+  if (stated.opens) return opens?.zh === stated.opens.threshold.zh;
+  return !stated.base || opens === undefined;
+}
+
+/** Whether a tier can put somebody in prison or to death; a fine alone is not compared. */
+const isSentence = (tier: CheckedTier): boolean =>
+  tier.penalties.some(({ kind }) => sentenceKinds.includes(kind));
+const sentenceKinds: readonly Penalty['kind'][] = [
+  'fixed-term',
+  'life',
+  'death',
+  'criminal-detention',
+];
 
 /** What each stated penalty comes to against the tiers that count at a place. */
 export function checkPenalties(
@@ -25,38 +37,39 @@ export function checkPenalties(
 }
 
 function checkOne(stated: StatedPenalty, tiers: readonly CheckedTier[]): PenaltyFinding {
-  const sentences = tiers.filter(
-    (tier) =>
-      termOf(tier) || has(tier, 'life') || has(tier, 'death') || has(tier, 'criminal-detention'),
-  );
+  const sentences = tiers.filter(isSentence);
   if (sentences.length === 0) return { is: 'no-penalty', stated };
   const own = sentences.filter(({ gateway }) => !gateway);
   const deadly = sentences.filter((tier) => has(tier, 'death'));
+  const absent = kindNotInText(stated, own, deadly);
+  if (absent) return absent;
+  const statesPrison = stated.term !== undefined || stated.life;
+  const inPrison = statesPrison ? own.filter((tier) => fits(stated, tier)) : [];
+  if (stated.term && inPrison.length === 0) return misfit(stated, own);
+  // Death by another article has that article's own conditions. The words of the phrase may open the
+  // tier below it, so they are not compared.
+  if (stated.death && deadly.every(({ gateway }) => gateway))
+    return { is: 'through-gateway', stated, tiers: [...new Set([...inPrison, ...deadly])] };
+  const fitting = stated.death && !statesPrison ? deadly : inPrison;
+  if (fitting.length === 0) return { is: 'in-text', stated, tiers: own };
+  const worded = fitting.filter((tier) => sameWords(stated, tier));
+  if (worded.length === 0) return { is: 'other-threshold', stated, tiers: fitting };
+  return { is: stated.term?.figure === undefined ? 'in-text' : 'within', stated, tiers: worded };
+}
+
+/** Death or life stated where no tier has it, or denied where one has. */
+function kindNotInText(
+  stated: StatedPenalty,
+  own: CheckedTier[],
+  deadly: CheckedTier[],
+): PenaltyFinding | undefined {
   if (stated.death === true && deadly.length === 0)
     return { is: 'not-in-text', stated, what: 'death', tiers: own };
   if (stated.death === false && deadly.length > 0)
     return { is: 'not-in-text', stated, what: 'no-death', tiers: deadly };
   if (stated.life && !own.some((tier) => has(tier, 'life')))
     return { is: 'not-in-text', stated, what: 'life', tiers: own };
-  const fitting =
-    stated.term || stated.life
-      ? own.filter((tier) => fits(stated, tier))
-      : stated.death
-        ? deadly
-        : [];
-  if (stated.term && fitting.length === 0) return misfit(stated, own);
-  if (!fitting.length) return { is: 'in-text', stated, tiers: own };
-  const worded = fitting.filter((tier) => sameWords(stated, tier));
-  // Death by another article has that article's own conditions; the words of the phrase may open the tier below it.
-  const deathElsewhere = stated.death === true && deadly.every(({ gateway }) => gateway);
-  if (deathElsewhere)
-    return {
-      is: 'through-gateway',
-      stated,
-      tiers: [...new Set([...(stated.term || stated.life ? fitting : []), ...deadly])],
-    };
-  if (worded.length === 0) return { is: 'other-threshold', stated, tiers: fitting };
-  return { is: stated.term?.figure === undefined ? 'in-text' : 'within', stated, tiers: worded };
+  return undefined;
 }
 
 /** What to say of a term that no tier has. */
@@ -78,25 +91,27 @@ function hasEnd({ term }: StatedPenalty, tier: CheckedTier): boolean {
   return term.min === undefined ? range.maxMonths === term.max : range.minMonths === term.min;
 }
 
-/** Whether a tier has the ends that are stated; an end left out in words is the statutory end, or open towards life. */
+/**
+ * Whether a tier has the ends that are stated. An end left out in words is the statutory end, or open
+ * towards life.
+ */
 function fits({ term, life, death }: StatedPenalty, tier: CheckedTier): boolean {
   if (life && !has(tier, 'life')) return false;
   const range = termOf(tier);
   if (!term) return true;
   if (!range) return false;
-  if (term.figure !== undefined)
-    return range.minMonths <= term.figure && term.figure <= range.maxMonths;
-  if (term.min !== undefined && term.max === undefined)
-    return (
-      range.minMonths === term.min &&
-      (life || death || range.maxMonths === statutoryMax || has(tier, 'life'))
-    );
-  if (term.min === undefined)
-    return range.maxMonths === term.max && range.minMonths === statutoryMin;
-  return range.minMonths === term.min && range.maxMonths === term.max;
+  const { minMonths, maxMonths } = range;
+  if (term.figure !== undefined) return minMonths <= term.figure && term.figure <= maxMonths;
+  if (term.min === undefined) return maxMonths === term.max && minMonths === statutoryMin;
+  if (term.max !== undefined) return minMonths === term.min && maxMonths === term.max;
+  const open = life || death === true || maxMonths === statutoryMax || has(tier, 'life');
+  return minMonths === term.min && open;
 }
 
-/** Whether the ends are those of all tiers together: “three years to life” for a base tier and a lesser one. */
+/**
+ * Whether the ends are those of all tiers together: “three years to life” for a base tier and a
+ * lesser one.
+ */
 function spans({ term, life, opens }: StatedPenalty, tiers: readonly CheckedTier[]): boolean {
   const ranges = tiers.flatMap((tier) => termOf(tier) ?? []);
   if (opens || !term || term.figure !== undefined || ranges.length < 2) return false;

@@ -2,9 +2,7 @@
 import { monthsInWords, tierInWords } from '../law/penalty-wording.ts';
 import type { CheckedTier } from './check-data.ts';
 import type { StatedPenalty } from './stated-penalty.ts';
-import type { PenaltyFinding } from './verdict.ts';
-import type { Sentence } from './verdict.ts';
-import type { Piece } from './verdict.ts';
+import type { PenaltyFinding, Piece, Sentence } from './verdict.ts';
 
 /** The sentence. `link` names a place. */
 export function penaltyWords(finding: PenaltyFinding, link: (id: string) => Piece): Sentence {
@@ -48,45 +46,61 @@ export function penaltyWords(finding: PenaltyFinding, link: (id: string) => Piec
       if (finding.what === 'no-death')
         return ['Stated: no death penalty. The text has ', ...tiersWords(finding.tiers, link), '.'];
       return [
-        `Stated: ${stated}${opened(finding.stated)}. ${finding.what === 'death' ? 'There is no death penalty for it, here or through another article' : finding.what === 'life' ? 'Life imprisonment is not among its penalties' : 'No tier has that range'}. The text has `,
+        `Stated: ${stated}${opened(finding.stated)}. ${absence[finding.what]}. The text has `,
         ...tiersWords(finding.tiers, link),
         '.',
       ];
   }
 }
 
+/** What the text does not have, by what was stated. */
+const absence: Record<'death' | 'life' | 'term', string> = {
+  death: 'There is no death penalty for it, here or through another article',
+  life: 'Life imprisonment is not among its penalties',
+  term: 'No tier has that range',
+};
+
 /** “10 years or more or life imprisonment”. */
 export function statedWords({ term, life, death, reprieve }: StatedPenalty): string {
   const parts = [
-    term === undefined
-      ? ''
-      : term.figure !== undefined
-        ? monthsInWords(term.figure)
-        : term.min !== undefined && term.max !== undefined
-          ? `${term.min / 12} to ${term.max / 12} years`
-          : term.min !== undefined
-            ? `${monthsInWords(term.min)} or more`
-            : `up to ${monthsInWords(term.max!)}`,
+    term ? termWords(term) : '',
     life ? 'life imprisonment' : '',
-    death === undefined
-      ? ''
-      : death
-        ? reprieve
-          ? 'death with a reprieve'
-          : 'death'
-        : 'no death penalty',
-  ].filter(Boolean);
-  return parts.join(' or ');
+    deathWords(death, reprieve),
+  ];
+  return parts.filter(Boolean).join(' or ');
 }
 
-const opened = ({ opens, base }: StatedPenalty): string =>
-  opens ? ` where “${opens.name}”` : base ? ` for the “${base}”` : '';
+/** “10 years”, “3 to 10 years”, “10 years or more”, “up to 3 years”. */
+function termWords({ min, max, figure }: NonNullable<StatedPenalty['term']>): string {
+  if (figure !== undefined) return monthsInWords(figure);
+  if (min === undefined) return max === undefined ? '' : `up to ${monthsInWords(max)}`;
+  if (max === undefined) return `${monthsInWords(min)} or more`;
+  return `${min / 12} to ${max / 12} years`;
+}
+
+function deathWords(death: boolean | undefined, reprieve: boolean): string {
+  if (death === undefined) return '';
+  if (!death) return 'no death penalty';
+  return reprieve ? 'death with a reprieve' : 'death';
+}
+
+/** The words stated for the tier: “ where “serious circumstances””. */
+function opened({ opens, base }: StatedPenalty): string {
+  if (opens) return ` where “${opens.name}”`;
+  return base ? ` for the “${base}”` : '';
+}
+
+/** The words that open a tier. One that another article adds is no base tier. */
+function opening({ opens, gateway }: CheckedTier): string {
+  if (opens) return ` for ${opens.en} (${opens.zh})`;
+  return gateway ? '' : ' as the base';
+}
 
 function tiersWords(tiers: readonly CheckedTier[], link: (id: string) => Piece): Sentence {
   return tiers.flatMap((tier, i): Sentence => [
     ...(i === 0 ? [] : ['; ']),
     tierInWords({ penalties: tier.penalties }),
-    tier.opens ? ` for ${tier.opens.en} (${tier.opens.zh})` : tier.gateway ? '' : ' as the base',
+    opening(tier),
     ...(tier.gateway ? [', through ', link(tier.at.replace(/-t\d+$/, ''))] : []),
     ...(tier.how ? [tier.how === 'heavier' ? ', heavier within it' : ', as appropriate'] : []),
   ]);

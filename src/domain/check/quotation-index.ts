@@ -1,4 +1,4 @@
-/** The texts that quotations are looked for in: every wording of every article held, by pairs of words. */
+/** The index of quotations: every wording of every article held, by pairs of neighbouring words. */
 import { compare, type Comparison } from './compare-quotation.ts';
 import { gap, tokensOf, type Token } from './quotation-tokens.ts';
 
@@ -18,18 +18,19 @@ export interface IndexedText {
 export interface Match {
   in: IndexedText;
   comparison: Comparison;
-  /** Anchor of the smallest place that holds all of it: an item, a paragraph, or none where it runs over several. */
+  /** Anchor of the item or paragraph that holds all of it; undefined where it runs over several. */
   anchor: string | undefined;
 }
 
-/** How many texts are compared word by word. */
+/** How many texts are compared word by word; half as many where the quotation is long. */
 const compared = 6;
-/** Below this likeness the words alone do not decide, and the article that was cited is taken before another. */
-const unlike = 0.75;
-/** A quotation longer than this is compared as far as this. */
+const longQuotation = 250;
+/** Below this likeness the words alone do not decide, and an article that was cited comes first. */
+const decidedByWords = 0.75;
+/** Tokens of a quotation that are compared; the rest is left out. */
 export const mostCompared = 700;
 
-/** Put paragraphs and items in a row. */
+/** The words of a wording in one list: its paragraphs, each followed by its items. */
 export function indexTexts(
   article: string,
   wording: string,
@@ -52,7 +53,7 @@ export function indexTexts(
 
 export class QuotationIndex {
   readonly #texts: readonly IndexedText[];
-  /** Pair of words → places of the texts that have it. */
+  /** The posting list of each pair of words: the numbers of the texts that have it. */
   readonly #pairs = new Map<string, number[]>();
 
   constructor(texts: readonly IndexedText[]) {
@@ -66,7 +67,10 @@ export class QuotationIndex {
     });
   }
 
-  /** The texts most like a quotation, best first; `prefer` is the article that was cited with it. */
+  /**
+   * The texts most like a quotation, best first. `open` says that it stands without quotation marks;
+   * `prefer` are the ids of articles cited beside it.
+   */
   find(quotation: string, open: boolean, prefer: readonly string[] = []): Match[] {
     const tokens = tokensOf(quotation).slice(0, mostCompared);
     const pairs = [...new Set(pairsOf(tokens))];
@@ -81,7 +85,7 @@ export class QuotationIndex {
     if (shared < 3) return [];
     const best = [...weights]
       .sort((a, b) => b[1] - a[1])
-      .slice(0, tokens.length > 250 ? compared / 2 : compared)
+      .slice(0, tokens.length > longQuotation ? compared / 2 : compared)
       .map(([i]) => i);
     const wanted = this.#texts.flatMap(({ article, latest }, i) =>
       latest && prefer.includes(article) && weights.has(i) && !best.includes(i) ? [i] : [],
@@ -89,10 +93,12 @@ export class QuotationIndex {
     const matches = [...best, ...wanted].flatMap(
       (i) => this.#match(this.#texts[i]!, tokens, open) ?? [],
     );
-    const rank = ({ in: text, comparison }: Match) =>
-      comparison.likeness * Math.min(1, comparison.same / Math.max(1, tokens.length * 0.6)) +
-      (text.latest ? 0.002 : 0) +
-      (prefer.includes(text.article) ? (comparison.likeness < unlike ? 0.15 : 0.001) : 0);
+    const rank = ({ in: text, comparison: { likeness, same } }: Match) => {
+      const covered = Math.min(1, same / Math.max(1, tokens.length * 0.6));
+      const latest = text.latest ? 0.002 : 0;
+      const forCited = likeness < decidedByWords ? 0.15 : 0.001;
+      return likeness * covered + latest + (prefer.includes(text.article) ? forCited : 0);
+    };
     return matches.sort((a, b) => rank(b) - rank(a));
   }
 
@@ -102,26 +108,30 @@ export class QuotationIndex {
       return made ? [{ from: start, comparison: made }] : [];
     });
     if (tried.length === 0) return undefined;
-    const { from, comparison } = tried.reduce((a, b) =>
-      b.comparison.likeness * b.comparison.same > a.comparison.likeness * a.comparison.same ? b : a,
-    );
-    const anchors = [
-      ...new Set(text.anchors.slice(from + comparison.text[0], from + comparison.text[1] + 1)),
-    ];
-    const paragraphs = [...new Set(anchors.map((anchor) => anchor.split('-')[0]!))];
-    return {
-      in: text,
-      comparison,
-      anchor:
-        anchors.length === 1 ? anchors[0] : paragraphs.length === 1 ? paragraphs[0] : undefined,
-    };
+    const agreement = ({ comparison: { likeness, same } }: (typeof tried)[number]) =>
+      likeness * same;
+    const { from, comparison } = tried.reduce((a, b) => (agreement(b) > agreement(a) ? b : a));
+    const [first, last] = comparison.text;
+    const anchor = commonAnchor(text.anchors.slice(from + first, from + last + 1));
+    return { in: text, comparison, anchor };
   }
+}
+
+/** The one anchor of a list, else the one paragraph of them all, else none. */
+function commonAnchor(list: readonly string[]): string | undefined {
+  const anchors = [...new Set(list)];
+  if (anchors.length === 1) return anchors[0];
+  const paragraphs = [...new Set(anchors.map((anchor) => anchor.split('-')[0]!))];
+  return paragraphs.length === 1 ? paragraphs[0] : undefined;
 }
 
 const pairsOf = (tokens: readonly Token[]): string[] =>
   tokens.slice(1).map(({ key }, i) => `${tokens[i]!.key} ${key}`);
 
-/** The stretches of a text in which a quotation may stand; one with ellipses from where its first part stands to its last. */
+/**
+ * The stretches of a text, by offsets of tokens, in which a quotation may stand. One with ellipses
+ * reaches from its first part to its last.
+ */
 function windowsOf(
   quotation: readonly Token[],
   text: readonly Token[],
@@ -143,15 +153,20 @@ const partsOf = (tokens: readonly Token[]): Token[][] =>
 /** So far apart two places may lie and still be one alignment. */
 const bucket = 10;
 
-/** So many alignments of a short quotation are tried: neighbouring paragraphs are often alike. */
+/** So many alignments of a short quotation are tried: neighbouring paragraphs are often similar. */
 const alignments = 3;
 
-/** The stretches along the offsets at which most pairs of the part stand in the text, with room for changes, best first. */
+/**
+ * The stretches at which most pairs of the part stand in the text, with room for changes, best first.
+ * Each pair votes for the offset at which the part would have to begin.
+ */
 function along(part: readonly Token[], text: readonly Token[]): [from: number, to: number][] {
   const room = 24 + Math.ceil(part.length * 0.2);
   if (text.length <= part.length + 2 * room) return [[0, text.length]];
   const places = new Map<string, number>();
-  pairsOf(part).forEach((pair, i) => places.has(pair) || places.set(pair, i));
+  pairsOf(part).forEach((pair, i) => {
+    if (!places.has(pair)) places.set(pair, i);
+  });
   const votes = new Map<number, number>();
   pairsOf(text).forEach((pair, i) => {
     const place = places.get(pair);

@@ -1,4 +1,7 @@
-/** Words as quotations are compared: English by word, Chinese by character, without case, accents, width and punctuation. */
+/**
+ * Words as quotations are compared: English by word, Chinese by character, without case, accents,
+ * width and punctuation.
+ */
 import { normalize } from '../language/normalize.ts';
 
 export interface Token {
@@ -23,7 +26,7 @@ function keyOf(raw: string): string {
   return key;
 }
 
-/** The tokens of a text. The raws, joined, are the text from its first word on. */
+/** The tokens of a text. Their `raw` parts, joined, are the text from its first word on. */
 export function tokensOf(text: string): Token[] {
   const found = [...text.matchAll(word)];
   return found.map((match, i) => ({

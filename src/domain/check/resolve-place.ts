@@ -12,11 +12,11 @@ import type { Card, CheckedPlace, Remark, Verdict } from './verdict.ts';
 
 type Citation = FoundCitations['citations'][number];
 
-/** A range is followed as far as this. */
+/** Articles of a range that are followed; the rest are left out. */
 const mostOfRange = 12;
 
-/** The law and its articles, ready for look-up. */
-export class Places {
+/** Looks up laws and articles, and follows citations to their places. */
+export class PlaceResolver {
   readonly data: CheckData;
   readonly #laws: ReadonlyMap<string, CheckedLaw>;
   readonly #articles: ReadonlyMap<string, CheckedArticle>;
@@ -27,15 +27,17 @@ export class Places {
     this.#articles = new Map(data.articles.map((article) => [article.id, article]));
   }
 
+  /** The article of an id such as `law/criminal-law/111#p1`; undefined where it is not held. */
   article(id: string): CheckedArticle | undefined {
     return this.#articles.get(id.split('#')[0]!);
   }
 
+  /** The law of an article that is held. */
   lawOf(article: string): CheckedLaw {
     return this.#laws.get(article.split('/').slice(0, 2).join('/'))!;
   }
 
-  /** The latest wording of an article at an id such as `law/criminal-law/111#p1`. */
+  /** The latest wording at an id such as `law/criminal-law/111#p1`; undefined where it is not held. */
   at(id: string): CheckedPlace | undefined {
     const article = this.article(id);
     return (
@@ -53,7 +55,10 @@ export class Places {
     return this.data.titles[id.split('#')[0]!] ?? this.#laws.get(id)?.short ?? id;
   }
 
-  /** What a citation leads to; `words` may name a year: “before 2021”. */
+  /**
+   * The places a citation leads to, and a card for each that is not there. `words` are those beside
+   * it and may name a year: “before 2021”. Empty where the law is unknown.
+   */
   follow(citation: Citation, words: string): { places: CheckedPlace[]; failed: Card[] } {
     const law = this.#laws.get(citation.instrument);
     if (!law) return { places: [], failed: [] };
@@ -65,25 +70,21 @@ export class Places {
       };
     const places: CheckedPlace[] = [];
     const failed: Card[] = [];
+    const { paragraph: p, item: i } = citation;
     for (const article of articles) {
       const wording = wordingFor(article, words) ?? article.wordings.at(-1)!;
       const place = { law, article, wording, anchor: undefined };
-      const paragraph =
-        citation.paragraph === undefined ? undefined : wording.paragraphs[citation.paragraph - 1];
-      if (citation.paragraph === undefined) places.push(place);
-      else if (paragraph && (citation.item === undefined || paragraph.items[citation.item - 1]))
-        places.push({
-          ...place,
-          anchor: `p${citation.paragraph}${citation.item ? `-i${citation.item}` : ''}`,
-        });
-      else
-        failed.push({
-          ...card({
-            is: 'no-such-place',
-            cited: `¶ ${citation.paragraph}${citation.item ? ` item ${citation.item}` : ''}`,
-          }),
-          place,
-        });
+      if (p === undefined) {
+        places.push(place);
+        continue;
+      }
+      const paragraph = wording.paragraphs[p - 1];
+      const answers = paragraph && (i === undefined || paragraph.items[i - 1]);
+      if (answers) places.push({ ...place, anchor: i ? `p${p}-i${i}` : `p${p}` });
+      else {
+        const cited = i ? `¶ ${p} item ${i}` : `¶ ${p}`;
+        failed.push({ ...card({ is: 'no-such-place', cited }), place });
+      }
     }
     return { places, failed };
   }
@@ -112,6 +113,7 @@ export class Places {
   }
 }
 
+/** The number of an article by its id; empty where the id is not an article's. */
 export const numberOf = (article: string): string => article.split('#')[0]!.split('/')[2] ?? '';
 
 const card = (verdict: Verdict, remarks: Remark[] = []): Card => ({
@@ -121,6 +123,7 @@ const card = (verdict: Verdict, remarks: Remark[] = []): Card => ({
   remarks,
 });
 
+/** Why an article is not there: past the last of its law, or not held. */
 function missing(law: CheckedLaw, { article, through }: Citation): Verdict {
   const beyond = Number(article.split('-')[0]) > Number(law.last.split('-')[0]);
   return {
@@ -130,18 +133,15 @@ function missing(law: CheckedLaw, { article, through }: Citation): Verdict {
   };
 }
 
-/** The wording that a year in the words asks for. */
+const asksForWording =
+  /version|wording|text|before|former|old|prior|until|\bin\b|as of|旧|前|年|修正|修订/;
+const asksForEarlier = /before|former|old|prior|until|旧|前/;
+
+/** The wording that a year in the words asks for; undefined where none is asked for or held. */
 function wordingFor({ wordings }: CheckedArticle, words: string): CheckedWording | undefined {
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(words)?.[0];
-  if (
-    !year ||
-    wordings.length < 2 ||
-    !/version|wording|text|before|former|old|prior|until|\bin\b|as of|旧|前|年|修正|修订/.test(
-      words,
-    )
-  )
-    return undefined;
-  const before = /before|former|old|prior|until|旧|前/.test(words);
+  if (!year || wordings.length < 2 || !asksForWording.test(words)) return undefined;
+  const before = asksForEarlier.test(words);
   return wordings
     .filter(({ from }) => (before ? from.slice(0, 4) < year : from.slice(0, 4) <= year))
     .at(-1);

@@ -1,4 +1,4 @@
-/** Reads which penalties a phrase states, in English or Chinese. Terms are in months, ends included. */
+/** Reads which penalties a phrase states, in English or Chinese. Terms are in months. */
 import { parseNumeral } from '../law/article-number.ts';
 import type { ThresholdName } from './check-data.ts';
 
@@ -6,7 +6,7 @@ import type { ThresholdName } from './check-data.ts';
 export interface StatedPenalty {
   /** The clause, for showing. */
   clause: string;
-  /** `figure`: one term that is named without “up to” or “at least”. */
+  /** In months. `figure`: one term that is named without “up to” or “at least”. */
   term: { min?: number; max?: number; figure?: number } | undefined;
   life: boolean;
   /** False where the clause says that there is no death penalty. */
@@ -42,8 +42,19 @@ const zh = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const gapOf =
   '(?:\\s+(?:of|is|in|a|term|prison|imprisonment|jail|sentence|fixed term|fixed-term|to|or))*\\s+';
 
-/** Each form of a term: its pattern and which of its groups is the shortest and the longest. */
-const forms: readonly { pattern: RegExp; min?: 1; max?: 1 | 2; figure?: 1; life?: true }[] = [
+/**
+ * A form in which a term is stated. `min`, `max` and `figure` say which group of the pattern, from 1,
+ * is the shortest term, the longest, or the only one.
+ */
+interface Form {
+  pattern: RegExp;
+  min?: 1;
+  max?: 1 | 2;
+  figure?: 1;
+}
+
+/** The first form that fits decides, so narrower ones stand above wider ones. */
+const forms: readonly Form[] = [
   {
     pattern: new RegExp(
       `(?:not|no) (?:less|fewer) than ${n}(?: ${years})?,? (?:and|but|or|to) (?:not|no) more than ${n} ?${years}`,
@@ -66,7 +77,9 @@ const forms: readonly { pattern: RegExp; min?: 1; max?: 1 | 2; figure?: 1; life?
   },
   {
     pattern: new RegExp(
-      `\\b${n} or more ${years}|\\b${n}[ -]?${years} (?:or (?:more|longer|above|over)|and (?:above|more|over)|upwards?)|\\b${n}\\+ ?${years}`,
+      `\\b${n} or more ${years}` +
+        `|\\b${n}[ -]?${years} (?:or (?:more|longer|above|over)|and (?:above|more|over)|upwards?)` +
+        `|\\b${n}\\+ ?${years}`,
     ),
     min: 1,
   },
@@ -78,13 +91,17 @@ const forms: readonly { pattern: RegExp; min?: 1; max?: 1 | 2; figure?: 1; life?
   },
   {
     pattern: new RegExp(
-      `(?:at least|not less than|no less than|no fewer than|minimum|(?<!\\b(?:not|no) )more than|over|above|upwards of|starting at)${gapOf}${n}[ -]?${years}`,
+      '(?:at least|not less than|no less than|no fewer than|minimum|(?<!\\b(?:not|no) )more than' +
+        `|over|above|upwards of|starting at)${gapOf}${n}[ -]?${years}`,
     ),
     min: 1,
   },
   {
     pattern: new RegExp(
-      `(?:up to|at most|not more than|no more than|not exceeding|maximum|(?<!\\b(?:not|no) )less than|within|as (?:much|many) as|upper limit)${gapOf}${n}[ -]?${years}|\\b${n}[ -]?${years} (?:or (?:less|fewer)|at most|maximum)`,
+      '(?:up to|at most|not more than|no more than|not exceeding|maximum' +
+        '|(?<!\\b(?:not|no) )less than|within|as (?:much|many) as|upper limit)' +
+        `${gapOf}${n}[ -]?${years}` +
+        `|\\b${n}[ -]?${years} (?:or (?:less|fewer)|at most|maximum)`,
     ),
     max: 1,
   },
@@ -111,19 +128,40 @@ const forms: readonly { pattern: RegExp; min?: 1; max?: 1 | 2; figure?: 1; life?
 ];
 /** Years that are no sentence: reprieves, political rights, ages. */
 const beside = new RegExp(
-  `${n}[ -]?${years}?['s]*[ -](?:reprieve|suspension|suspended|delay|old)|reprieve of ${n} ${years}|(?:suspended|postponed|deferred) (?:for|by) ${n} ${years}|(?:depriv\\w+|loss|stripped) of (?:all |his |her |their )?political rights(?: (?:for|of))? (?:life|${n} ${years})|(?:lifelong|lifetime|${n}[ -]years?) (?:deprivation|loss|ban)|political rights for life|缓期${zh}年|剥夺政治权利(?:${zh}年|终身)`,
+  [
+    `${n}[ -]?${years}?['s]*[ -](?:reprieve|suspension|suspended|delay|old)`,
+    `reprieve of ${n} ${years}`,
+    `(?:suspended|postponed|deferred) (?:for|by) ${n} ${years}`,
+    '(?:depriv\\w+|loss|stripped) of (?:all |his |her |their )?political rights(?: (?:for|of))? ' +
+      `(?:life|${n} ${years})`,
+    `(?:lifelong|lifetime|${n}[ -]years?) (?:deprivation|loss|ban)`,
+    'political rights for life',
+    `缓期${zh}年`,
+    `剥夺政治权利(?:${zh}年|终身)`,
+  ].join('|'),
   'gu',
 );
-const sentencing =
-  /sentenc|imprison|prison|jail|punish|carr(?:y|ies)|fac(?:e|es|ing)|penalt|\bterm\b|convict|behind bars|served?\b|got\b|received|判|刑/;
+/** Words beside which a bare number of years is a sentence. */
+const sentencing = new RegExp(
+  'sentenc|imprison|prison|jail|punish|carr(?:y|ies)|fac(?:e|es|ing)|penalt|\\bterm\\b|convict' +
+    '|behind bars|served?\\b|got\\b|received|判|刑',
+);
 const lifeWords = /\blife\b(?!long|time|[ -]?(?:threatening|style|and death))|无期|终身监禁/;
 const deathWords =
   /\bdeath\b|capital (?:punishment|offen|crime)|\bexecut(?:ed|ion)\b|死刑|死缓|极刑/;
 const reprieveWords = /repriev|suspended death|death[^.]{0,30}suspen|死缓|缓期/;
 const baseWords =
   /\b(?:basic|base|ordinary) (?:offen[cs]e|crime|form|tier|range|penalty|sentence|punishment)s?\b|基本犯|基本刑/;
-const noDeath =
-  /(?:\bno\b|\bnot\b|n't\b|\bnever\b|without|cannot|excludes?|exempt\w*|except\w*)[^.;,]{0,40}?(?:\bdeath|capital|execut)|(?:death|capital punishment)[^.;,]{0,25}\b(?:is not|isn't|not available|excluded|does not apply|abolished)|(?:没有|不适用|不能判|不得判处|不判|无)死刑/;
+/** A denial near the words for death: “no death penalty”, “capital punishment is excluded”. */
+const noDeath = new RegExp(
+  [
+    "(?:\\bno\\b|\\bnot\\b|n't\\b|\\bnever\\b|without|cannot|excludes?|exempt\\w*|except\\w*)" +
+      '[^.;,]{0,40}?(?:\\bdeath|capital|execut)',
+    '(?:death|capital punishment)[^.;,]{0,25}\\b' +
+      "(?:is not|isn't|not available|excluded|does not apply|abolished)",
+    '(?:没有|不适用|不能判|不得判处|不判|无)死刑',
+  ].join('|'),
+);
 
 /** The penalties that a normalised text states, clause by clause; empty where it states none. */
 export function statedPenalties(
@@ -134,25 +172,30 @@ export function statedPenalties(
     const reprieve = reprieveWords.test(clause);
     const plain = clause.replace(/\ba decade\b/g, '10 years').replace(beside, ' ');
     const term = termIn(plain, sentencing.test(clause));
-    const denied = noDeath.test(clause);
-    const death = denied ? false : deathWords.test(plain) || reprieve ? true : undefined;
     const life = lifeWords.test(plain);
-    return term || life || death !== undefined
-      ? [
-          {
-            clause: clause.trim(),
-            term,
-            life,
-            death,
-            reprieve: reprieve && death === true,
-            opens: opensIn(clause, thresholds),
-            base: baseWords.exec(clause)?.[0],
-          },
-        ]
-      : [];
+    const death = deathIn(clause, reprieve || deathWords.test(plain));
+    if (!term && !life && death === undefined) return [];
+    return [
+      {
+        clause: clause.trim(),
+        term,
+        life,
+        death,
+        reprieve: reprieve && death === true,
+        opens: opensIn(clause, thresholds),
+        base: baseWords.exec(clause)?.[0],
+      },
+    ];
   });
 }
 
+/** False where the clause denies death; undefined where it does not speak of it. */
+function deathIn(clause: string, named: boolean): boolean | undefined {
+  if (noDeath.test(clause)) return false;
+  return named ? true : undefined;
+}
+
+/** The first form that fits. `sentence` says that a bare number of years is a sentence here. */
 function termIn(text: string, sentence: boolean): StatedPenalty['term'] {
   for (const { pattern, min, max, figure } of forms) {
     const groups = pattern
@@ -162,12 +205,11 @@ function termIn(text: string, sentence: boolean): StatedPenalty['term'] {
     if (!groups?.length || (figure && !sentence)) continue;
     const months = groups.map((group) => 12 * (words[group] ?? parseNumeral(group) ?? 0));
     if (months.some((value) => value === 0)) continue;
-    return figure
-      ? { figure: months[0]! }
-      : {
-          ...(min ? { min: months[0]! } : {}),
-          ...(max ? { max: months[max - 1] ?? months[0]! } : {}),
-        };
+    if (figure) return { figure: months[0]! };
+    return {
+      ...(min ? { min: months[0]! } : {}),
+      ...(max ? { max: months[max - 1] ?? months[0]! } : {}),
+    };
   }
   return undefined;
 }
@@ -180,7 +222,10 @@ function opensIn(clause: string, thresholds: readonly ThresholdName[]): StatedPe
   return found.sort((a, b) => b.name.length - a.name.length)[0];
 }
 
-/** A word of degree before a name makes another name of it: “very serious circumstances” is not “serious circumstances”. */
+/**
+ * Whether a name stands in a clause. A word of degree before it makes another name of it: “very
+ * serious circumstances” is not “serious circumstances”.
+ */
 function standsIn(clause: string, name: string): boolean {
   for (let at = clause.indexOf(name); at >= 0; at = clause.indexOf(name, at + 1)) {
     const before = clause.slice(0, at);
@@ -195,19 +240,20 @@ function standsIn(clause: string, name: string): boolean {
 
 const cache = new WeakMap<ThresholdName, string[]>();
 
-/** The names, and each without “circumstances”, “conduct” or “case”, where two words are left or one that is no common word. */
+/**
+ * The names of a threshold in lower case, and the other ways in which “… circumstances” is said. The
+ * word before it stands alone only where it is two words; one would be too common.
+ */
 export function namesOf(threshold: ThresholdName): string[] {
   let names = cache.get(threshold);
   if (!names) {
     const all = [threshold.zh, ...threshold.names].map((name) => name.toLowerCase());
     const turned = all.flatMap((name) => {
       const short = /^(.+) circumstances$/.exec(name)?.[1];
-      return short
-        ? [
-            `circumstances are ${short}`,
-            ...(/ /.test(short) ? [short] : [`if ${short}`, `when ${short}`, `${short} cases`]),
-          ]
-        : [];
+      if (!short) return [];
+      const alone = short.includes(' ');
+      const forms = alone ? [short] : [`if ${short}`, `when ${short}`, `${short} cases`];
+      return [`circumstances are ${short}`, ...forms];
     });
     names = [...new Set([...all, ...turned])];
     cache.set(threshold, names);

@@ -1,4 +1,4 @@
-/** What a check can find. The kinds are closed: every one has its words in `words.ts`. */
+/** What a check can find. The kinds are closed: each has its words in `findings-in-words.ts`. */
 import type { Comparison } from './compare-quotation.ts';
 import type {
   CheckedArticle,
@@ -29,11 +29,14 @@ export type Verdict =
   | { is: 'agrees' }
   /** A penalty that is stated comes from another article, which adds it on conditions of its own. */
   | { is: 'through-another' }
-  /** The offence that is named stands elsewhere. */
+  /** The offence that is named stands elsewhere. `named` are the words that name it. */
   | { is: 'other-provision'; named: string; offences: CheckedOffence[] }
   /** The penalty that is stated is not in the text. */
   | { is: 'penalty-differs' }
-  /** The offence the phrase names, with the place that was meant or may be meant. */
+  /**
+   * The offence that words name. `instead` is set where a citation beside the words leads somewhere
+   * else; `alternatives` are other offences that the same words name.
+   */
   | {
       is: 'named';
       offence: CheckedOffence;
@@ -50,17 +53,21 @@ export type Verdict =
       how: QuotationVerdict;
       language: 'en' | 'zh';
       comparison: Comparison;
+      /** The citations beside it, where it stands under none of them. */
       cited: string | undefined;
-      /** Set where only so many words or characters were compared. */ only?: number;
-      /** Whether the paste has more around the words that were compared. */ part?: true;
+      /** Set where only so many words or characters were compared. */
+      only?: number;
+      /** Set where the paste has more around the words that were compared. */
+      part?: true;
     }
   | { is: 'quotation-not-found'; language: 'en' | 'zh'; text: string }
   /** Chinese that is only compared by its phrases, because the official text is not part of this build. */
   | { is: 'phrases'; phrases: string[] };
 
 /**
- * `exact`: word for word; `altered`: this text with changes; `other-version`: a wording no longer in force;
- * `other-provision`: stands in another article than the one cited; `alike`: alike in parts, perhaps another translation.
+ * `exact`: word for word; `altered`: this text with changes; `other-version`: a wording no longer in
+ * force; `other-provision`: stands in another article than the one cited; `alike`: similar in parts,
+ * perhaps another translation.
  */
 export type QuotationVerdict = 'exact' | 'altered' | 'other-version' | 'other-provision' | 'alike';
 
@@ -71,7 +78,13 @@ export type PenaltyFinding =
   | { is: 'other-threshold'; stated: StatedPenalty; tiers: CheckedTier[] }
   /** Death, by another article only. */
   | { is: 'through-gateway'; stated: StatedPenalty; tiers: CheckedTier[] }
-  | { is: 'not-in-text'; stated: StatedPenalty; what: string; tiers: CheckedTier[] }
+  /** `what` is missing from the text; `no-death`: the text has the death that is denied. */
+  | {
+      is: 'not-in-text';
+      stated: StatedPenalty;
+      what: 'death' | 'no-death' | 'life' | 'term';
+      tiers: CheckedTier[];
+    }
   /** The provision states no penalty at all. */
   | { is: 'no-penalty'; stated: StatedPenalty }
   /** One end is stated, and it is that end of a tier that has another end too. */
@@ -81,7 +94,7 @@ export type PenaltyFinding =
   /** The stated term lies within a tier; nothing more can be said of one sentence. */
   | { is: 'within'; stated: StatedPenalty; tiers: CheckedTier[] };
 
-/** Something to know about a place besides the verdict. */
+/** Something to know about a place besides the verdict. Dates are ISO, ids those of pages. */
 export type Remark =
   | { is: 'law-assumed' | 'law-nearby' }
   | { is: 'repealed'; last: string; now: string[] }
@@ -99,7 +112,7 @@ export type Remark =
 
 export interface Card {
   verdict: Verdict;
-  /** The provision that the card is about. */
+  /** The provision that the card is about; undefined where none was found. */
   place: CheckedPlace | undefined;
   /** The offences that the place defines. */
   offences: CheckedOffence[];

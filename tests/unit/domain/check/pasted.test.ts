@@ -34,7 +34,8 @@ const fixtures = JSON.parse(
   readFileSync('tests/unit/domain/check/pasted.json', 'utf8'),
 ) as Fixture[];
 const first = (paste: string) => checker.check(paste).cards[0]!;
-const said = (paste: string) => plainSentence(verdictWords(first(paste), checker.places).sentence);
+const said = (paste: string) =>
+  plainSentence(verdictWords(first(paste), checker.resolver).sentence);
 
 test('there are forty pastes or more, no two alike', () =>
   assert.ok(
@@ -70,7 +71,7 @@ test('a repealed article says when it ended and what to read now', () => {
       remarkWords(
         card.remarks.find(({ is }) => is === 'repealed')!,
         card.place,
-        checker.places,
+        checker.resolver,
       ),
     ),
     /ended on 30 April 2024\. See now State Secrets Law art\. 57 and State Secrets Law art\. 62\.$/,
@@ -199,9 +200,9 @@ test('600 random pastes: none throws, none hangs, every place exists', () => {
     const { cards } = checker.check(paste);
     for (const card of cards) {
       assert.ok(!card.place || ids.has(card.place.article.id));
-      assert.ok(plainSentence(verdictWords(card, checker.places).sentence).length > 10);
+      assert.ok(plainSentence(verdictWords(card, checker.resolver).sentence).length > 10);
       for (const remark of card.remarks)
-        assert.ok(plainSentence(remarkWords(remark, card.place, checker.places)).length > 10);
+        assert.ok(plainSentence(remarkWords(remark, card.place, checker.resolver)).length > 10);
     }
   }
 });
