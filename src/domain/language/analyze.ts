@@ -1,4 +1,7 @@
-/** Words as the search compares them: English by stem, Chinese by pairs of characters, without the words of a question. */
+/**
+ * Words as the search compares them: English by stem, Chinese by pairs of characters, both without
+ * stop words.
+ */
 import { stemmer } from 'stemmer';
 import { isHan, rawWords } from './tokenize.ts';
 
@@ -6,21 +9,31 @@ export { isHan, rawWords };
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** English words that carry no subject: articles, pronouns, auxiliaries, and the frame of a question. */
+/** English stop words: articles, pronouns, auxiliaries, and the words that make a question. */
 const stop = list(
-  'a an the and or but if then than as at by for from in into of on onto off out over to up with within during ' +
-    'someones somebodys yourself oneself himself herself myself themselves itself i me my we us our you your he him his she her hers it its they them their this that these those there here who whom whose which what when where why how ' +
-    'is am are was were be been being do does did doing done has have had having can could may might must shall should will would get gets got gotten ' +
-    'so such very just about any some all also only own same too more most another other others each every either both ' +
-    'english translation translated mean means meaning definition define explain explained tell say says happens happen happened count counts called call differ difference different differently treat treated between versus vs ' +
-    'ever really actually please need want does thing things someone somebody anyone something anything nothing everything everyone everybody nobody person people one kind kinds type types ' +
+  'a an the and or but if then than as at by for from in into of on onto off out over to ' +
+    'up with within during ' +
+    'someones somebodys yourself oneself himself herself myself themselves itself i me my ' +
+    'we us our you your he him his she her hers it its they them their this that these ' +
+    'those there here who whom whose which what when where why how ' +
+    'is am are was were be been being do does did doing done has have had having can could ' +
+    'may might must shall should will would get gets got gotten ' +
+    'so such very just about any some all also only own same too more most another other ' +
+    'others each every either both ' +
+    'english translation translated mean means meaning definition define explain explained ' +
+    'tell say says happens happen happened count counts called call differ difference ' +
+    'different differently treat treated between versus vs ' +
+    'ever really actually please need want does thing things someone somebody anyone ' +
+    'something anything nothing everything everyone everybody nobody person people one kind ' +
+    'kinds type types ' +
     // What is left of “didn’t” and the like, and how it is written in haste.
     'didn doesn don isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ve ll t ' +
-    'didnt doesnt dont isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt cant im ive youre youve theyre hes shes thats whats whos theres',
+    'didnt doesnt dont isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent ' +
+    'hadnt cant im ive youre youve theyre hes shes thats whats whos theres',
 );
-/** Words that fit every page of this reference; they count only where nothing else is asked. */
+/** Words that fit every page of this reference; they count only where the query has no others. */
 const everywhere = list('china chinas chinese prc beijing shanghai case cases under');
-/** The frame of a Chinese question, longest first. */
+/** Chinese stop words, longest first. */
 const hanStop = [
   '判得更重',
   '影响量刑',
@@ -97,24 +110,21 @@ const hanStop = [
 ];
 
 const cache = new Map<string, string>();
-/** One spelling for words in -ize and -ise; not for seize, size and prize. */
+/** American -iz-, to be read as -is-; not for seize, size and prize. */
 const american = /(?<=[a-z]{3})iz(e|es|ed|er|ers|ing|ation|ations)$/;
-/** Words whose stem would be that of a word of ours: of a secret, of an execution, of a severe sentence. */
-const unlike = /^(?:posted|secretions?|executives?|severance)$/;
-/** Whether a word looks like one of ours, and is none. */
-export const hasOwnStem = (word: string): boolean => unlike.test(word);
+/** Words the stemmer would take for “secret”, “execution” and the like; they are not stemmed. */
+const unstemmed = /^(?:posted|secretions?|executives?|severance)$/;
+/** Whether a word is its own stem, because the stemmer would take it for another word. */
+export const hasOwnStem = (word: string): boolean => unstemmed.test(word);
 
 /** The stem of one lower-case English word. */
 export function stemOf(word: string): string {
   let stem = cache.get(word);
-  if (stem === undefined)
-    cache.set(
-      word,
-      (stem =
-        /^[a-z]{3,}$/.test(word) && !hasOwnStem(word)
-          ? stemmer(word.replace(american, 'is$1'))
-          : word),
-    );
+  if (stem === undefined) {
+    const inflected = /^[a-z]{3,}$/.test(word) && !hasOwnStem(word);
+    stem = inflected ? stemmer(word.replace(american, 'is$1')) : word;
+    cache.set(word, stem);
+  }
   return stem;
 }
 
@@ -123,14 +133,20 @@ export function contentWords(normalized: string): string[] {
   const words = rawWords(normalized);
   const content = words.filter((word) => !stop.has(word));
   const narrow = content.filter((word) => !everywhere.has(word));
-  return narrow.length ? narrow : content.length ? content : words;
+  if (narrow.length > 0) return narrow;
+  return content.length > 0 ? content : words;
 }
 
-/** What an English word says of a text that has it: nothing, something that fits every page here, or its subject. */
-export const wordClass = (word: string): 'nothing' | 'everywhere' | 'subject' =>
-  stop.has(word) ? 'nothing' : everywhere.has(word) ? 'everywhere' : 'subject';
+/** What an English word says of a text that has it: nothing, what fits every page here, or a subject. */
+export function wordClass(word: string): 'nothing' | 'everywhere' | 'subject' {
+  if (stop.has(word)) return 'nothing';
+  return everywhere.has(word) ? 'everywhere' : 'subject';
+}
 
-/** One spelling of a name for exact comparison: stems of its content words in order. Signs between Chinese words do not part them. */
+/**
+ * One spelling of a name for exact comparison: the stems of its content words in order. Chinese words
+ * are joined, whatever signs stand between them.
+ */
 export const keyOf = (normalized: string): string =>
   contentWords(normalized).reduce(
     (key, word, i, words) =>
@@ -163,14 +179,20 @@ function tokensOfWords(words: readonly string[]): string[] {
   return tokens;
 }
 
-/** How many tokens `tokensOf` finds: without a stem, which takes the time. */
-export const countTokens = (normalized: string): number =>
-  rawWords(normalized).reduce(
-    (sum, word) => sum + (stop.has(word) ? 0 : isHan(word) ? Math.max([...word].length - 1, 1) : 1),
-    0,
-  );
+/** How many tokens `tokensOf` finds, without stemming, which takes most of the time. */
+export function countTokens(normalized: string): number {
+  let count = 0;
+  for (const word of rawWords(normalized)) {
+    if (stop.has(word)) continue;
+    count += isHan(word) ? Math.max([...word].length - 1, 1) : 1;
+  }
+  return count;
+}
 
-/** The parts of a Chinese run that are left when the words of a question are taken out; `keep` are spans that stay. */
+/**
+ * The parts of a run of Chinese that are left when stop words are taken out; the whole run where none
+ * is left. `keep` are spans that stay, by offset.
+ */
 export function hanContent(
   run: string,
   keep: readonly [from: number, to: number][] = [],
@@ -191,18 +213,40 @@ export function hanContent(
   return parts.length ? parts : [run];
 }
 
-/** What asks for the sentence of an offence, or what a word means; neither is a part of the name. */
+/** Words that ask for the punishment of an offence; they are no part of its name. */
 const askedSentence = list(
-  'sentence sentences sentenced sentencing penalty penalties punishment punishments punished year years long jail prison imprisonment term terms maximum max minimum min longest shortest heaviest harshest lowest highest typical average usual much many charge charges convicted conviction guilty range',
+  'sentence sentences sentenced sentencing penalty penalties punishment punishments ' +
+    'punished year years long jail prison imprisonment term terms maximum max minimum min ' +
+    'longest shortest heaviest harshest lowest highest typical average usual much many ' +
+    'charge charges convicted conviction guilty range',
 );
-/** What says of which class a named thing is: “the offence of espionage”. */
+/** Words for the class of a thing: “the offence of espionage”. */
 const askedClass = list('crime crimes offence offences offense offenses legal concept rule rules');
-const hanSentence =
-  /^(?:犯|构成)(?=.{2})|(?:最高|最低|最少|一般|至少)?(?:会|要|能|该|应该|会被)?(?:(?:怎么|如何|怎样)(?:判刑|判|处罚|量刑|定罪)|判(?:处)?(?:几年|几个月|多少年?|多长时间|多久|什么刑|多重|刑)|(?:要|有|是)?(?:几个月|几年|多少年|多长时间|多久)|坐(?:几年|多久)?牢(?:几年|多久)?|量刑标准|量刑|刑期|刑罚|处罚标准|处罚)$/;
-const hanMeaning =
-  /^(?:请问)?(?:什么是|何谓|何为|啥是|解释)|的?(?:是指什么|是什么意思|什么意思|是什么|指什么|定义|含义|意思|怎么理解|是啥|概念|规定)$/g;
+/** What is taken off a Chinese question for punishment, from its beginning or its end. */
+const hanSentence = new RegExp(
+  '^(?:犯|构成)(?=.{2})' +
+    '|(?:最高|最低|最少|一般|至少)?(?:会|要|能|该|应该|会被)?(?:' +
+    [
+      '(?:怎么|如何|怎样)(?:判刑|判|处罚|量刑|定罪)',
+      '判(?:处)?(?:几年|几个月|多少年?|多长时间|多久|什么刑|多重|刑)',
+      '(?:要|有|是)?(?:几个月|几年|多少年|多长时间|多久)',
+      '坐(?:几年|多久)?牢(?:几年|多久)?',
+      '量刑标准|量刑|刑期|刑罚|处罚标准|处罚',
+    ].join('|') +
+    ')$',
+);
+/** What is taken off a Chinese question for a meaning. */
+const hanMeaning = new RegExp(
+  '^(?:请问)?(?:什么是|何谓|何为|啥是|解释)' +
+    '|的?(?:是指什么|是什么意思|什么意思|是什么|指什么|定义|含义|意思' +
+    '|怎么理解|是啥|概念|规定)$',
+  'g',
+);
 
-/** The name that a question is about, normalised: 间谍罪 of 间谍罪判几年. `sentence` is set where the question is for its punishment. Undefined where nothing is asked beside a name. */
+/**
+ * The name that a question is about, normalised: 间谍罪 of 间谍罪判几年. `sentence` says whether it
+ * asks for the punishment. Undefined where the text is no more than a name, or has none.
+ */
 export function askedAbout(normalized: string): { name: string; sentence: boolean } | undefined {
   const text = normalized.replace(/[?？。.!！\s]+$/, '');
   if (isHan(text)) {
@@ -217,15 +261,23 @@ export function askedAbout(normalized: string): { name: string; sentence: boolea
     : { name: name.join(' '), sentence: words.some((word) => askedSentence.has(word)) };
 }
 
+const questionWords = new RegExp(
+  '\\?$|^(?:can|could|do|does|did|is|are|was|were|may|must|should|will|would' +
+    '|what|whats|when|where|which|who|whose|why|how|if)\\b',
+);
+const hanQuestionWords =
+  /什么|怎么|怎样|如何|是否|哪|谁|多少|几年|多久|吗|呢|能不能|会不会|可不可以/;
+
 /** Whether a text asks something, in either language. */
 export const isQuestion = (normalized: string): boolean =>
-  /\?$|^(?:can|could|do|does|did|is|are|was|were|may|must|should|will|would|what|whats|when|where|which|who|whose|why|how|if)\b/.test(
-    normalized,
-  ) ||
-  /什么|怎么|怎样|如何|是否|哪|谁|多少|几年|多久|吗|呢|能不能|会不会|可不可以/.test(normalized);
+  questionWords.test(normalized) || hanQuestionWords.test(normalized);
 
-const ourLaw =
-  /\s+(?:under|in|by|according to) (?:the )?(?:(?:chinese|prc|china's|china) (?:(?:criminal|penal) )?(?:law|code)|(?:(?:criminal|penal) )?(?:law|code) (?:of|in) (?:china|the prc))(?=\??$)/;
+const ourLaw = new RegExp(
+  '\\s+(?:under|in|by|according to) (?:the )?(?:' +
+    "(?:chinese|prc|china's|china) (?:(?:criminal|penal) )?(?:law|code)" +
+    '|(?:(?:criminal|penal) )?(?:law|code) (?:of|in) (?:china|the prc)' +
+    ')(?=\\??$)',
+);
 
-/** A normalised query without the law it is asked of, which is that of the whole reference: “what is a state secret under Chinese law”. */
+/** A normalised query without “under Chinese law” and the like, which every query here means. */
 export const withoutOurLaw = (normalized: string): string => normalized.replace(ourLaw, '');

@@ -2,13 +2,17 @@
 
 const initial = '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)';
 const whole = new RegExp(
-  `^${initial}?(?:[aeiouv]|ai|ei|ao|ou|an|en|ang|eng|er|ong|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue|ve)$`,
+  `^${initial}?(?:[aeiouv]|ai|ei|ao|ou|an|en|ang|eng|er|ong` +
+    '|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue|ve)$',
 );
 /** An initial whose rest is still to be typed; other syllables begin as whole ones do. */
 const begun = new RegExp(`^${initial}(?:io?|ua|on)?$`);
 const longest = 6;
 
-/** Whether letters are whole syllables. From place to place, since one pattern for all would try every way to part the vowels. */
+/**
+ * Whether letters are whole syllables. They are read from offset to offset, since one pattern for all
+ * would try every way to divide the vowels.
+ */
 export const inSyllables = (letters: string): boolean => endsOf(letters).at(-1)!;
 
 /** Whether letters can be the beginning of syllables: guojiami. */
@@ -24,7 +28,7 @@ export function beginsSyllables(letters: string): boolean {
   );
 }
 
-/** For each place whether the letters before it are whole syllables. */
+/** For each offset whether the letters before it are whole syllables. */
 function endsOf(letters: string): boolean[] {
   const ends = [true];
   for (let to = 1; to <= letters.length; to++) {

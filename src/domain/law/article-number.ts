@@ -3,7 +3,7 @@
 const digits = '零一二三四五六七八九';
 const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
-/** 一百一十一, 二十, 10, １０ → a number; undefined where it is none. Ends at 9999. */
+/** 一百一十一, 二十, 10, １０ → a number of at most 9999; undefined where it is none. */
 export function parseNumeral(text: string): number | undefined {
   const plain = text.normalize('NFKC').replaceAll('〇', '零').replaceAll('两', '二');
   if (/^\d{1,4}$/.test(plain)) return Number(plain);
@@ -23,7 +23,7 @@ export function parseNumeral(text: string): number | undefined {
   return total + digit;
 }
 
-/** 111 → 一百一十一. For 1 to 9999. */
+/** 111 → 一百一十一. Throws a RangeError outside 1 to 9999. */
 export function toNumeral(value: number): string {
   if (!Number.isInteger(value) || value < 1 || value > 9999)
     throw new RangeError(`no article has the number ${value}`);
@@ -51,13 +51,13 @@ export function articleLabel(article: string): string {
   return `第${toNumeral(Number(main))}条${sub ? `之${toNumeral(Number(sub))}` : ''}`;
 }
 
-/** Order of articles: 120 before 120-1 before 121. */
+/** Order of articles, as `sort` wants it: 120 before 120-1 before 121. */
 export function compareArticles(a: string, b: string): number {
   const [mainA = 0, subA = 0] = a.split('-').map(Number);
   const [mainB = 0, subB = 0] = b.split('-').map(Number);
   return mainA - mainB || subA - subB;
 }
 
-/** Whether `article` lies from `from` to `to`, both included; 120-1 lies within 102 to 120 only if `to` says so. */
+/** Whether `article` lies from `from` to `to`, both included. 120-1 lies after 120. */
 export const withinArticles = (article: string, from: string, to: string): boolean =>
   compareArticles(article, from) >= 0 && compareArticles(article, to) <= 0;

@@ -31,24 +31,37 @@ const values = new Map(
 );
 const word = `(?:${[...values.keys(), 'hundred'].sort((a, b) => b.length - a.length).join('|')})`;
 const marked = new RegExp(
-  `\\b(articles?|arts?\\.?|sections?|clauses?|paragraphs?|paras?\\.?|items?)\\s+(${word}(?:(?:\\s+and\\s+|[\\s-]+)${word})*)(?![a-z])`,
+  '\\b(articles?|arts?\\.?|sections?|clauses?|paragraphs?|paras?\\.?|items?)\\s+' +
+    `(${word}(?:(?:\\s+and\\s+|[\\s-]+)${word})*)(?![a-z])`,
   'g',
 );
 
-/** A lower-case text with such numbers in digits. Words that are no number stay. */
+/** A lower-case text with numbers in words behind “article” and the like in digits; others stay. */
 export const withDigits = (text: string): string =>
   text.replace(marked, (whole: string, mark: string, words: string) => {
     const number = numberOf(words.split(/[\s-]+/).filter((part) => part !== 'and'));
     return number === undefined ? whole : `${mark} ${number}`;
   });
 
-/** Three hundred and ninety eight, or three ninety-eight; undefined where the words are no number below 1,000. */
+/**
+ * 398 for three hundred and ninety eight, and for three ninety-eight; undefined where the words are no
+ * number below 1,000.
+ */
 function numberOf(words: readonly string[]): number | undefined {
   const at = words.indexOf('hundred');
-  const hundreds = at < 0 ? (words.length > 1 && values.get(words[0]!)! < 10 ? 1 : 0) : at;
-  const rest = words.slice(at < 0 ? hundreds : at + 1);
-  if (hundreds > 1 || at === 0 || rest.includes('hundred')) return undefined;
-  const [head, tail] = rest.map((part) => values.get(part)!);
-  if (rest.length > 2 || (rest.length === 2 && (head! < 20 || tail! > 9))) return undefined;
-  return 100 * (hundreds ? values.get(words[0]!)! : 0) + (head ?? 0) + (tail ?? 0);
+  if (at > 1 || at === 0) return undefined;
+  const [first = ''] = words;
+  const hundreds = values.get(first) ?? 0;
+  if (at === 1) return withTens(100 * hundreds, words.slice(2));
+  // “three ninety-eight” leaves the hundred out.
+  if (words.length > 1 && hundreds < 10) return withTens(100 * hundreds, words.slice(1));
+  return withTens(0, words);
+}
+
+/** `hundreds` and at most two words more: “ninety eight”, “eleven”, nothing. */
+function withTens(hundreds: number, words: readonly string[]): number | undefined {
+  if (words.length > 2 || words.includes('hundred')) return undefined;
+  const [head = 0, tail = 0] = words.map((word) => values.get(word) ?? 0);
+  if (words.length === 2 && (head < 20 || tail > 9)) return undefined;
+  return hundreds + head + tail;
 }

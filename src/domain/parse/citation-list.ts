@@ -4,7 +4,8 @@
  *     query    = citation                                 see citation-parser.ts
  *              | [instrument] list | list [instrument]
  *              | words with marked citations among them
- *     list     = [“arts” …] article {separator article}   English; the last separator may be “to”, “–”, “through”
+ *     list     = [“arts” …] article {separator article}   English; the last separator may be
+ *                                                         “to”, “–”, “through”
  *              | [第] numeral [条] {separator [第] numeral [条]} 条   Chinese; 至, 到 for a range
  *     separator= “,” | “;” | “and” | “&” | “or” | “/” | 、 | 和 | 及 | 与
  *     marked   = (“art” | “article” | “§” …) place | 第 … 条 … | instrument place
@@ -18,6 +19,7 @@ import {
   instrumentNames,
   parseCitation,
   plainCitationText,
+  withoutName,
   type KnownInstrument,
   type ParsedCitation,
 } from './citation-parser.ts';
@@ -34,15 +36,32 @@ const numeral = '[0-9]{1,4}|[零〇一二三四五六七八九十百千两]+';
 const separator = '\\s*(?:,|;|、|/|&|\\band\\b|\\bor\\b|和|及|与)\\s*';
 const rangeWord = '\\s*(?:-|\\bto\\b|\\bthrough\\b|\\bthru\\b|至|到)\\s*';
 const marker = '(?:articles?|arts?|sections?|secs?|clauses?|§§?|ss?)\\.?\\s*';
-const one = `(?:第?\\s*(?:${numeral})\\s*条?(?:\\s*之\\s*(?:${numeral}))?(?:-[1-9]\\d?(?!\\d))?(?:\\([1-9]\\d?\\))?)`;
+const one =
+  `(?:第?\\s*(?:${numeral})\\s*条?(?:\\s*之\\s*(?:${numeral}))?` +
+  '(?:-[1-9]\\d?(?!\\d))?(?:\\([1-9]\\d?\\))?)';
 const list = new RegExp(
   `^(?:${marker})?(${one}(?:(?:${separator}|${rangeWord})(?:${marker})?${one})+)$`,
   'u',
 );
+/** A citation among other words, marked by “article”, § or 条. */
 const inWords = new RegExp(
-  `(?:articles?|arts?|sections?|secs?|§)\\.?\\s*[1-9]\\d{0,3}(?:-[1-9]\\d?(?!\\d))?(?:\\s*\\([1-9]\\d?\\)){0,2}(?:[\\s,]*(?:paragraph|para|par|¶|p)\\.?\\s*[1-9]\\d?)?(?:[\\s,]*items?\\s*\\(?[1-9]\\d?\\)?)?|第?\\s*(?:${numeral})\\s*条(?:\\s*之\\s*(?:${numeral}))?(?:\\s*第?\\s*(?:${numeral})\\s*款)?(?:\\s*第?\\s*\\(?(?:${numeral})\\)?\\s*项)?`,
+  '(?:articles?|arts?|sections?|secs?|§)\\.?\\s*[1-9]\\d{0,3}(?:-[1-9]\\d?(?!\\d))?' +
+    '(?:\\s*\\([1-9]\\d?\\)){0,2}(?:[\\s,]*(?:paragraph|para|par|¶|p)\\.?\\s*[1-9]\\d?)?' +
+    '(?:[\\s,]*items?\\s*\\(?[1-9]\\d?\\)?)?' +
+    `|第?\\s*(?:${numeral})\\s*条(?:\\s*之\\s*(?:${numeral}))?` +
+    `(?:\\s*第?\\s*(?:${numeral})\\s*款)?(?:\\s*第?\\s*\\(?(?:${numeral})\\)?\\s*项)?`,
   'gu',
 );
+/** A number that may be an article right behind the name of a law. */
+const numberBehindLaw = /(?<![\d-])[1-9]\d{0,2}(?:-[1-9]\d?)?(?![\d年万元条件项份%-])/;
+/** A number of three digits at the beginning or the end of other words: “111 espionage”. */
+const numberAtEdge = new RegExp(
+  '^[1-9]\\d\\d(?=\\s+[^\\d\\s])|(?<=[^\\d\\s]\\s+)' +
+    '(?<!\\b(?:no|nos|number|order|decree|document|chapter|room|over|under|than|about)\\s+)' +
+    '[1-9]\\d\\d$',
+);
+/** Articles of three digits in a row, which stand without “articles” or a law. */
+const threeDigits = /^[1-9]\d\d(?:-\d|\(\d\))?(?:[^\d]+[1-9]\d\d(?:-\d|\(\d\))?)+$/;
 const connecting =
   /^[\s,.:;]*(?:(?:of the|of|the|under|in)\b)?[\s,.:;]*|[\s,.:;]*(?:\b(?:of the|of|in the|in|under|the))?[\s,.:;]*$/g;
 
@@ -77,36 +96,27 @@ function withoutInstrument(
   names: ReturnType<typeof instrumentNames>,
 ): { id: string | undefined; rest: string }[] {
   const cut = names.flatMap(({ id, name }) => {
-    const rest = text.startsWith(name)
-      ? text.slice(name.length)
-      : text.endsWith(name)
-        ? text.slice(0, -name.length)
-        : undefined;
-    return rest === undefined ||
-      (/^[a-z0-9]/.test(rest) &&
-        /[a-z]$/.test(name) &&
-        text.startsWith(name) &&
-        /^[a-z]/.test(rest))
-      ? []
-      : [{ id, rest: rest.replace(connecting, '') }];
+    const rest = withoutName(text, name);
+    if (rest === undefined) return [];
+    // The beginning of a longer word is not the name: “cl” of “classification”.
+    const insideWord = text.startsWith(name) && /[a-z]$/.test(name) && /^[a-z]/.test(rest);
+    return insideWord ? [] : [{ id, rest: rest.replace(connecting, '') }];
   });
   return [{ id: undefined, rest: text }, ...cut];
 }
 
+/** The articles of a list; undefined where the text is not one. */
 function readList(
   text: string,
   instrument: string,
   named: boolean,
 ): FoundCitations['citations'] | undefined {
   const match = list.exec(text);
-  // Without 条, “articles” or an instrument, two numbers may be anything; a range of articles is written with three digits.
-  if (
-    !match ||
-    (!named &&
-      !/条|^(?:articles?|arts?|§|ss?)/.test(text) &&
-      !/^[1-9]\d\d(?:-\d|\(\d\))?(?:[^\d]+[1-9]\d\d(?:-\d|\(\d\))?)+$/.test(text))
-  )
-    return undefined;
+  if (!match) return undefined;
+  // Without 条, “articles” or an instrument, two numbers may be anything. Those of three digits are
+  // taken for articles.
+  const marked = named || /条|^(?:articles?|arts?|§|ss?)/.test(text);
+  if (!marked && !threeDigits.test(text)) return undefined;
   const citations: FoundCitations['citations'] = [];
   let before = '';
   for (const part of match[1]!.matchAll(
@@ -155,12 +165,8 @@ function amongWords(
   const own = names.find(({ name }) => name.length > 1 && whereWord(rest, name) >= 0);
   if (spans.length === 0) {
     const number = own
-      ? /(?<![\d-])[1-9]\d{0,2}(?:-[1-9]\d?)?(?![\d年万元条件项份%-])/.exec(
-          rest.slice(whereWord(rest, own.name) + own.name.length),
-        )
-      : /^[1-9]\d\d(?=\s+[^\d\s])|(?<=[^\d\s]\s+)(?<!\b(?:no|nos|number|order|decree|document|chapter|room|over|under|than|about)\s+)[1-9]\d\d$/.exec(
-          rest,
-        );
+      ? numberBehindLaw.exec(rest.slice(whereWord(rest, own.name) + own.name.length))
+      : numberAtEdge.exec(rest);
     // A number right behind the name of a law is an article; one further on is not.
     if (!number || (own && number.index > 1)) return { citations: [], rest: text };
     spans.push(number[0]);
@@ -175,14 +181,13 @@ function amongWords(
     : { citations: [], rest: text };
 }
 
+/** The offset of a name that does not begin or end within a word; -1 where there is none. */
 function whereWord(text: string, name: string): number {
+  const latin = (char: string | undefined) => char !== undefined && /[a-z]/.test(char);
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const latin = (char: string | undefined) => char !== undefined && /[a-z]/.test(char);
-    if (
-      !(latin(name[0]) && latin(text[at - 1])) &&
-      !(latin(name.at(-1)) && latin(text[at + name.length]))
-    )
-      return at;
+    const beginsInside = latin(name[0]) && latin(text[at - 1]);
+    const endsInside = latin(name.at(-1)) && latin(text[at + name.length]);
+    if (!beginsInside && !endsInside) return at;
   }
   return -1;
 }

@@ -35,15 +35,24 @@ export interface ParsedCitation {
   named: boolean;
 }
 
+/** What is meant where no instrument is named. */
 export const defaultInstrument = 'law/criminal-law';
 
 const number = '([0-9]{1,4}|[零〇一二三四五六七八九十百千两]+)';
-const english =
-  /^(?:(?:articles?|arts?|sections?|secs?|clauses?|s|a|§)\.?\s*)?([1-9]\d{0,3}(?:-[1-9]\d?)?)(?:[\s,]*(?:\(([1-9]\d?)\)|(?:paragraph|para|par|¶|p)\.?\s*([1-9]\d?)))?(?:[\s,]*(?:\(([1-9]\d?)\)|items?\s*\(?([1-9]\d?)\)?))?$/u;
-const chinese = new RegExp(
-  `^第?\\s*${number}\\s*条(?:\\s*之\\s*${number})?(?:\\s*第?\\s*${number}\\s*款)?(?:\\s*第?\\s*\\(?${number}\\)?\\s*项)?$`,
+/** Groups: 1 article; 2 or 3 paragraph; 4 or 5 item. */
+const english = new RegExp(
+  '^(?:(?:articles?|arts?|sections?|secs?|clauses?|s|a|§)\\.?\\s*)?([1-9]\\d{0,3}(?:-[1-9]\\d?)?)' +
+    '(?:[\\s,]*(?:\\(([1-9]\\d?)\\)|(?:paragraph|para|par|¶|p)\\.?\\s*([1-9]\\d?)))?' +
+    '(?:[\\s,]*(?:\\(([1-9]\\d?)\\)|items?\\s*\\(?([1-9]\\d?)\\)?))?$',
   'u',
 );
+/** Groups: 1 article; 2 inserted after it; 3 paragraph; 4 item. */
+const chinese = new RegExp(
+  `^第?\\s*${number}\\s*条(?:\\s*之\\s*${number})?` +
+    `(?:\\s*第?\\s*${number}\\s*款)?(?:\\s*第?\\s*\\(?${number}\\)?\\s*项)?$`,
+  'u',
+);
+/** What may stand between an article and its instrument. */
 const filler =
   /^[\s,.:;of]*(?:of the|of|the|under|in)?\s*|\s*(?:of the|of|in the|in|under)?[\s,.:;]*$/g;
 
@@ -58,13 +67,10 @@ export function parseCitation(
   const bare = /^(?:19|20)\d\d$/.test(text) ? undefined : parsePlace(text);
   if (bare) return { ...bare, instrument: defaultInstrument, named: false };
   for (const { id, name } of names) {
-    const rest = text.startsWith(name)
-      ? text.slice(name.length)
-      : text.endsWith(name)
-        ? text.slice(0, -name.length)
-        : undefined;
-    if (rest === undefined || rest === '') continue;
-    // A Latin nickname or a number must end: “cl” is not the beginning of “classification”, nor “No. 4” of “No. 41”.
+    const rest = withoutName(text, name);
+    if (!rest) continue;
+    // A Latin nickname or a number must end: “cl” is not the beginning of “classification”, nor “No. 4”
+    // of “No. 41”.
     const seam = text.startsWith(name) ? name.at(-1)! + rest[0]! : rest.at(-1)! + name[0]!;
     if (/^(?:[a-z]{2}|[0-9]{2})$/.test(seam)) continue;
     const place = parsePlace(rest.replace(filler, ''));
@@ -73,29 +79,39 @@ export function parseCitation(
   return undefined;
 }
 
+/** A text without a name at its beginning or else its end; undefined where it has neither. */
+export function withoutName(text: string, name: string): string | undefined {
+  if (text.startsWith(name)) return text.slice(name.length);
+  return text.endsWith(name) ? text.slice(0, -name.length) : undefined;
+}
+
+/** Article, paragraph and item; undefined where the text is no place. */
 function parsePlace(text: string): Omit<ParsedCitation, 'instrument' | 'named'> | undefined {
   const en = english.exec(text);
   if (en) {
     const item = toNumber(en[4] ?? en[5]);
-    // An item named without its paragraph stands in the first.
-    return {
-      article: en[1]!,
-      paragraph: toNumber(en[2] ?? en[3]) ?? (item === undefined ? undefined : 1),
-      item,
-    };
+    return { article: en[1]!, paragraph: toNumber(en[2] ?? en[3]) ?? firstIf(item), item };
   }
   const zh = chinese.exec(text);
   const main = zh && parseNumeral(zh[1]!);
   if (!zh || !main) return undefined;
-  const sub = zh[2] ? parseNumeral(zh[2]) : undefined;
+  const [sub, paragraph, item] = [zh[2], zh[3], zh[4]].map((numeral) =>
+    numeral ? parseNumeral(numeral) : undefined,
+  );
   return {
-    article: `${main}${sub ? `-${sub}` : ''}`,
-    paragraph: zh[3] ? parseNumeral(zh[3]) : zh[4] ? 1 : undefined,
-    item: zh[4] ? parseNumeral(zh[4]) : undefined,
+    article: sub ? `${main}-${sub}` : `${main}`,
+    paragraph: zh[3] ? paragraph : firstIf(zh[4]),
+    item,
   };
 }
 
-/** A query as the grammar reads it: normalised, one hyphen, no title marks, years of numbers in one kind of bracket. */
+/** An item that is named without its paragraph stands in the first. */
+const firstIf = (item: unknown): 1 | undefined => (item === undefined ? undefined : 1);
+
+/**
+ * A query as the grammar reads it: normalised, its first 200 characters, one kind of hyphen, no title
+ * marks, and the years of document numbers without brackets.
+ */
 export const plainCitationText = (query: string): string => plainText(query.slice(0, 200));
 
 /** The same for a text of any length. */
@@ -103,12 +119,12 @@ export const plainText = (text: string): string =>
   // Typeset text has other dashes where an article number has a hyphen: 308‑1, 308–1.
   plainName(withDigits(normalize(text.replace(/[‐-―−～~]/g, '-'))));
 
-/** Most names have nothing to be changed, which one pattern tells. */
-const plainName = (text: string): string =>
-  /^(?!.*\b(?:no|interp)\b)[a-z]+(?: [a-z]+)*$/.test(text) ||
-  (isHan(text) && rawWords(text)[0] === text)
-    ? text
-    : respelt(text);
+/** Most names have nothing to be changed, which two quick tests tell. */
+function plainName(text: string): string {
+  const english = /^(?!.*\b(?:no|interp)\b)[a-z]+(?: [a-z]+)*$/.test(text);
+  const chinese = isHan(text) && rawWords(text)[0] === text;
+  return english || chinese ? text : respelt(text);
+}
 
 const respelt = (text: string): string =>
   text
