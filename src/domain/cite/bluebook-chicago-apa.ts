@@ -10,7 +10,10 @@ const list = (parts: readonly (string | false | undefined)[]): string =>
 const dateOfAccess = (accessed: string | undefined, write: (iso: string) => string) =>
   accessed ? write(accessed) : '[date of access]';
 
-/** How the law came about and what brought the wording: “promulgated by …, effective …; amended by …, effective …”. */
+/**
+ * How the law was made and by what the wording was amended: “promulgated by …, effective …; amended
+ * by …, effective …”.
+ */
 function history(
   cited: Law,
   write: (iso: string) => string,
@@ -26,9 +29,13 @@ function history(
     `effective ${write(inForceFrom)}`,
     repealed && `in force until ${write(repealed)}`,
   ]);
-  return by
-    ? `${made}${then}${list([`amended by the ${issuer(by.issuer)}`, write(by.date), `effective ${write(by.from)}`])}`
-    : made;
+  if (!by) return made;
+  const amended = list([
+    `amended by the ${issuer(by.issuer)}`,
+    write(by.date),
+    `effective ${write(by.from)}`,
+  ]);
+  return made + then + amended;
 }
 
 /** The place, and the end of a wording that no longer applies. */
@@ -38,9 +45,9 @@ function placed(
   write: (iso: string) => string,
 ): string | undefined {
   const at = pinpoint(cited, to);
-  return (
-    at && `, ${at}${isOlder(cited) ? ` (text in force until ${write(cited.wording!.to!)})` : ''}`
-  );
+  if (!at) return undefined;
+  const until = isOlder(cited) ? ` (text in force until ${write(cited.wording!.to!)})` : '';
+  return `, ${at}${until}`;
 }
 
 export function bluebook(cited: Cited, { url, siteName, accessed }: ReadAt): Run[] {
@@ -85,22 +92,24 @@ export function chicago(cited: Cited, { url, siteName, accessed }: ReadAt): Run[
   return runs(inDouble(pageName(cited), ','), ` ${siteName}, ${when}, ${url}.`);
 }
 
+/** The end of the wording, or of the law, in APA's parentheses. */
+function ended(cited: Law): string {
+  if (isOlder(cited)) return `; text in force until ${american(cited.wording!.to!)}`;
+  const { repealed } = cited.law;
+  return repealed ? `; in force until ${american(repealed)}` : '';
+}
+
 export function apa(cited: Cited, { url, siteName, accessed }: ReadAt): Run[] {
   if (isLaw(cited)) {
     const { date } = dated(cited);
     const by = amendment(cited);
     const at = pinpoint(cited, units.american);
     const years = `${year(date ?? cited.law.inForceFrom)}${by ? ` & rev. ${year(by.date)}` : ''}`;
-    const ended = isOlder(cited)
-      ? `; text in force until ${american(cited.wording!.to!)}`
-      : cited.law.repealed
-        ? `; in force until ${american(cited.law.repealed)}`
-        : '';
     return runs(
       italic(roman(cited) ?? chineseTitle(cited)),
       ` [${english(cited)}]`,
       at && ` ${at}`,
-      ` (${years}${ended}) (China). ${url}`,
+      ` (${years}${ended(cited)}) (China). ${url}`,
     );
   }
   const title = pageName(cited);

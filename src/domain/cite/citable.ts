@@ -1,28 +1,40 @@
 /** What a citation of a place needs to know, gathered once for every style, file and tag. */
 import { parseAnchor } from '../reference/anchors.ts';
-import { citeAt, type Citable } from './citation-facts.ts';
+import { citeAt, type Citable, type CitedAmendment, type CitedLaw } from './citation-facts.ts';
 import { shortCitation } from '../reference/short-citation.ts';
 import { isKind, type AnyEntry, type Entry } from '../reference/entry.ts';
 import { find, type Reference } from '../reference/reference.ts';
 import { revisionOf } from '../permanence/revision.ts';
 import type { Wording } from '../reference/wordings.ts';
 
-/** Gather the facts. `wording` pins a provision; without it the present wording is pinned. A heading is cited as a page: what stands under it is this reference's, not the law's. */
+/**
+ * Gather the facts. `wording` pins a provision; without it the present wording is pinned. A heading is
+ * cited as a page: what stands under it is this reference's, not the law's.
+ */
 export function citableOf(
   reference: Reference,
   entry: AnyEntry,
   anchor?: string,
   wording?: Wording,
 ): Citable {
-  const heading =
-    anchor && !parseAnchor(anchor)
-      ? entry.body.headings.find(({ id }) => id === anchor)?.text
-      : undefined;
-  if (heading) return citeAt(pageOf(reference, entry), anchor!, heading);
+  if (anchor && !parseAnchor(anchor)) {
+    const heading = entry.body.headings.find(({ id }) => id === anchor)?.text;
+    if (heading) return citeAt(pageOf(reference, entry), anchor, heading);
+  }
   if (isKind(entry, 'instrument'))
     return { ...pageOf(reference, entry), anchor, kind: 'instrument', law: lawOf(entry) };
   if (!isKind(entry, 'provision') && !isKind(entry, 'version'))
     return { ...pageOf(reference, entry), anchor };
+  const whole = provisionOf(reference, entry, wording);
+  return anchor ? citeAt(whole, anchor) : whole;
+}
+
+/** A provision or a dated wording of one, cited as law. */
+function provisionOf(
+  reference: Reference,
+  entry: Entry<'provision'> | Entry<'version'>,
+  wording: Wording | undefined,
+): Citable {
   const [kind, slug, article = ''] = entry.id.split('/');
   const provision = `${kind}/${slug}/${article}`;
   const pinned =
@@ -31,7 +43,7 @@ export function citableOf(
     reference.wordings.get(provision)?.at(-1);
   const instrument = find(reference, `${kind}/${slug}`, 'instrument')!;
   const { paragraphs } = (pinned?.entry ?? entry).data;
-  const whole: Citable = {
+  return {
     ...pageOf(reference, entry),
     kind: instrument.data.form === 'judicial interpretation' ? 'interpretation' : 'provision',
     id: pinned?.id ?? entry.id,
@@ -52,17 +64,16 @@ export function citableOf(
       changedBy: changedBy(reference, pinned),
     },
   };
-  return anchor ? citeAt(whole, anchor) : whole;
 }
 
 /** An entry as a page of this reference: for a provision, what is explained there. */
 export function pageOf(reference: Reference, entry: AnyEntry): Citable {
-  const kind = isKind(entry, 'case') ? 'case' : isKind(entry, 'claim') ? 'claim' : 'page';
+  const ofItsKind = isKind(entry, 'case') || isKind(entry, 'claim');
   const pageTitle = isKind(entry, 'provision')
     ? `${shortCitation(reference, entry.id)}, ${entry.data.title}`
     : entry.data.title;
   return {
-    kind,
+    kind: ofItsKind ? entry.kind : 'page',
     id: entry.id,
     anchor: undefined,
     pageTitle,
@@ -74,7 +85,7 @@ export function pageOf(reference: Reference, entry: AnyEntry): Citable {
   };
 }
 
-function lawOf({ data }: Entry<'instrument'>): Citable['law'] {
+function lawOf({ data }: Entry<'instrument'>): CitedLaw {
   const {
     title,
     zh,
@@ -105,10 +116,8 @@ function lawOf({ data }: Entry<'instrument'>): Citable['law'] {
   };
 }
 
-function changedBy(
-  reference: Reference,
-  { entry }: Wording,
-): NonNullable<Citable['wording']>['changedBy'] {
+/** The act that made a wording; undefined where none is recorded or held. */
+function changedBy(reference: Reference, { entry }: Wording): CitedAmendment | undefined {
   const by = entry.data.changedBy;
   const act = by && find(reference, by.instrument, 'instrument');
   if (!act) return undefined;

@@ -4,6 +4,60 @@ import { parseAnchor, placeInWords } from '../reference/anchors.ts';
 /** What is cited decides the form: law by its own name, everything else as a page of this reference. */
 export type CitableKind = 'provision' | 'interpretation' | 'instrument' | 'case' | 'claim' | 'page';
 
+/** An instrument, as citations need it. Dates are ISO. */
+export interface CitedLaw {
+  title: string;
+  zh: string;
+  pinyin: string | undefined;
+  short: string;
+  shortZh: string;
+  issuer: string;
+  form: string;
+  number: string | undefined;
+  adopted: string | undefined;
+  promulgated: string | undefined;
+  inForceFrom: string;
+  /** The last day in force. */
+  repealed: string | undefined;
+}
+
+/** Where in an instrument; numbers count from 1. */
+export interface CitedPlace {
+  /** `art.`, `clause` or `section`. */
+  unit: string;
+  article: string;
+  paragraph: number | undefined;
+  item: number | undefined;
+  tier: number | undefined;
+  /** How many paragraphs the article has. */
+  paragraphs: number;
+  /** Those of them that are items printed as paragraphs, by number. */
+  items: number[];
+}
+
+/** The act that made a wording, and the clause of it. Dates are ISO. */
+export interface CitedAmendment {
+  title: string;
+  zh: string;
+  short: string;
+  shortZh: string;
+  form: string;
+  issuer: string;
+  clause: number;
+  adopted: string | undefined;
+  promulgated: string | undefined;
+  inForceFrom: string;
+}
+
+/** A wording from its first to its last day. Dates are ISO. */
+export interface CitedWording {
+  from: string;
+  /** Undefined while it is in force. */
+  to: string | undefined;
+  /** Undefined for the first wording, and where the act is not held. */
+  changedBy: CitedAmendment | undefined;
+}
+
 /** Facts of one citation. Dates are ISO. What is not known is undefined, never guessed. */
 export interface Citable {
   kind: CitableKind;
@@ -17,58 +71,14 @@ export interface Citable {
   /** The day the page was last revised. */
   revised: string;
   /** The instrument, for provisions, interpretations and instruments. */
-  law:
-    | {
-        title: string;
-        zh: string;
-        pinyin: string | undefined;
-        short: string;
-        shortZh: string;
-        issuer: string;
-        form: string;
-        number: string | undefined;
-        adopted: string | undefined;
-        promulgated: string | undefined;
-        inForceFrom: string;
-        repealed: string | undefined;
-      }
-    | undefined;
-  /** Where in it. `unit` is `art.`, `clause` or `section`; `paragraphs` counts those of the article, `items` are those of them that are items printed as paragraphs. */
-  place:
-    | {
-        unit: string;
-        article: string;
-        paragraph: number | undefined;
-        item: number | undefined;
-        tier: number | undefined;
-        paragraphs: number;
-        items: number[];
-      }
-    | undefined;
-  /** The wording that is pinned: from its first day to its last, and what brought it. */
-  wording:
-    | {
-        from: string;
-        to: string | undefined;
-        changedBy:
-          | {
-              title: string;
-              zh: string;
-              short: string;
-              shortZh: string;
-              form: string;
-              issuer: string;
-              clause: number;
-              adopted: string | undefined;
-              promulgated: string | undefined;
-              inForceFrom: string;
-            }
-          | undefined;
-      }
-    | undefined;
+  law: CitedLaw | undefined;
+  /** Undefined for a whole instrument, and for what is no law. */
+  place: CitedPlace | undefined;
+  /** The wording that is pinned. */
+  wording: CitedWording | undefined;
 }
 
-/** The facts. A page without an entry of its own has neither a revision nor a date of one. */
+/** The same facts; a page without an entry of its own has neither a revision nor the day of one. */
 export type Cited = Omit<Citable, 'revision' | 'revised'> & {
   revision: string | undefined;
   revised: string | undefined;
@@ -85,10 +95,10 @@ export interface ReadAt {
 }
 
 /** Law is cited by its own name, everything else as a page of this reference. */
-export type Law = Cited & { law: NonNullable<Cited['law']> };
+export type Law = Cited & { law: CitedLaw };
 export const isLaw = (cited: Cited): cited is Law => cited.law !== undefined;
 
-/** The revision that the address of a citation carries: the page of a dated wording cannot change, any other can. */
+/** The revision that the address of a citation carries; none for a dated wording, which cannot change. */
 export const revisionInAddress = ({ id, revision }: Cited): string | undefined =>
   /\/\d{4}-\d\d-\d\d$/.test(id) ? undefined : revision;
 
@@ -109,8 +119,9 @@ export function citeAt<T extends Cited>(cited: T, anchor: string, heading?: stri
   };
 }
 
-/** What can be cited on a page: as a whole, as a page of this reference where that is something else, and by place. */
+/** What can be cited on a page. */
 export interface CitableSet {
+  /** The page as a whole, or the law on it. */
   whole: Cited;
   /** What this reference explains, on pages that are cited as law. */
   explanation?: Cited | undefined;

@@ -15,10 +15,13 @@ import { abbreviated, chinese, chinesePinpoint, year } from './dates-and-pinpoin
 
 const iso = (date: string) => date;
 const accessedOn = (accessed: string | undefined) => `[${accessed ?? '引用日期'}]`;
-/** The day of the edition cited: of the amendment that brought the wording, else of the law. */
+/** The day of the edition cited: of the amendment that made the wording, else of the law. */
 const editionDate = (cited: Law) => amendment(cited)?.date ?? dated(cited).date;
 
-/** The edition of 2025: full-width signs, the edition with the title. The place follows the title as further title information. */
+/**
+ * The edition of 2025: full-width signs, the edition with the title. The place follows the title as
+ * further title information.
+ */
 export function gbt2025(cited: Cited, { url, siteName, accessed }: ReadAt): Run[] {
   if (!isLaw(cited))
     return runs(
@@ -64,13 +67,16 @@ export function gbt2015(cited: Cited, { url, siteName, accessed }: ReadAt): Run[
   );
 }
 
-/** Laws and regulations go by their name without 中华人民共和国; interpretations, rules and standards by the whole name and number. */
+/**
+ * Laws and regulations go by their name without 中华人民共和国; interpretations, rules and standards by
+ * the whole name and number.
+ */
 export function manual(cited: Cited, { url, siteName, accessed }: ReadAt): Run[] {
-  if (!isLaw(cited))
-    return runs(
-      italic(pageName(cited)),
-      `, ${siteName}, ${cited.revised ? `rev. ${abbreviated(cited.revised)}` : `accessed ${accessed ? abbreviated(accessed) : '[date of access]'}`}, ${url}.`,
-    );
+  if (!isLaw(cited)) {
+    const read = accessed ? abbreviated(accessed) : '[date of access]';
+    const when = cited.revised ? `rev. ${abbreviated(cited.revised)}` : `accessed ${read}`;
+    return runs(italic(pageName(cited)), `, ${siteName}, ${when}, ${url}.`);
+  }
   const { form, repealed } = cited.law;
   const statute =
     form === 'law' ||

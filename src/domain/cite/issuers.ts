@@ -2,7 +2,10 @@
 
 interface Issuer {
   zh: string;
-  /** Bluebook. The first two are in published guides to citing Chinese law; the rest follow the general table of abbreviations. */
+  /**
+   * As the Bluebook shortens it. The first two are in published guides to citing Chinese law; the rest
+   * follow its general table of abbreviations.
+   */
   short: string;
 }
 
@@ -23,7 +26,7 @@ const issuers: Readonly<Record<string, Issuer>> = {
   },
 };
 
-/** ReaderContent of an issuer whose law the dates of the data belong to its Standing Committee's amendment of. */
+/** Follows the issuer of a law where the dates of the data are those of an amendment of it. */
 const amending = '; amended by its Standing Committee';
 
 /** The issuers of an instrument, one by one, and whether its dates are those of an amendment. */

@@ -1,6 +1,6 @@
 /** What several styles say of a law, from its data alone. */
 import { issuersOf } from './issuers.ts';
-import type { Cited, Law } from './citation-facts.ts';
+import type { CitableKind, Cited, Law } from './citation-facts.ts';
 import { inForce, isOlder, year } from './dates-and-pinpoints.ts';
 import { printed } from './runs.ts';
 
@@ -14,7 +14,10 @@ export const chineseTitle = ({ law }: Law): string => law.zh.replace(/（\d{4}�
 export const translation = ({ place }: Cited): string =>
   place ? 'unofficial translation' : 'unofficial translation of parts';
 
-/** Pinyin without tones, as titles are romanised: Zhonghua Renmin Gongheguo Xingfa. Undefined where the data has none. */
+/**
+ * Pinyin without tones, as titles are romanised: Zhonghua Renmin Gongheguo Xingfa. Undefined where the
+ * data has none.
+ */
 export const roman = ({ law }: Law): string | undefined =>
   law.pinyin &&
   printed(
@@ -29,14 +32,13 @@ export const numberOf = ({ law }: Law): string | undefined =>
   law.form === 'law' || law.form === 'amendment' ? undefined : law.number;
 
 /** The day that dates the law, and the word for it. */
-export const dated = ({ law }: Law): { verb: string; date: string | undefined } =>
-  law.promulgated
-    ? { verb: 'promulgated by', date: law.promulgated }
-    : law.adopted
-      ? { verb: 'adopted by', date: law.adopted }
-      : { verb: 'issued by', date: undefined };
+export function dated({ law }: Law): { verb: string; date: string | undefined } {
+  if (law.promulgated) return { verb: 'promulgated by', date: law.promulgated };
+  if (law.adopted) return { verb: 'adopted by', date: law.adopted };
+  return { verb: 'issued by', date: undefined };
+}
 
-/** The amendment that brought the wording, where the data holds it; it may have changed the article or put it in. */
+/** The amendment that made the wording, where the data holds it; it changed the article or inserted it. */
 export function amendment({
   wording,
 }: Cited): { name: string; issuer: string; date: string; from: string } | undefined {
@@ -67,8 +69,12 @@ export const chineseVersion = (cited: Law, date: (iso: string) => string): strin
     ? `${date(cited.wording!.from)}至${date(cited.wording!.to!)}施行的条文`
     : undefined;
 
-/** Title of a page of this reference. Claims and cases say what they are, so that no title reads as a statement of ours. */
-export const pageName = (cited: Cited): string =>
-  printed(
-    `${cited.kind === 'claim' ? 'Claim examined: ' : cited.kind === 'case' ? 'Reported case: ' : ''}${cited.pageTitle}`,
-  );
+/** Claims and cases say what they are, so that no title reads as a statement of this reference. */
+const kindBeforeTitle: Partial<Record<CitableKind, string>> = {
+  claim: 'Claim examined: ',
+  case: 'Reported case: ',
+};
+
+/** Title of a page of this reference. */
+export const pageName = ({ kind, pageTitle }: Cited): string =>
+  printed(`${kindBeforeTitle[kind] ?? ''}${pageTitle}`);

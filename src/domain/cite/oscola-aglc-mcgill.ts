@@ -24,8 +24,9 @@ export function oscola(cited: Cited, { url, siteName, accessed }: ReadAt): Run[]
     const zh = chineseTitle(cited);
     const number = numberOf(cited);
     const at = pinpoint(cited, units.oscola);
+    const made = list([issuerInEnglish(issuer), number, day(dated(cited).date)]);
     return runs(
-      `${zh} [${english(cited)}] (${list([issuerInEnglish(issuer), number, day(dated(cited).date)])}) (China)`,
+      `${zh} [${english(cited)}] (${made}) (China)`,
       at && ` ${at}`,
       version(cited, british),
       `, ${translation(cited)} in `,
@@ -48,8 +49,9 @@ export function aglc(cited: Cited, { url, siteName }: ReadAt): Run[] {
     const zh = chineseTitle(cited);
     const number = numberOf(cited);
     const at = pinpoint(cited, units.aglc);
+    const made = list([issuerInEnglish(issuer), number, day(dated(cited).date), at]);
     return runs(
-      `${inGuillemets(zh)}[${english(cited)}] (People’s Republic of China) ${list([issuerInEnglish(issuer), number, day(dated(cited).date), at])}`,
+      `${inGuillemets(zh)}[${english(cited)}] (People’s Republic of China) ${made}`,
       version(cited, british),
       `, ${translation(cited)} in `,
       italic(siteName),
@@ -68,9 +70,11 @@ export function aglc(cited: Cited, { url, siteName }: ReadAt): Run[] {
 export function mcgill(cited: Cited, { url, siteName }: ReadAt): Run[] {
   if (isLaw(cited)) {
     const zh = chineseTitle(cited);
+    const at = pinpoint(cited, units.oscola);
+    const made = list([numberOf(cited), day(dated(cited).date), at]);
     return runs(
       italic(english(cited)),
-      ` [${zh}], ${list([numberOf(cited), day(dated(cited).date), pinpoint(cited, units.oscola)])}`,
+      ` [${zh}], ${made}`,
       version(cited, british),
       ` (China), ${translation(cited)} online: `,
       italic(siteName),

@@ -49,7 +49,10 @@ export const printed = (text: string): string =>
     .replace(/(?<=[\p{L}\d])'/gu, '’')
     .replace(/'([^']*)’/g, '‘$1’');
 
-/** A title in double quotation marks; its own become single. `inside` is punctuation that stands before every closing mark. */
+/**
+ * A title in double quotation marks; its own become single. `inside` is punctuation that stands before
+ * every closing mark.
+ */
 export const inDouble = (title: string, inside = ''): string => {
   const inner = title.replace(/“/g, '‘').replace(/”/g, '’');
   return title.endsWith('”') ? `“${inner.slice(0, -1)}${inside}’”` : `“${inner}${inside}”`;

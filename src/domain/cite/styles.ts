@@ -31,7 +31,9 @@ export const styles: readonly Style[] = [
     checked: false,
     write: bluebook,
     ground:
-      'Romanised title, characters, bracketed English and “(China)” follow published library guides to citing Chinese law; the order of the other parts and the web page form are from memory.',
+      'Romanised title, characters, bracketed English and “(China)” follow published ' +
+      'library guides to citing Chinese law; the order of the other parts and the web page ' +
+      'form are from memory.',
   },
   {
     id: 'oscola',
@@ -39,7 +41,9 @@ export const styles: readonly Style[] = [
     checked: false,
     write: oscola,
     ground:
-      'Foreign law as at home with little punctuation and the jurisdiction named, web pages with title, site, date and address: library guides to OSCOLA; the order of the parts is ours.',
+      'Foreign law as at home with little punctuation and the jurisdiction named, web pages ' +
+      'with title, site, date and address: library guides to OSCOLA; the order of the parts ' +
+      'is ours.',
   },
   {
     id: 'aglc',
@@ -47,7 +51,8 @@ export const styles: readonly Style[] = [
     checked: false,
     write: aglc,
     ground:
-      'Original title in Chinese marks, bracketed English, country, body and date are from memory; the web page form follows library guides to rule 7.15.',
+      'Original title in Chinese marks, bracketed English, country, body and date are from ' +
+      'memory; the web page form follows library guides to rule 7.15.',
   },
   {
     id: 'mcgill',
@@ -62,7 +67,8 @@ export const styles: readonly Style[] = [
     checked: false,
     write: chicago,
     ground:
-      'From memory: law is cited in notes; romanised title, characters and bracketed English as for other works in Chinese.',
+      'From memory: law is cited in notes; romanised title, characters and bracketed ' +
+      'English as for other works in Chinese.',
   },
   {
     id: 'apa',
@@ -70,7 +76,8 @@ export const styles: readonly Style[] = [
     checked: false,
     write: apa,
     ground:
-      'The manual has models for US and UN law only and points to the Bluebook; this is its pattern for statutes with an original title.',
+      'The manual has models for US and UN law only and points to the Bluebook; this is its ' +
+      'pattern for statutes with an original title.',
   },
   {
     id: 'gbt-7714-2025',
@@ -78,7 +85,9 @@ export const styles: readonly Style[] = [
     checked: false,
     write: gbt2025,
     ground:
-      'Follows what the published CSL style prints for the standard in force since 2026-07-01; that style has no slot for an article, and placing it after the title is our choice.',
+      'Follows what the published CSL style prints for the standard in force since ' +
+      '2026-07-01; that style has no slot for an article, and placing it after the title is ' +
+      'our choice.',
   },
   {
     id: 'gbt-7714-2015',
@@ -86,7 +95,8 @@ export const styles: readonly Style[] = [
     checked: false,
     write: gbt2015,
     ground:
-      'The former standard, as its published CSL style prints it; that style has no slot for an article, and placing it after the title is our choice.',
+      'The former standard, as its published CSL style prints it; that style has no slot ' +
+      'for an article, and placing it after the title is our choice.',
   },
   {
     id: 'law-manual',
@@ -94,11 +104,13 @@ export const styles: readonly Style[] = [
     checked: false,
     write: manual,
     ground:
-      'The form for laws and interpretations agrees with the published CSL style for the second edition; the form for rules, standards, older wordings and web pages in English is inferred from it.',
+      'The form for laws and interpretations agrees with the published CSL style for the ' +
+      'second edition; the form for rules, standards, older wordings and web pages in ' +
+      'English is inferred from it.',
   },
 ];
 
-/** ReaderContent beside a form that was not compared with its manual. */
+/** Shown beside a form that was not compared with its manual. */
 export const unchecked = 'Form to be checked against the manual.';
 
 /** The style of an id. */

@@ -3,12 +3,18 @@ import type { AnyEntry } from './entry.ts';
 import { memo, multimap } from './memo.ts';
 import type { Reference } from './reference.ts';
 
+/** What a page is easily confused with. */
 export interface Confusable {
+  /** Id of the other page, perhaps with an anchor. */
   id: string;
+  /** The difference, in a sentence. */
   why: string;
   /** The page whose sentence it is. */
   by: AnyEntry;
-  /** Whether it points from that page (“this list”, “that article”), so that elsewhere it must be told as that page's. */
+  /**
+   * Whether the sentence has words such as “this list” or “that article”, so that another page must
+   * say whose it is.
+   */
   points: boolean;
 }
 

@@ -1,11 +1,14 @@
 /** Indexes over all entries are made once: a page that scans every other makes the build quadratic. */
 
-/** What is reckoned once for an object and kept as long as that object lives. */
+/** A function that works out its value once for each object and keeps it as long as the object lives. */
 export function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, { value: V }>();
   return (key) => {
     let kept = made.get(key);
-    if (!kept) made.set(key, (kept = { value: make(key) }));
+    if (!kept) {
+      kept = { value: make(key) };
+      made.set(key, kept);
+    }
     return kept.value;
   };
 }

@@ -29,10 +29,12 @@ export interface LabelledQueries {
   text: string;
 }
 
-/** A line of the list: a wording, or (`…#end`) how it ended; `corrected` is the day of the correction that allowed it. */
+/** A line of `content/published-wordings.txt`. */
 export interface KeptDigest {
+  /** A wording, or with `#end` how it ended. */
   id: string;
   digest: string;
+  /** The day of the correction that allowed a further digest; undefined for the first. */
   corrected: string | undefined;
   line: number;
 }
@@ -61,7 +63,7 @@ export interface Reference {
   withdrawn: readonly WithdrawnPage[];
   /** The terms table. */
   renderings: readonly Rendering[];
-  /** Groups of words that stand for each other in a search. */
+  /** Groups of synonyms for the search. */
   synonyms: readonly SynonymGroup[];
   /** What people type when they look for a page, by its id. */
   phrasings: ReadonlyMap<string, PlacedPhrasings>;
@@ -105,7 +107,7 @@ export type Parts = { entries: AnyEntry[] } & Pick<
   | 'unread'
 >;
 
-/** Put entries together. Does not judge them; integrity.ts does. */
+/** Put entries together. Does not judge them; the rules do. */
 export function assemble(content: Parts, staticPages: readonly string[]): Reference {
   const entries = new Map(
     content.entries.toSorted(compareEntries).map((entry) => [entry.id, entry]),

@@ -30,7 +30,7 @@ export function shortCitation(reference: Reference, id: string, anchor?: string)
   return `${instrument.data.short} ${instrument.data.unit} ${article}${placeInWords(anchor)}${when}`;
 }
 
-/** The Chinese name of a place: 《刑法》第一百一十一条第一款第一项. */
+/** The Chinese name of a place: 《刑法》第一百一十一条第一款; undefined where it is no article. */
 export function chineseCitation(
   reference: Reference,
   id: string,
@@ -44,5 +44,7 @@ export function chineseCitation(
     n === undefined ? '' : articleLabel(String(n)).replace('条', unit);
   // A document number is no title and takes no title's marks.
   const { shortZh } = located.instrument.data;
-  return `${shortZh.endsWith('号') ? shortZh : `《${shortZh}》`}${articleLabel(located.article)}${part(place?.paragraph, '款')}${part(place?.item, '项')}`;
+  const law = shortZh.endsWith('号') ? shortZh : `《${shortZh}》`;
+  const article = articleLabel(located.article);
+  return law + article + part(place?.paragraph, '款') + part(place?.item, '项');
 }

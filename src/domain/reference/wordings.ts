@@ -18,7 +18,10 @@ export function dayBefore(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The wordings of a provision, oldest first; the last is the provision's own. `repealed` is the last day of its instrument. */
+/**
+ * The wordings of a provision, oldest first; the last is the provision's own. `repealed` is the last
+ * day of its instrument.
+ */
 export function wordingsOf(
   provision: Entry<'provision'>,
   earlier: readonly Entry<'version'>[],
@@ -47,7 +50,7 @@ export const wordingOn = (wordings: readonly Wording[], date: string): Wording |
     (wording) => wording.from <= date && (wording.to === undefined || date <= wording.to),
   );
 
-/** “1 October 1997”. */
+/** `1997-10-01` as “1 October 1997”; `1997-10` and `1997` without what they lack. */
 export function longDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   const name = month
