@@ -3,7 +3,7 @@
  * pages are confused with each other.
  */
 import type { Penalty } from '../../schema/penalty.ts';
-import type { Citable } from '../cite/citation-facts.ts';
+import type { Citable, CitedAmendment, CitedLaw } from '../cite/citation-facts.ts';
 import type { KnownInstrument } from '../parse/citation-parser.ts';
 
 /** A law, interpretation or rule. Dates are ISO. */
@@ -19,7 +19,7 @@ export interface CheckedLaw extends KnownInstrument {
   /** The last day in force, where it has been replaced. */
   repealed?: string;
   /** What a citation says of it. */
-  facts: NonNullable<Citable['law']>;
+  facts: CitedLaw;
 }
 
 /** A tier that counts at a paragraph. */
@@ -58,7 +58,7 @@ export interface CheckedWording {
    * the numbers of paragraphs that are printed as items.
    */
   cite: Pick<Citable, 'kind' | 'revision' | 'revised'> & {
-    by?: NonNullable<Citable['wording']>['changedBy'];
+    by?: CitedAmendment | undefined;
     items?: number[];
   };
 }

@@ -25,6 +25,9 @@ export function splitHref(href: string): { page: string; anchor: string | undefi
   return { page: path.replace(/^\/|\/$/g, ''), anchor: anchor || undefined };
 }
 
+const isElement = (node: Node, name: RegExp): boolean =>
+  node.type === 'element' && name.test(node.tagName ?? '');
+
 const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
 
 /** Read a body. `source` is the whole file, frontmatter included, so that lines are the file's. */
@@ -45,51 +48,27 @@ export function readBody(source: string, file: string): { body: Body; findings: 
   let section: Section = { heading: undefined, text: '' };
   const visit = (node: Node, inherited: number): void => {
     const line = node.position?.start.line ?? inherited;
-    if (node.type === 'element' && /^h[1-6]$/.test(node.tagName ?? '')) {
+    if (isElement(node, /^h[1-6]$/)) {
       const heading = readHeading(node, line);
       body.headings.push(heading);
       body.sections.push(section);
       section = { heading, text: '' };
-    } else if (node.type === 'element' && node.tagName === 'a') {
-      const href = String(node.properties?.['href'] ?? '');
-      const target = splitHref(href);
-      if (target) body.mentions.push({ ...target, via: 'link', line });
-      else if (!/^(https:|mailto:|#)/.test(href))
-        say(
-          line,
-          'link-form',
-          `The link address “${href}” is neither a path of this site nor https.`,
-          'Write /kind/name/ with a slash at both ends, or a full https address.',
-        );
-      if (target && !href.split('#')[0]!.endsWith('/'))
-        say(
-          line,
-          'link-form',
-          `The link address “${href}” lacks its last slash.`,
-          `Write ${href.replace(/(#.*)?$/, '/$1')}.`,
-        );
-    } else if (node.type === 'element' && node.tagName === 'th' && textOf(node).trim() === '') {
-      say(
-        line,
-        'table-header',
-        'A column of the table has no heading.',
-        'Name every column; screen readers announce it with each cell.',
-      );
-    } else if (node.type.startsWith('mdxJsx')) {
-      readComponent(node, line, body.mentions, say);
-    } else if (node.type === 'mdxjsEsm' || /^mdx(Flow|Text)Expression$/.test(node.type)) {
+      return;
+    }
+    if (node.type === 'text') section.text += node.value ?? '';
+    if (isElement(node, /^a$/)) readLink(node, line, body.mentions, say);
+    if (isElement(node, /^th$/)) checkTableHeader(node, line, say);
+    if (node.type.startsWith('mdxJsx')) readComponent(node, line, body.mentions, say);
+    if (node.type === 'mdxjsEsm' || /^mdx(Flow|Text)Expression$/.test(node.type))
       say(
         line,
         'code-in-text',
         'A brace or an import line opens program code here.',
         'Write plain words; for a literal brace write \\{.',
       );
-    }
-    if (node.type === 'text' && !/^h[1-6]$/.test(node.tagName ?? ''))
-      section.text += node.value ?? '';
-    if (node.type === 'element' && /^h[1-6]$/.test(node.tagName ?? '')) return;
     for (const child of node.children ?? []) visit(child, line);
-    if (node.type === 'element' && /^(p|li|td|th)$/.test(node.tagName ?? '')) section.text += ' ';
+    // Words of neighbouring blocks must not run together.
+    if (isElement(node, /^(p|li|td|th)$/)) section.text += ' ';
   };
   visit(tree, 1);
   body.sections.push(section);
@@ -110,6 +89,36 @@ function readHeading(node: Node, line: number): Heading {
 }
 
 type Say = (line: number, rule: string, problem: string, remedy: string) => void;
+
+function readLink(node: Node, line: number, mentions: Mention[], say: Say): void {
+  const href = String(node.properties?.['href'] ?? '');
+  const target = splitHref(href);
+  if (target) mentions.push({ ...target, via: 'link', line });
+  else if (!/^(https:|mailto:|#)/.test(href))
+    say(
+      line,
+      'link-form',
+      `The link address “${href}” is neither a path of this site nor https.`,
+      'Write /kind/name/ with a slash at both ends, or a full https address.',
+    );
+  if (target && !href.split('#')[0]!.endsWith('/'))
+    say(
+      line,
+      'link-form',
+      `The link address “${href}” lacks its last slash.`,
+      `Write ${href.replace(/(#.*)?$/, '/$1')}.`,
+    );
+}
+
+function checkTableHeader(node: Node, line: number, say: Say): void {
+  if (textOf(node).trim() !== '') return;
+  say(
+    line,
+    'table-header',
+    'A column of the table has no heading.',
+    'Name every column; screen readers announce it with each cell.',
+  );
+}
 
 function readComponent(node: Node, line: number, mentions: Mention[], say: Say): void {
   const name = node.name ?? '';

@@ -1,4 +1,7 @@
-/** What a content file says to a reader: its frontmatter as written, without what only serves search and upkeep, and its body. */
+/**
+ * What a content file says to a reader: its body, and its frontmatter as written without what only
+ * serves search and upkeep.
+ */
 import { parse } from 'yaml';
 import type { ReaderContent } from '../reference/entry.ts';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -8,10 +11,9 @@ const silent = new Set(['asks', 'aliases', 'nickname', 'updated']);
 
 /** Take a file apart. Throws where its frontmatter is no YAML. */
 export function readerContentOf(source: string): ReaderContent {
-  const { head } = splitFrontmatter(source.replaceAll('\r\n', '\n'));
-  const data =
-    head === undefined ? {} : (parse(head, { prettyErrors: false, uniqueKeys: false }) as unknown);
-  return readerContent(data, source);
+  const { head = '' } = splitFrontmatter(source.replaceAll('\r\n', '\n'));
+  const options = { prettyErrors: false, uniqueKeys: false };
+  return readerContent(parse(head, options) as unknown, source);
 }
 
 /** The same where the frontmatter was parsed already. */

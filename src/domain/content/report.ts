@@ -31,20 +31,22 @@ export class ContentError extends Error {
   }
 }
 
+function inThreeLines({ file, line, rule, problem, remedy }: Finding): string {
+  const at = line ? `${file}:${line}` : file;
+  return `  ${at}  ${rule}\n    ${problem}\n    → ${remedy}`;
+}
+
 /** All findings as one text, grouped by file, in the order of lines. */
 export function formatReport(findings: Finding[]): string {
   const byFile = Map.groupBy(findings, (finding) => finding.file);
   const blocks = [...byFile]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, found]) => {
-      const rows = found
+    .map(([, found]) =>
+      found
         .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
-        .map(
-          (f) =>
-            `  ${file}${f.line ? `:${f.line}` : ''}  ${f.rule}\n    ${f.problem}\n    → ${f.remedy}`,
-        );
-      return rows.join('\n');
-    });
+        .map(inThreeLines)
+        .join('\n'),
+    );
   const files = byFile.size === 1 ? '1 file' : `${byFile.size} files`;
   const problems = findings.length === 1 ? '1 problem' : `${findings.length} problems`;
   return `${problems} in ${files}:\n\n${blocks.join('\n\n')}\n`;

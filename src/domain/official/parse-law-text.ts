@@ -12,7 +12,10 @@ const division = /^(?:第[零〇一二三四五六七八九十百千]+(编|分�
 const item = /^[（(][一二三四五六七八九十]+[）)]/u;
 const depth: Record<string, number> = { 编: 0, 分编: 1, 章: 2, 节: 3 };
 
-/** Parse a text. Throws a sentence where it is not an instrument: no title, no article, or numbers out of order. */
+/**
+ * Parse a text; `name` is that of its file, for errors. Throws a sentence where it is not an
+ * instrument: no title, no article, or numbers out of order.
+ */
 export function parseLawText(source: string, name: string): OfficialText {
   const lines = source
     .normalize('NFC')

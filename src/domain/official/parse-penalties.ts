@@ -1,4 +1,4 @@
-/** Reads the penalties out of a Chinese sentencing clause, so that our figures can be held against the text. */
+/** Reads the penalties of a Chinese sentencing clause, so that the data can be compared with the text. */
 import type { Penalty } from '../../schema/penalty.ts';
 import { parseNumeral } from '../law/article-number.ts';
 import { statutoryMax, statutoryMin } from '../law/penalty-wording.ts';
@@ -23,8 +23,10 @@ const kinds: Record<string, Exclude<Penalty['kind'], 'fixed-term'>> = {
 };
 const name = `(?:${term}|${Object.keys(kinds).join('|')})`;
 const added = '(?:,?(?:可以)?(?:并处或者单处|单处或者并处|并处|单处))';
+/** The penalties at the end of a clause. Groups: 1 whether they are optional; 2 the penalties. */
 const expression = new RegExp(
-  `(可以)?(?:(?:判处|处)(?!罚)|(?=并处|单处))((?:、|或者|,|${added})?${name}(?:(?:、|或者|${added})${name})*)$`,
+  '(可以)?(?:(?:判处|处)(?!罚)|(?=并处|单处))' +
+    `((?:、|或者|,|${added})?${name}(?:(?:、|或者|${added})${name})*)$`,
   'u',
 );
 
@@ -61,17 +63,20 @@ function readPenalties(text: string, optional: boolean): Penalty[] {
         mode: may || (optional && i === 0) ? 'may' : 'shall',
       };
     if (!what!.endsWith('有期徒刑')) return { kind: kinds[what!]!, ...added };
-    const [min, max] = [
-      /(.+?)(年|个月)以上/u.exec(what!),
-      /(?:以上)?([^上]+?)(年|个月)以下/u.exec(what!),
-    ].map((found) => (found ? parseNumeral(found[1]!)! * (found[2] === '年' ? 12 : 1) : undefined));
     return {
       kind: 'fixed-term' as const,
-      minMonths: min ?? statutoryMin,
-      maxMonths: max ?? statutoryMax,
+      minMonths: monthsOf(/(.+?)(年|个月)以上/u.exec(what!)) ?? statutoryMin,
+      maxMonths: monthsOf(/(?:以上)?([^上]+?)(年|个月)以下/u.exec(what!)) ?? statutoryMax,
       ...added,
     };
   });
+}
+
+/** A numeral and 年 or 个月, the groups of a match, in months; undefined where there was no match. */
+function monthsOf(match: RegExpExecArray | null): number | undefined {
+  if (!match) return undefined;
+  const number = parseNumeral(match[1]!)!;
+  return match[2] === '年' ? 12 * number : number;
 }
 
 /** The words 情节… that open a tier, in the part before a penalty; undefined where there are none. */

@@ -39,15 +39,16 @@ export type OfficialTexts = ReadonlyMap<string, OfficialText>;
 export const articleOf = (text: OfficialText, article: string): OfficialArticle | undefined =>
   text.articles.find((candidate) => String(candidate.number).replace('.', '-') === article);
 
-/** The official paragraphs of a wording: of the version that began on `from`, else of the present text. */
+/**
+ * The official paragraphs of a wording: of the version that began on `from`, or of the present text
+ * where it records no versions. Undefined where neither is held.
+ */
 export function officialParagraphs(
   text: OfficialText | undefined,
   article: string,
   from: string,
 ): OfficialParagraph[] | undefined {
   const found = text && articleOf(text, article);
-  return (
-    found?.versions?.find((version) => version.from === from)?.paragraphs ??
-    (found?.versions ? undefined : found?.paragraphs)
-  );
+  if (!found?.versions) return found?.paragraphs;
+  return found.versions.find((version) => version.from === from)?.paragraphs;
 }

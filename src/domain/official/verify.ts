@@ -1,4 +1,4 @@
-/** Holds everything the reference says about the text against the official text. */
+/** Compares everything the reference says about the law with the official text. */
 import { parseAnchor } from '../reference/anchors.ts';
 import { placeName } from '../reference/place-name.ts';
 import { parseNumeral } from '../law/article-number.ts';
@@ -9,6 +9,7 @@ import {
   type OfficialText,
   type OfficialTexts,
 } from './text.ts';
+import type { Penalty } from '../../schema/penalty.ts';
 import type { Paragraph } from '../../schema/provision.ts';
 import { canonical, digestOf, type OfficialParagraph } from './digest.ts';
 import type { Entry } from '../reference/entry.ts';
@@ -85,7 +86,7 @@ export function verify(
   for (const provision of entriesOf(reference, 'provision')) {
     const located = locate(reference, provision.id);
     const text = located && texts.get(located.instrument.data.officialText);
-    const article = text && articleOf(text, located!.article);
+    const article = text && articleOf(text, located.article);
     comparison.coverage.provisions++;
     if (!text || !article)
       comparison.differ(
@@ -279,19 +280,16 @@ function compareTiers(at: PlacedParagraph, ours: Paragraph, text: string): void 
     comparison.coverage.tiers++;
     const words = circumstanceWord(clause.before);
     const threshold = tier.threshold ? canonical({ text: tier.threshold.zh }) : undefined;
-    if (
-      threshold
-        ? !clause.before.includes(threshold) || (words !== undefined && !threshold.includes(words))
-        : words !== undefined
-    )
+    // The words for circumstances in the text must be those of the threshold, or there are none.
+    const missing = threshold !== undefined && !clause.before.includes(threshold);
+    const others = words !== undefined && !threshold?.includes(words);
+    if (missing || others)
       comparison.differ(
         file,
         nameIn(at, 'tiers', i, 'threshold'),
         tier.threshold?.zh ?? 'none (base tier)',
         words ?? clause.before.slice(-12),
       );
-    const spell = (p: (typeof clause.penalties)[number]) =>
-      `${p.kind}${p.kind === 'fixed-term' ? ` ${p.minMonths}–${p.maxMonths} months` : ''} (${p.role}, ${p.mode})`;
     comparison.same(
       'ranges',
       file,
@@ -300,6 +298,13 @@ function compareTiers(at: PlacedParagraph, ours: Paragraph, text: string): void 
       clause.penalties.map(spell).sort().join('; '),
     );
   });
+}
+
+/** “fixed-term 36–84 months (principal, shall)”. */
+function spell(penalty: Penalty): string {
+  const months =
+    penalty.kind === 'fixed-term' ? ` ${penalty.minMonths}–${penalty.maxMonths} months` : '';
+  return `${penalty.kind}${months} (${penalty.role}, ${penalty.mode})`;
 }
 
 /** The name of each offence, on the article it is listed under. */
