@@ -1,15 +1,19 @@
-/** Where an address that was given leads today: to its page, by the moves to another, or to the page of a withdrawal. */
+/**
+ * Where a published address leads today: to its page, by moves to another page, or to the tombstone of
+ * a withdrawn one.
+ */
 import type { Move } from '../../schema/move.ts';
 import type { WithdrawnPage } from '../reference/entry.ts';
 import { otherAddressTarget } from './other-addresses.ts';
 import { answers, isLawUnread, type PlacedMove, type Reference } from '../reference/reference.ts';
 
-/** A page, living or withdrawn, and a place on it. */
+/** Id of a page, living or withdrawn, and an anchor on it. */
 export interface Where {
   page: string;
   anchor: string | undefined;
 }
 
+/** Moves by the id they lead from, withdrawn pages by theirs. */
 interface Ways {
   moves: ReadonlyMap<string, Move>;
   withdrawn: ReadonlyMap<string, WithdrawnPage>;
@@ -36,9 +40,9 @@ export const withdrawalOf = (reference: Reference, page: string): WithdrawnPage 
 export const lives = (reference: Reference, page: string): boolean => answers(reference, page);
 
 /**
- * Follow an address to where it leads. A move of a page carries its anchors and the pages below it, unless one of them
- * moved by itself; moves follow each other; the dated pages of a withdrawn provision lead to its withdrawal.
- * Undefined where the address leads nowhere, or in a circle.
+ * Follow an address to where it leads. A move of a page carries its anchors and the pages below it,
+ * unless one of them moved by itself; moves follow each other; the dated pages of a withdrawn
+ * provision lead to its tombstone. Undefined where the address leads nowhere, or in a circle.
  */
 export function followAddress(
   reference: Reference,
@@ -46,16 +50,14 @@ export function followAddress(
   anchor?: string,
 ): Where | undefined {
   const seen = new Set<string>();
-  for (let at: Where = { page, anchor }; ;) {
-    const name = nameOf(at);
-    if (seen.has(name)) return undefined;
-    seen.add(name);
+  let at: Where | undefined = { page, anchor };
+  while (at && !seen.has(nameOf(at))) {
+    seen.add(nameOf(at));
     const stands = answers(reference, at.page, at.anchor) || mayBeOtherAddress(reference, at.page);
     if (stands || withdrawalOf(reference, at.page)) return at;
-    const next = step(reference, at);
-    if (!next) return undefined;
-    at = next;
+    at = step(reference, at);
   }
+  return undefined;
 }
 
 /** `page#anchor`, as ids are written. */

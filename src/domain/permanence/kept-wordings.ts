@@ -11,7 +11,10 @@ import { memo } from '../reference/memo.ts';
 import type { Wording } from '../reference/wordings.ts';
 import { formerId } from './follow-address.ts';
 
-/** What a paragraph of a wording says, as the author wrote it. Anatomy, dates of comparison and explanation may be improved. */
+/**
+ * The keys of a paragraph that a digest covers, as the author wrote them. Anatomy, dates of comparison
+ * and explanation may be improved.
+ */
 const paragraphFacts = ['kind', 'translation', 'items', 'tiers', 'punishedBy', 'textDigest'];
 
 const pick = (data: Record<string, unknown>, keys: readonly string[]) =>
@@ -21,7 +24,7 @@ const pick = (data: Record<string, unknown>, keys: readonly string[]) =>
 const withoutNotes = (facts: unknown): unknown =>
   JSON.parse(JSON.stringify(facts), (key, part: unknown) => (key === 'note' ? undefined : part));
 
-/** The facts of a wording, and of its end where another followed, by the id of their line. */
+/** The facts of a wording, and those of its end where another followed, with the ids of their lines. */
 export function factsOf({ id, entry }: Wording): { id: string; facts: unknown }[] {
   const { data } = entry.written;
   const paragraphs = (data['paragraphs'] as Record<string, unknown>[]).map((paragraph) =>
@@ -42,10 +45,12 @@ const beforeMoves = (moves: readonly PlacedMove[], facts: unknown): unknown =>
     typeof part === 'string' && /^law\/\S+$/.test(part) ? formerId(moves, part) : part,
   );
 
-/** A wording, or its end, beside what is kept of it. */
+/** A wording, or its end, beside its lines in `content/published-wordings.txt`. */
 export interface Kept {
   wording: Wording;
+  /** Id of its lines: that of the wording, with `#end` for its end. */
   id: string;
+  /** The digest of what it says now. */
   digest: string;
   /** Its lines, oldest first; empty where it was not published yet. */
   lines: readonly KeptDigest[];
@@ -63,8 +68,8 @@ export const keptWordings = memo((reference: Reference): readonly Kept[] => {
       const own = lines.get(id) ?? lines.get(formerId(reference.moves, id)) ?? [];
       const digest = hash(facts);
       const last = own.at(-1)?.digest;
-      const unchanged =
-        last === undefined || last === digest || last === hash(beforeMoves(reference.moves, facts));
+      const isLast = (now: string) => last === undefined || last === now;
+      const unchanged = isLast(digest) || isLast(hash(beforeMoves(reference.moves, facts)));
       const pending = correctionsOf(reference, wording.id).find(
         ({ date }) => !own.some(({ corrected }) => corrected !== undefined && corrected >= date),
       );
@@ -79,12 +84,13 @@ export const correctionsOf = (reference: Reference, id: string): Correction[] =>
     [page, ...touched].some((named) => named.split('#')[0] === id),
   );
 
-/** Lines that `npm run publish-addresses` adds: new wordings, and corrected ones with the day of their correction. */
+/**
+ * Lines that `npm run publish-addresses` adds: new wordings, and corrected ones with the day of their
+ * correction.
+ */
 export const newLines = (reference: Reference): string[] =>
-  keptWordings(reference).flatMap(({ id, digest, lines, unchanged, pending }) =>
-    lines.length === 0
-      ? [`${id} ${digest}`]
-      : !unchanged && pending
-        ? [`${lines[0]!.id} ${digest} ${pending.date}`]
-        : [],
-  );
+  keptWordings(reference).flatMap(({ id, digest, lines, unchanged, pending }) => {
+    const [first] = lines;
+    if (!first) return [`${id} ${digest}`];
+    return !unchanged && pending ? [`${first.id} ${digest} ${pending.date}`] : [];
+  });

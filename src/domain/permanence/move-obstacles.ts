@@ -5,8 +5,8 @@ import { answers, type Reference } from '../reference/reference.ts';
 import { lives, placeOf, followAddress, withdrawalOf } from './follow-address.ts';
 
 /**
- * Why a page, or a place on one, cannot move there; undefined where it can. `kindAt` says what kind of page a file
- * below `content/` would be.
+ * Why a page, or a place on one, cannot move there, in words without a full stop; undefined where it
+ * can. `kindAt` says what kind of page a file below `content/` would be.
  */
 export function moveObstacle(
   reference: Reference,
@@ -14,26 +14,42 @@ export function moveObstacle(
   to: string,
   kindAt: (file: string) => Kind | undefined,
 ): string | undefined {
-  const [old, now] = [placeOf(from), placeOf(to)];
-  const entry = reference.entries.get(old.page);
+  const old = placeOf(from);
   if (from === to) return 'from and to are the same';
   if (!lives(reference, old.page)) return `no page has the id ${old.page}`;
-  if (old.anchor !== undefined) {
-    if (!lives(reference, now.page)) return `no page has the id ${now.page}`;
-    const heading = entry?.body.headings.some(({ id }) => id === old.anchor);
-    if (!heading && answers(reference, old.page, old.anchor))
-      return `${from} is not a heading: paragraphs, items and tiers have the places the law gives them`;
-    if (heading && (old.page !== now.page || !now.anchor))
-      return `the heading ${from} is still on its page: move its text first, then its address`;
-    if (heading && answers(reference, now.page, now.anchor)) return `${to} is already there`;
-    return undefined;
-  }
+  return old.anchor === undefined
+    ? pageObstacle(reference, old.page, to, kindAt)
+    : headingObstacle(reference, from, to);
+}
+
+/** The same for a place on a page; only headings move. */
+function headingObstacle(reference: Reference, from: string, to: string): string | undefined {
+  const [old, now] = [placeOf(from), placeOf(to)];
+  if (!lives(reference, now.page)) return `no page has the id ${now.page}`;
+  const headings = reference.entries.get(old.page)?.body.headings ?? [];
+  if (!headings.some(({ id }) => id === old.anchor))
+    return answers(reference, old.page, old.anchor)
+      ? `${from} is not a heading: paragraphs, items and tiers have the places the law gives them`
+      : undefined;
+  if (old.page !== now.page || !now.anchor)
+    return `the heading ${from} is still on its page: move its text first, then its address`;
+  return answers(reference, now.page, now.anchor) ? `${to} is already there` : undefined;
+}
+
+/** The same for a page, by its id. */
+function pageObstacle(
+  reference: Reference,
+  old: string,
+  to: string,
+  kindAt: (file: string) => Kind | undefined,
+): string | undefined {
+  const now = placeOf(to);
+  const entry = reference.entries.get(old);
   if (now.anchor !== undefined) return 'a page moves to a page, not to a place on one';
+  if (isKind(entry, 'version') || (!entry && isDated(reference, old)))
+    return 'a dated wording moves with its provision only';
   if (!entry)
-    return isDated(reference, old.page)
-      ? 'a dated wording moves with its provision only'
-      : `${old.page} is a page of the site, not of content/: its address is spelled in src/urls.ts`;
-  if (isKind(entry, 'version')) return 'a dated wording moves with its provision only';
+    return `${old} is a page of the site, not of content/: its address is spelled in src/urls.ts`;
   if (lives(reference, now.page)) return `${now.page} is already there`;
   if (withdrawalOf(reference, now.page))
     return `${now.page} is the address of a withdrawn page; addresses are never used again`;

@@ -1,11 +1,12 @@
 /**
- * Other names of the law's pages, which lead to them: short ones (`cl/111`) and those of the Akoma Ntoso naming
- * convention (`akn/cn/act/1997-03-14/criminal-law/!main~art_111`). They are made from data that instruments hold.
+ * Other addresses of the law's pages, which redirect to them: short ones (`cl/111`) and those of the
+ * Akoma Ntoso naming convention (`akn/cn/act/1997-03-14/criminal-law/!main~art_111`). They are made
+ * from data that instruments hold.
  */
 import type { Entry } from '../reference/entry.ts';
 import { entriesOf, type Reference } from '../reference/reference.ts';
 
-/** A name, written as ids are, and the page it leads to. */
+/** Another address, written as ids are, and the id of the page it leads to. */
 export interface OtherAddress {
   id: string;
   to: string;
@@ -30,7 +31,7 @@ export const aknPortion = (
 ): string =>
   `${aknWork(instrument)}${date ? `/eng@${date}` : ''}/!main~${aknElement(instrument, article)}`;
 
-/** Every other name, in the order of the pages. */
+/** Every other address, in the order of the pages. */
 export function otherAddressesOf(reference: Reference): OtherAddress[] {
   return entriesOf(reference, 'instrument').flatMap((instrument) => {
     const { nickname } = instrument.data;
@@ -55,8 +56,8 @@ const akn =
   /^akn\/cn\/act\/\d{4}-\d\d-\d\d\/([a-z0-9-]+)(?:\/eng@(\d{4}-\d\d-\d\d))?(?:\/!main~[a-z]+_([0-9-]+))?$/;
 
 /**
- * The page that another name stands for, read from the name: also one that was given before the page moved or was
- * withdrawn. Undefined where it has the form of no such name.
+ * The id of the page that another address leads to, read from the address itself: also from one that
+ * was published before the page moved or was withdrawn. Undefined where it has no such form.
  */
 export function otherAddressTarget(reference: Reference, id: string): string | undefined {
   const formal = akn.exec(id);

@@ -1,4 +1,4 @@
-/** The history of a page: what it said at each change, by revision, so that a citation can be told what came after it. */
+/** The history of a page: its revisions, so that the reader of a citation can see what came after it. */
 import { isKind, type AnyEntry, type ReaderContent } from '../reference/entry.ts';
 import type { Reference } from '../reference/reference.ts';
 import { revisionOf, revisionOfContent } from './revision.ts';
@@ -14,7 +14,7 @@ export interface FileVersion {
   source: string;
 }
 
-/** A revision of a page, with the change that brought it. */
+/** A revision of a page, with the change that made it. Dates are ISO. */
 export interface PageVersion {
   date: string;
   summary: string;
@@ -26,7 +26,10 @@ export interface PageVersion {
 /** Versions of files by path (`content/concepts/lamp.mdx`), newest first. Undefined where no history is at hand. */
 export type FileHistory = ReadonlyMap<string, readonly FileVersion[]> | undefined;
 
-/** The revisions of a page, newest first, its former addresses included; changes that gave no new revision are left out. */
+/**
+ * The revisions of a page, newest first, those at its former addresses included. Changes that gave no
+ * new revision are left out.
+ */
 export function historyOf(
   reference: Reference,
   history: FileHistory,
@@ -34,15 +37,14 @@ export function historyOf(
 ): PageVersion[] {
   const versions: PageVersion[] = [];
   let before: ReaderContent | undefined;
-  for (const { date, summary, source } of filesOf(reference, entry)
-    .flatMap((file) => history?.get(file) ?? [])
-    .toReversed()) {
-    const said = readable(source);
-    if (!said) continue;
-    const revision = revisionOfContent(said);
+  const changes = filesOf(reference, entry).flatMap((file) => history?.get(file) ?? []);
+  for (const { date, summary, source } of changes.toReversed()) {
+    const content = readable(source);
+    if (!content) continue;
+    const revision = revisionOfContent(content);
     if (revision !== versions.at(-1)?.revision)
-      versions.push({ date, summary, revision, touched: before ? touched(before, said) : [] });
-    before = said;
+      versions.push({ date, summary, revision, touched: before ? touched(before, content) : [] });
+    before = content;
   }
   return versions.reverse();
 }
@@ -69,7 +71,7 @@ function filesOf(reference: Reference, entry: AnyEntry): string[] {
   return [...new Set([entry.id, formerId(reference.moves, entry.id)])].map(fileOf);
 }
 
-/** Old files may have been broken; they said nothing then. */
+/** Undefined for an old file whose frontmatter cannot be read. */
 function readable(source: string): ReaderContent | undefined {
   try {
     return readerContentOf(source);

@@ -31,7 +31,7 @@ export interface Loss {
   others: number;
 }
 
-/** Lost addresses, gathered by the page they went with. */
+/** Lost addresses, grouped by the page they went with. */
 export function losses(reference: Reference): Loss[] {
   const lost = lostAddresses(reference);
   const pages = new Set(lost.filter((address) => !address.includes('#')));

@@ -7,13 +7,13 @@ import { idOf, lives, nameOf, placeOf, followAddress, withdrawalOf } from './fol
 /** An address that sends its visitors on. Ids throughout. */
 export interface Redirect {
   from: string;
-  /** The page, or a place on it, that stands for the whole. */
+  /** The page, or a place on it, that replaces the whole. */
   to: string;
-  /** Places that did not simply go along: anchor of the old page → id of the new place. */
+  /** Anchors that did not go along with the page: anchor of the old page → id of the new place. */
   anchors: Record<string, string>;
 }
 
-/** Every page that redirects: moved ones and other names, in the order of their addresses. */
+/** Every page that redirects: moved ones and other addresses, in the order of their ids. */
 export function redirectsOf(reference: Reference): Redirect[] {
   const places = new Map<string, Set<string>>();
   const note = (id: string): void => {
@@ -40,7 +40,7 @@ export function redirectsOf(reference: Reference): Redirect[] {
     });
 }
 
-/** Places of a living page that moved elsewhere or were taken out, with where they are now. */
+/** Anchors of a living page that moved elsewhere or were taken out, with the ids they lead to now. */
 export function movedPlaces(
   reference: Reference,
   page: string,

@@ -1,6 +1,9 @@
 /** Renames a page in the texts that name it. */
 
-/** `text` with the id of a page, and addresses of it and of the pages below it, changed; ids that only begin alike stay. */
+/**
+ * `text` with the id of a page, and the addresses of it and of the pages below it, changed. Ids that
+ * only begin with the same words stay.
+ */
 export function renameId(text: string, from: string, to: string): string {
   const [page = '', anchor] = from.split('#');
   const [newPage = '', newAnchor] = to.split('#');
@@ -18,11 +21,15 @@ export function renameId(text: string, from: string, to: string): string {
 export const renameHeading = (source: string, from: string, to: string): string =>
   source.replaceAll(`{#${from}}`, `{#${to}}`);
 
-/** `content/moves.yaml` with one entry more. */
+/** The text of `content/moves.yaml` with one entry more. */
 export function withMove(
   list: string,
   move: { from: string; to: string; date: string; reason: string },
 ): string {
-  const entry = `- from: ${JSON.stringify(move.from)}\n  to: ${JSON.stringify(move.to)}\n  date: ${move.date}\n  reason: ${JSON.stringify(move.reason)}\n`;
+  const entry =
+    `- from: ${JSON.stringify(move.from)}\n` +
+    `  to: ${JSON.stringify(move.to)}\n` +
+    `  date: ${move.date}\n` +
+    `  reason: ${JSON.stringify(move.reason)}\n`;
   return `${list.replace(/^\[\]\s*$/m, '').trimEnd()}\n${entry}`.replace(/^\n/, '');
 }

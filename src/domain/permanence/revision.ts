@@ -6,12 +6,16 @@ import { canonicalJson, readerContentOf } from '../content/reader-content.ts';
 const known = new WeakMap<AnyEntry, string>();
 
 /**
- * Eight hexadecimal digits over frontmatter and body as the author wrote them. Neither what only the search reads
- * nor the layout of the YAML counts, nor what a schema adds: a new program gives no page a new revision.
+ * Eight hexadecimal digits over frontmatter and body as the author wrote them. What only the search
+ * reads, the layout of the YAML, and what a schema adds do not count: a new version of this program
+ * gives no page a new revision.
  */
 export function revisionOf(entry: AnyEntry): string {
   let revision = known.get(entry);
-  if (revision === undefined) known.set(entry, (revision = revisionOfContent(entry.written)));
+  if (revision === undefined) {
+    revision = revisionOfContent(entry.written);
+    known.set(entry, revision);
+  }
   return revision;
 }
 

@@ -1,6 +1,6 @@
 /** Rules about the law as data: ranges, wordings, articles and translations. */
 import { compareArticles } from '../law/article-number.ts';
-import { isKind, type AnyEntry } from '../reference/entry.ts';
+import { isKind } from '../reference/entry.ts';
 import { placeName } from '../reference/place-name.ts';
 import { entriesOf, find, isUnread } from '../reference/reference.ts';
 import type { Finding } from '../content/report.ts';
@@ -15,19 +15,20 @@ export const impossibleRange: Rule = {
       if (!isKind(entry, 'provision') && !isKind(entry, 'version')) return [];
       return entry.data.paragraphs.flatMap((paragraph, p) =>
         paragraph.tiers.flatMap((tier, t) =>
-          tier.penalties.flatMap((penalty): Finding[] =>
-            penalty.kind === 'fixed-term' && penalty.minMonths > penalty.maxMonths
-              ? [
-                  {
-                    file: entry.file,
-                    line: lineOf(entry, `minMonths: ${penalty.minMonths}`),
-                    rule: 'impossible-range',
-                    problem: `The range of ${placeName(['paragraphs', p, 'tiers', t])} runs from ${penalty.minMonths} down to ${penalty.maxMonths} months.`,
-                    remedy: 'Put the shorter term in minMonths.',
-                  },
-                ]
-              : [],
-          ),
+          tier.penalties.flatMap((penalty): Finding[] => {
+            if (penalty.kind !== 'fixed-term' || penalty.minMonths <= penalty.maxMonths) return [];
+            const { minMonths, maxMonths } = penalty;
+            const place = placeName(['paragraphs', p, 'tiers', t]);
+            return [
+              {
+                file: entry.file,
+                line: lineOf(entry, `minMonths: ${minMonths}`),
+                rule: 'impossible-range',
+                problem: `The range of ${place} runs from ${minMonths} down to ${maxMonths} months.`,
+                remedy: 'Put the shorter term in minMonths.',
+              },
+            ];
+          }),
         ),
       );
     }),
@@ -48,7 +49,7 @@ export const versionGap: Rule = {
         return [
           {
             file: before.entry.file,
-            line: lineOf(before.entry as AnyEntry, 'to:'),
+            line: lineOf(before.entry, 'to:'),
             rule: 'version-gap',
             problem: `The wording until ${before.to} ${word} that from ${wording.from}.`,
             remedy: `Write to: ${dayBefore(wording.from)}, or correct the dates.`,

@@ -1,4 +1,4 @@
-/** Rules that keep addresses: moves, withdrawals, other names, and the list of what was published. */
+/** Rules that keep addresses: moves, withdrawals, other addresses, and the lists of what was published. */
 import { otherAddressesOf } from '../permanence/other-addresses.ts';
 import { losses } from '../permanence/published.ts';
 import { answers } from '../reference/reference.ts';
@@ -35,11 +35,7 @@ export const movesLead: Rule = {
             `${from} has moved once already, in line ${first}.`,
             'Keep one entry; moves follow each other, so the second begins where the first ended.',
           );
-        if (
-          old.anchor === undefined
-            ? lives(reference, old.page)
-            : answers(reference, old.page, old.anchor)
-        )
+        if (answers(reference, old.page, old.anchor))
           return finding(
             `${from} still exists, so it has not moved.`,
             'Take the entry out, or move the page with: npm run move -- <from> <to>.',
@@ -66,15 +62,12 @@ export const movesLead: Rule = {
 /** Whether following the entries from `from` comes back to one that was passed. */
 function circular(moves: readonly { from: string; to: string }[], from: string): boolean {
   const seen = new Set<string>();
-  for (
-    let at: string | undefined = from;
-    at !== undefined;
-    at = moves.find((move) => move.from === at)?.to
-  ) {
-    if (seen.has(at)) return true;
+  let at: string | undefined = from;
+  while (at !== undefined && !seen.has(at)) {
     seen.add(at);
+    at = moves.find((move) => move.from === at)?.to;
   }
-  return false;
+  return at !== undefined;
 }
 
 export const withdrawnPages: Rule = {
@@ -158,17 +151,19 @@ export const stalePublished: Rule = {
     losses(reference).map(({ address, others }) => {
       const { page, anchor } = placeOf(idOf(address));
       const whole = anchor === undefined ? undefined : followAddress(reference, page);
-      const with_ = others
+      const alsoLost = others
         ? ` With it went ${others} more address${others === 1 ? '' : 'es'}.`
         : '';
       return {
         file: 'content/published.txt',
         line: reference.published.indexOf(address) + 1,
         rule: 'stale-published',
-        problem: `${address} was published and no longer answers.${with_}`,
+        problem: `${address} was published and no longer answers.${alsoLost}`,
         remedy: whole
-          ? `Bring the place back on ${whole.page || 'the home page'}, or say where it went: npm run move -- ${page}#${anchor} <page>#<anchor> --reason "…".`
-          : `Bring the page back and then move it, npm run move -- ${page} <new id> --reason "…", or withdraw it, npm run withdraw -- ${page} --reason "…".`,
+          ? `Bring the place back on ${whole.page || 'the home page'}, or say where it went: ` +
+            `npm run move -- ${page}#${anchor} <page>#<anchor> --reason "…".`
+          : `Bring the page back and then move it, npm run move -- ${page} <new id> --reason "…", ` +
+            `or withdraw it, npm run withdraw -- ${page} --reason "…".`,
       };
     }),
 };
@@ -196,7 +191,9 @@ export const wordingsUnchanged: Rule = {
             line: unexplained.line,
             rule: 'changed-wording',
             problem: `A second digest of ${id} answers to no correction.`,
-            remedy: `Enter the correction in content/corrections.yaml, with page: ${wording.id} and its date, or take the line out.`,
+            remedy:
+              'Enter the correction in content/corrections.yaml, ' +
+              `with page: ${wording.id} and its date, or take the line out.`,
           },
         ];
       if (unchanged) return [];
@@ -217,7 +214,10 @@ export const wordingsUnchanged: Rule = {
           file,
           rule: 'changed-wording',
           problem: `${what} of ${wording.id} has changed since it was published; a dated wording never does.`,
-          remedy: `Restore it. Where we had it wrong, enter the correction in content/corrections.yaml with page: ${wording.id}, then run npm run publish-addresses. Where the law changed, keep this wording in a file of its own and give the new one its own inForceFrom.`,
+          remedy:
+            'Restore it. Where we had it wrong, enter the correction in content/corrections.yaml with ' +
+            `page: ${wording.id}, then run npm run publish-addresses. Where the law changed, ` +
+            'keep this wording in a file of its own and give the new one its own inForceFrom.',
         },
       ];
     }),

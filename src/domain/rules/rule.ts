@@ -3,9 +3,10 @@ import type { AnyEntry, Mention } from '../reference/entry.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { Finding } from '../content/report.ts';
 
+/** A rule is a value: it looks at the whole reference and says everything that breaks it. */
 export interface Rule {
   id: string;
-  /** What it holds, in one sentence. */
+  /** What must be so, in one sentence. */
   description: string;
   /** Lists below `content/` without which it cannot judge: where one of them could not be read, it does not. */
   needs?: readonly string[];
@@ -21,7 +22,7 @@ export const mentionsOf = (entry: AnyEntry): Mention[] => [
   ...entry.body.mentions,
 ];
 
-/** First line of the file that holds `text`. */
+/** The first line of the file, from 1, that holds `text`; undefined where none does. */
 export function lineOf(entry: AnyEntry, text: string): number | undefined {
   const index = entry.body.source.indexOf(text);
   return index < 0 ? undefined : entry.body.source.slice(0, index).split('\n').length;
