@@ -2,7 +2,10 @@
 import { parseArgs } from 'node:util';
 import { IsoDate, PageId } from '../schema/shared.ts';
 
-/** Ids, the reason, the day and the pages that replace. Throws a sentence, with the usage, where something is missing. */
+/**
+ * `count` ids, the reason, the day (ISO) and the successors. Throws a sentence, with the usage, where
+ * something is missing or wrong.
+ */
 export function readArguments(
   usage: string,
   count: number,

@@ -22,7 +22,7 @@ run(() => {
     throw new Error(
       'name the folder that holds the official text: npm run official-text -- <folder>',
     );
-  // Everything is read before anything is stored, so that nothing is brought by halves.
+  // Everything is read before anything is stored, so that a mistake leaves the old texts whole.
   const texts = globSync('*.json', { cwd: folder }).length
     ? new Map(readOfficialTexts(folder))
     : readLawTexts(folder, loadReference());
@@ -42,7 +42,10 @@ run(() => {
   );
 });
 
-/** Markdown and plain text below a folder, as far as they are instruments held here. Throws one list of what cannot be read. */
+/**
+ * Markdown and plain text below a folder, as far as they are instruments held here, by the name of the
+ * official text. Throws one list of what cannot be read.
+ */
 function readLawTexts(folder: string, reference: Reference): Map<string, OfficialText> {
   const found = globSync('**/*.{md,txt}', { cwd: folder })
     .sort()

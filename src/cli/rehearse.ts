@@ -1,4 +1,7 @@
-/** Changes `content/` as a whole or not at all: the change is made in a copy, checked there, and only then made in earnest. */
+/**
+ * Changes `content/` as a whole or not at all: the change is made in a copy and checked there, and
+ * only then made in `content/` itself.
+ */
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,

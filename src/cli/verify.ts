@@ -21,8 +21,10 @@ run(() => {
   const reached =
     held -
     differences.filter(({ field }) => field === 'address' || field === 'officialText').length;
+  const percent = held ? Math.floor((reached / held) * 100) : 0;
   console.log(
-    `coverage: ${reached} of ${held} provisions held (${held ? Math.floor((reached / held) * 100) : 0} %), every paragraph of every wording`,
+    `coverage: ${reached} of ${held} provisions held (${percent} %), ` +
+      'every paragraph of every wording',
   );
   const textOnly = [...texts.values()].filter((text) => text.textOnly).length;
   if (textOnly)

@@ -1,6 +1,7 @@
 /**
- * `npm run withdraw -- <id> --reason "…" [--successor <id>]`: takes a page, with the pages below it, out of the reference.
- * Its last text is kept in `content/withdrawn/` and goes on answering at its address; all or nothing.
+ * `npm run withdraw -- <id> --reason "…" [--successor <id>]`: takes a page, with the pages below it,
+ * out of the reference. Its last text is kept in `content/withdrawn/` and goes on answering at its
+ * address; all or nothing.
  */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -56,8 +57,11 @@ run(() => {
     return moved;
   });
   for (const [from, to] of renamed) console.log(`content/${from} → content/${to}`);
+  const replacement = successors.length
+    ? successors.join(', ')
+    : 'the words that nothing replaces it';
   console.log(
-    `${id} is withdrawn: its address answers with the last text, the reason and ${successors.length ? successors.join(', ') : 'the words that nothing replaces it'}.`,
+    `${id} is withdrawn: its address answers with the last text, the reason and ${replacement}.`,
   );
 });
 

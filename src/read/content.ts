@@ -167,6 +167,12 @@ export function readContent(folder = 'content'): Content {
   };
 }
 
+/** Compares ISO dates, for sorting. */
+function latestFirst(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? 1 : -1;
+}
+
 /** Read one file. Returns undefined, with findings added, where it cannot be used. */
 export function readEntry(
   path: string,
@@ -182,20 +188,20 @@ export function readEntry(
       'misplaced-file',
       'No kind of page lives at this place.',
       misplaced(path),
-    ) as undefined;
+    );
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*\.mdx$/.test(path))
     return refuse(
       'file-name',
       'The file name is the address and holds more than a–z, 0–9 and hyphens.',
       'Rename the file.',
-    ) as undefined;
+    );
   if (source.trim() === '')
     return refuse(
       'empty-file',
       'The file is empty.',
       `Delete it and begin anew with: npm run new -- ${idOfFile(path)}. ` +
         `Its keys are documented in ${schemaFileOf(kind)}.`,
-    ) as undefined;
+    );
   const parts = readParts(schemas[kind], schemaFileOf(kind), file, source, findings);
   const { body, findings: inBody } = readBody(source, file);
   if (splitFrontmatter(source).head !== undefined) findings.push(...inBody);
@@ -227,7 +233,7 @@ export function readWithdrawn(
   return parts && { id: path.replace(/\.md$/, ''), data: parts.data, last, file };
 }
 
-/** Frontmatter, held to a schema; undefined, with findings added, where there is none that can be used. */
+/** Frontmatter, checked against a schema; undefined, with findings added, where there is none that can be used. */
 function readParts<S extends z.ZodType>(
   schema: S,
   documented: string,

@@ -1,4 +1,7 @@
-/** The history of `content/` from git, in two calls. Never required: without git, or with a shallow clone, there is none. */
+/**
+ * The history of `content/` from git, in two calls. Never required: without git, or with a shallow
+ * clone, there is none.
+ */
 import { execFileSync } from 'node:child_process';
 import type { FileHistory, FileVersion } from '../domain/permanence/page-history.ts';
 
@@ -38,7 +41,10 @@ export function readHistory(): FileHistory {
 
 type Change = Omit<FileVersion, 'source'> & { path: string; blob: string };
 
-/** Lines of the log: `\x01date\tsummary`, then `:mode mode old new status\tpath` for each file. Deletions say nothing. */
+/**
+ * Lines of the log: `\x01date\tsummary`, then `:mode mode old new status\tpath` for each file.
+ * Deletions are left out.
+ */
 function readLog(log: string): Change[] {
   return log
     .split('\x01')

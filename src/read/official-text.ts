@@ -1,8 +1,9 @@
-/** The official Chinese text as brought by `npm run official-text`: read from the git-ignored `.official-text/`. */
+/** Reads the official Chinese text from `.official-text/`, where `npm run official-text` stored it. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OfficialText, OfficialTexts } from '../domain/official/text.ts';
 
+/** Ignored by git: the text is no part of the repository. */
 export const officialFolder = '.official-text';
 
 /** Read the texts in a folder of JSON files; an absent folder is an empty map. Throws on a file that is not one. */
