@@ -167,12 +167,6 @@ export function readContent(folder = 'content'): Content {
   };
 }
 
-/** Compares ISO dates, for sorting. */
-function latestFirst(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? 1 : -1;
-}
-
 /** Read one file. Returns undefined, with findings added, where it cannot be used. */
 export function readEntry(
   path: string,

@@ -18,7 +18,8 @@ function project(name: string): string {
   const folder = join(root, name);
   const lists = {
     'sources.yaml':
-      'gazette:\n  { title: Gazette, outlet: Assembly, origin: official text, supports: the text, howKnown: invented }\n',
+      'gazette:\n  { title: Gazette, outlet: Assembly, origin: official text, ' +
+      'supports: the text, howKnown: invented }\n',
     'published.txt': '/\n',
     'thresholds.yaml': '[]\n',
     'terms.yaml': '[]\n',
@@ -48,11 +49,13 @@ const lines = (text: string) =>
   text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 
 test('renaming an id changes links, ids and places, and nothing that only begins alike', () => {
-  const text =
-    '[x](/concepts/lamp/) [y](/concepts/lamp/#how) basis: [concepts/lamp, "concepts/lamp#how"] concepts/lamp-post a/concepts/lamp https://example.org/concepts/lamp/';
+  const others = 'concepts/lamp-post a/concepts/lamp https://example.org/concepts/lamp/';
+  const links = '[x](/concepts/lamp/) [y](/concepts/lamp/#how)';
+  const text = `${links} basis: [concepts/lamp, "concepts/lamp#how"] ${others}`;
+  const renamed = '[x](/concepts/light/) [y](/concepts/light/#how)';
   assert.equal(
     renameId(text, 'concepts/lamp', 'concepts/light'),
-    '[x](/concepts/light/) [y](/concepts/light/#how) basis: [concepts/light, "concepts/light#how"] concepts/lamp-post a/concepts/lamp https://example.org/concepts/lamp/',
+    `${renamed} basis: [concepts/light, "concepts/light#how"] ${others}`,
   );
   assert.equal(
     renameId(text, 'concepts/lamp#how', 'concepts/lamp#why'),
@@ -69,7 +72,7 @@ test('renaming an id changes links, ids and places, and nothing that only begins
   );
 });
 
-test('move: the file, what names it, the list and the new addresses change together, and the content stays sound', () => {
+test('move: file, mentions, list and addresses change together, and the content stays sound', () => {
   const folder = project('move');
   const before = lines(read(folder, 'published.txt'));
   const { status, stdout, stderr } = run(
@@ -83,19 +86,22 @@ test('move: the file, what names it, the list and the new addresses change toget
     '2026-03-01',
   );
   assert.equal(status, 0, stderr);
-  assert.match(
-    stdout,
-    /content\/law\/harbour-law\/2\.mdx → content\/law\/harbour-law\/1-1\.mdx\n.*2\/2001-01-01\.mdx → .*1-1\/2001-01-01\.mdx/,
-  );
+  const [page, version] = stdout.split('\n');
+  assert.equal(page, 'content/law/harbour-law/2.mdx → content/law/harbour-law/1-1.mdx');
+  assert.match(version!, /2\/2001-01-01\.mdx → .*1-1\/2001-01-01\.mdx/);
   assert.ok(!existsSync(join(folder, 'content/law/harbour-law/2.mdx')));
   assert.match(read(folder, 'law/harbour-law/1.mdx'), /\]\(\/law\/harbour-law\/1-1\/#p1-i1\)/);
   assert.match(
     read(folder, 'claims/harsh.mdx'),
     /basis: \[law\/harbour-law\/1-1\].*\n.*law\/harbour-law\/1-1#p1-t1/,
   );
-  assert.match(
+  assert.equal(
     read(folder, 'moves.yaml'),
-    /^# Moves\.\n- from: "law\/harbour-law\/2"\n {2}to: "law\/harbour-law\/1-1"\n {2}date: 2026-03-01\n {2}reason: "It was inserted\."\n$/,
+    '# Moves.\n' +
+      '- from: "law/harbour-law/2"\n' +
+      '  to: "law/harbour-law/1-1"\n' +
+      '  date: 2026-03-01\n' +
+      '  reason: "It was inserted."\n',
   );
   const now = lines(read(folder, 'published.txt'));
   assert.deepEqual(
@@ -272,10 +278,10 @@ test('withdraw: refuses while others name the page, then keeps its last text and
   );
   assert.equal(status, 0, stderr);
   const kept = read(folder, 'withdrawn/concepts/lamp.md');
-  assert.match(
-    kept,
-    /^---\ntitle: Lamp\nzh: 灯塔\nkind: concept\nupdated: 2026-01-01\nwithdrawn: 2026-03-01\nreason: It was wrong\.\nsuccessors:\n {2}- law\/harbour-law\/2\n---\n/,
-  );
+  const head =
+    '---\ntitle: Lamp\nzh: 灯塔\nkind: concept\nupdated: 2026-01-01\nwithdrawn: 2026-03-01\n' +
+    'reason: It was wrong.\nsuccessors:\n  - law/harbour-law/2\n---\n';
+  assert.equal(kept.slice(0, head.length), head);
   assert.match(kept, /A light for ships\.[\s\S]*A lamp\./);
   assert.equal(run(folder, 'check').status, 0);
   assert.match(

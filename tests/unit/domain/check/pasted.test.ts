@@ -52,7 +52,8 @@ for (const { paste, finds } of fixtures)
 test('the verdict is told in words', () => {
   assert.equal(
     said('Article 111 espionage'),
-    'Article 111 is not the provision on “espionage”; that is Criminal Law art. 110. Article 111 is: Providing secrets to recipients outside the territory.',
+    'Article 111 is not the provision on “espionage”; that is Criminal Law art. 110. ' +
+      'Article 111 is: Providing secrets to recipients outside the territory.',
   );
   assert.equal(
     said('Criminal Law art. 999'),
@@ -176,12 +177,10 @@ test('600 random pastes: none throws, none hangs, every place exists', () => {
   ];
   const ids = new Set(data.articles.map(({ id }) => id));
   for (let i = 0; i < 600; i++) {
-    const piece = () =>
-      next(5) === 0
-        ? texts[next(texts.length)]!.slice(next(200))
-        : next(6)
-          ? pieces[next(pieces.length)]!
-          : String.fromCharCode(next(0x10000));
+    const piece = () => {
+      if (next(5) === 0) return texts[next(texts.length)]!.slice(next(200));
+      return next(6) ? pieces[next(pieces.length)]! : String.fromCharCode(next(0x10000));
+    };
     const paste =
       i % 100 === 0
         ? piece().repeat(1 + next(200))

@@ -182,7 +182,11 @@ test('the finding is told with what the text has', () => {
     ).join('');
   assert.equal(
     words('up to three years in minor circumstances'),
-    'Stated: up to 3 years where “minor circumstances”. No tier has that range. The text has fixed-term imprisonment of 5 to 10 years as the base; fixed-term imprisonment of 10 to 15 years or life imprisonment for especially serious circumstances (情节特别严重); fixed-term imprisonment of 6 months to 5 years for lesser circumstances (情节较轻).',
+    'Stated: up to 3 years where “minor circumstances”. No tier has that range. ' +
+      'The text has fixed-term imprisonment of 5 to 10 years as the base; ' +
+      'fixed-term imprisonment of 10 to 15 years or life imprisonment ' +
+      'for especially serious circumstances (情节特别严重); ' +
+      'fixed-term imprisonment of 6 months to 5 years for lesser circumstances (情节较轻).',
   );
   assert.match(
     words('the death penalty'),

@@ -17,7 +17,8 @@ test('headings: depth, id, text and line', () => {
 });
 test('links of the site and components are mentions, with their lines', () => {
   const { body, findings } = read(
-    'See [the lamp](/concepts/lamp/).\n\nAnd [](/law/harbour-law/2/#p1-i1).\n\n<Range of="law/harbour-law/1#p1-t2" />\n\n<Statute of="law/harbour-law/1" />\n',
+    'See [the lamp](/concepts/lamp/).\n\nAnd [](/law/harbour-law/2/#p1-i1).\n\n' +
+      '<Range of="law/harbour-law/1#p1-t2" />\n\n<Statute of="law/harbour-law/1" />\n',
   );
   assert.deepEqual(findings, []);
   assert.deepEqual(body.mentions, [

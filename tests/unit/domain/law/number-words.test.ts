@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withDigits } from '../../../../src/domain/law/number-words.ts';
 
-const small =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
+const small = [
+  ...'one two three four five six seven eight nine ten eleven twelve'.split(' '),
+  ...'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '),
+];
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const below100 = (n: number): string =>
   n < 20

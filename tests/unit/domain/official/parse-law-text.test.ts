@@ -43,7 +43,10 @@ test('title, divisions, articles, paragraphs and items', () => {
     ],
   );
   assert.deepEqual(text.articles[1]!.paragraphs, [
-    { text: '有下列行为之一的，处罚：', items: ['（一）熄灭灯塔的；', '（二）绘制假海图的。'] },
+    {
+      text: '有下列行为之一的，处罚：',
+      items: ['（一）熄灭灯塔的；', '（二）绘制假海图的。'],
+    },
     { text: '前款行为未遂的，从轻。' },
   ]);
 });

@@ -104,7 +104,8 @@ test('并处或者单处, either way round', () => {
 test('tiers of one sentence in order, and the clause ends at its semicolon', () => {
   assert.deepEqual(
     read(
-      '熄灯的，处拘役；情节严重的，处一年以上五年以下有期徒刑；情节特别严重的，处无期徒刑。船长可以减薪。',
+      '熄灯的，处拘役；情节严重的，处一年以上五年以下有期徒刑；' +
+        '情节特别严重的，处无期徒刑。船长可以减薪。',
     ),
     [
       ['熄灯的,', 'criminal-detention principal shall'],
@@ -114,13 +115,11 @@ test('tiers of one sentence in order, and the clause ends at its semicolon', () 
   );
 });
 test('a colon ends the clause before its items, and items are clauses', () => {
-  assert.deepEqual(
-    read('有下列行为之一的，处五年以上有期徒刑：', ['（一）熄灯的；', '（二）沉船的，处死刑。']),
-    [
-      ['有下列行为之一的,', 'fixed-term 60-180 principal shall'],
-      ['(二)沉船的,', 'death principal shall'],
-    ],
-  );
+  const items = ['（一）熄灯的；', '（二）沉船的，处死刑。'];
+  assert.deepEqual(read('有下列行为之一的，处五年以上有期徒刑：', items), [
+    ['有下列行为之一的,', 'fixed-term 60-180 principal shall'],
+    ['(二)沉船的,', 'death principal shall'],
+  ]);
 });
 test('clauses that impose nothing', () => {
   for (const text of [

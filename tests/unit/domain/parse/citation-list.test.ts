@@ -16,7 +16,15 @@ const instruments: KnownInstrument[] = [
 /** `instrument/article..through p i`, several with commas, then the other words behind a bar. */
 function read(query: string): string {
   const { citations, rest } = findCitations(query, instruments);
-  return `${citations.map((c) => `${c.instrument.slice(4)}/${c.article}${c.through ? `..${c.through}` : ''}${c.paragraph ? ` p${c.paragraph}` : ''}${c.item ? ` i${c.item}` : ''}`).join(', ')}${rest ? ` | ${rest}` : ''}`;
+  const written = citations.map(({ instrument, article, through, paragraph, item }) =>
+    [
+      `${instrument.slice(4)}/${article}`,
+      through ? `..${through}` : '',
+      paragraph ? ` p${paragraph}` : '',
+      item ? ` i${item}` : '',
+    ].join(''),
+  );
+  return written.join(', ') + (rest ? ` | ${rest}` : '');
 }
 const all = (cases: Record<string, string>) =>
   Object.entries(cases).forEach(([query, expected]) => assert.equal(read(query), expected, query));
@@ -106,18 +114,18 @@ test('3,000 generated lists and ranges are read back', () => {
     const [from, to] = [distinct[0]!, distinct.at(-1)!];
     const range = next(2) === 1;
     const write = zh && next(2) ? toNumeral : String;
-    const place = range
-      ? zh
+    const inChinese = () =>
+      range
         ? `第${write(from)}条${pick('至', '到')}第${write(to)}条`
-        : `${pick('arts ', 'articles ', '')}${from}${pick('-', '–', ' to ')}${to}`
-      : zh
-        ? `第${distinct.map((n) => write(n)).join(pick('、', '条、第'))}条`
+        : `第${distinct.map((n) => write(n)).join(pick('、', '条、第'))}条`;
+    const inEnglish = () =>
+      range
+        ? `${pick('arts ', 'articles ', '')}${from}${pick('-', '–', ' to ')}${to}`
         : `${pick('arts ', 'articles ')}${distinct.slice(0, -1).join(', ')} and ${to}`;
-    const query = law
-      ? zh
-        ? `《港口法》${place}`
-        : pick(`Harbour Law ${place}`, `${place} of the harbour law`)
-      : place;
+    const place = zh ? inChinese() : inEnglish();
+    const ofLaw = () =>
+      zh ? `《港口法》${place}` : pick(`Harbour Law ${place}`, `${place} of the harbour law`);
+    const query = law ? ofLaw() : place;
     const name = law ? 'harbour-law' : 'criminal-law';
     assert.equal(
       read(query),

@@ -14,13 +14,27 @@ const instruments: KnownInstrument[] = [
   { id: 'law/pier-act', names: ['pier act'] },
   { id: 'law/old-pier-act', names: ['the pier act'] },
 ];
-/** `instrument/article#p-i`, with a star where the instrument was named; undefined where there is no citation. */
+/** `harbour-law/2 ¶1 i3*`, with a star where the instrument was named. */
+const written = (
+  law: string,
+  article: string,
+  paragraph: number | undefined,
+  item: number | undefined,
+  named: boolean,
+): string =>
+  [
+    `${law}/${article}`,
+    paragraph ? ` ¶${paragraph}` : '',
+    item ? ` i${item}` : '',
+    named ? '*' : '',
+  ].join('');
+
+/** What is read, written so; undefined where there is no citation. */
 function read(query: string): string | undefined {
   const found = parseCitation(query, instruments);
-  return (
-    found &&
-    `${found.instrument.slice(4)}/${found.article}${found.paragraph ? ` ¶${found.paragraph}` : ''}${found.item ? ` i${found.item}` : ''}${found.named ? '*' : ''}`
-  );
+  if (!found) return undefined;
+  const { instrument, article, paragraph, item, named } = found;
+  return written(instrument.slice(4), article, paragraph, item, named);
 }
 const all = (cases: Record<string, string | undefined>) =>
   Object.entries(cases).forEach(([query, expected]) => assert.equal(read(query), expected, query));
@@ -123,8 +137,10 @@ test('no citations', () =>
 function chinese(n: number): string {
   const d = '零一二三四五六七八九';
   const [h, t, u] = [Math.floor(n / 100), Math.floor(n / 10) % 10, n % 10];
-  if (h === 0) return t === 0 ? d[u]! : `${t > 1 ? d[t] : ''}十${u ? d[u] : ''}`;
-  return `${d[h]}百${t ? `${d[t]}十` : u ? '零' : ''}${u ? d[u] : ''}`;
+  const ones = u ? d[u]! : '';
+  if (h === 0) return t === 0 ? d[u]! : `${t > 1 ? d[t] : ''}十${ones}`;
+  const zero = u ? '零' : '';
+  return `${d[h]}百${t ? `${d[t]}十` : zero}${ones}`;
 }
 
 test('5,000 generated citations are read back', () => {
@@ -139,9 +155,20 @@ test('5,000 generated citations are read back', () => {
     const item = paragraph && next(2) ? 1 + next(20) : 0;
     const zh = next(2) === 1;
     const write = zh && next(2) ? chinese : String;
-    const place = zh
-      ? `${pick('第', '')}${write(main)}条${sub ? `之${write(sub)}` : ''}${paragraph ? `第${write(paragraph)}款` : ''}${item ? pick(`第${write(item)}项`, `第（${write(item)}）项`) : ''}`
-      : `${pick('', 'art. ', 'Article ', '§ ', 'art')}${main}${sub ? `${pick('-', '‑', '–')}${sub}` : ''}${paragraph ? pick(`(${paragraph})`, ` para ${paragraph}`, `, paragraph ${paragraph}`, ` ¶${paragraph}`) : ''}${item ? pick(`(${item})`, ` item ${item}`, `, item (${item})`) : ''}`;
+    const p = paragraph;
+    const inChinese = () => [
+      `${pick('第', '')}${write(main)}条`,
+      sub ? `之${write(sub)}` : '',
+      p ? `第${write(p)}款` : '',
+      item ? pick(`第${write(item)}项`, `第（${write(item)}）项`) : '',
+    ];
+    const inEnglish = () => [
+      `${pick('', 'art. ', 'Article ', '§ ', 'art')}${main}`,
+      sub ? `${pick('-', '‑', '–')}${sub}` : '',
+      p ? pick(`(${p})`, ` para ${p}`, `, paragraph ${p}`, ` ¶${p}`) : '',
+      item ? pick(`(${item})`, ` item ${item}`, `, item (${item})`) : '',
+    ];
+    const place = (zh ? inChinese() : inEnglish()).join('');
     const query = pick(
       place,
       `Harbour Law ${place}`,
@@ -152,7 +179,13 @@ test('5,000 generated citations are read back', () => {
     const named = /harbour law|港口法/i.test(query);
     assert.equal(
       read(query),
-      `${named ? 'harbour' : 'criminal'}-law/${main}${sub ? `-${sub}` : ''}${paragraph ? ` ¶${paragraph}` : ''}${item ? ` i${item}` : ''}${named ? '*' : ''}`,
+      written(
+        named ? 'harbour-law' : 'criminal-law',
+        sub ? `${main}-${sub}` : `${main}`,
+        paragraph,
+        item,
+        named,
+      ),
       query,
     );
   }

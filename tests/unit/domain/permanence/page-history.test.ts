@@ -93,17 +93,21 @@ test('git: the whole history in a clone, none in a shallow one or outside git', 
       cwd,
       stdio: 'ignore',
     });
+  const module = new URL('../../../../src/read/history.ts', import.meta.url).href;
+  const script = `
+    const { readHistory } = await import(${JSON.stringify(module)});
+    const lines = (list) => list.map(({ summary, source }) => summary + '|' + source);
+    const history = readHistory();
+    const all = history ? [...history].map(([path, list]) => [path, lines(list)]) : null;
+    console.log(JSON.stringify(all));
+  `;
   const ask = (cwd: string): [string, string[]][] | null =>
     JSON.parse(
-      execFileSync(
-        process.execPath,
-        [
-          '--input-type=module',
-          '-e',
-          `const { readHistory } = await import(${JSON.stringify(new URL('../../../../src/read/history.ts', import.meta.url).href)}); const h = readHistory(); console.log(JSON.stringify(h ? [...h].map(([path, list]) => [path, list.map((v) => v.summary + '|' + v.source)]) : null));`,
-        ],
-        { cwd, encoding: 'utf8', env: { ...process.env, GIT_CEILING_DIRECTORIES: root } },
-      ),
+      execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+        cwd,
+        encoding: 'utf8',
+        env: { ...process.env, GIT_CEILING_DIRECTORIES: root },
+      }),
     );
   assert.equal(ask(folder), null);
   git(folder, 'init', '-q');

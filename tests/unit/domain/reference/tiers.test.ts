@@ -10,7 +10,8 @@ const byReference = (rest: string) =>
   fixture(
     edit(
       two,
-      '    tiers:\n      - threshold: { zh: 危害特别严重, en: especially serious harm }\n        penalties: [{ kind: death, mode: may }]\n',
+      '    tiers:\n      - threshold: { zh: 危害特别严重, en: especially serious harm }\n' +
+        '        penalties: [{ kind: death, mode: may }]\n',
       `    punishedBy: { ref: "law/harbour-law/2#p1", how: heavier, zh: 犯前款罪${rest} }\n`,
     ),
   ).reference;
