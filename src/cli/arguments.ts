@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { IsoDate, PageId } from '../schema/shared.ts';
 
 /**
- * `count` ids, the reason, the day (ISO) and the successors. Throws a sentence, with the usage, where
- * something is missing or wrong.
+ * `count` ids, the reason, the day (ISO) and the successors. Throws a sentence, with the usage,
+ * where something is missing or wrong.
  */
 export function readArguments(
   usage: string,
@@ -25,7 +25,8 @@ export function readArguments(
   const wrong = [...ids, ...(values.successor ?? [])].find((id) => !PageId.safeParse(id).success);
   if (wrong !== undefined) say(`“${wrong}” is not an id`);
   if (!values.reason?.trim()) say('say why, with --reason');
-  // Today where the author is: this is written down once, by hand as it were, and no build depends on it.
+  // Today where the author is: this is written down once, by hand as it were, and no build depends
+  // on it.
   const date = values.date ?? new Intl.DateTimeFormat('en-CA').format();
   if (!IsoDate.safeParse(date).success) say(`“${date}” is not a calendar date`);
   return { ids, reason: values.reason!.trim(), date, successors: values.successor ?? [] };

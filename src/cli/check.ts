@@ -7,7 +7,8 @@ import { run } from './run.ts';
 import { searchEngine } from '../integrations/search-engine.ts';
 
 run(() => {
-  // The build begins with this command; a build option that is wrong is said before anything is built.
+  // The build begins with this command; a build option that is wrong is said before anything is
+  // built.
   searchEngine();
   const reference = loadReference(process.argv[2]);
   const note = unrecordedNote(reference);

@@ -1,7 +1,7 @@
 /**
  * `npm run move -- <from> <to> --reason "…"`: gives another address to a page, with the pages below
- * it, or to a place on a page. Renames the file, rewrites every mention in `content/`, and records the
- * move and the new addresses; all or nothing.
+ * it, or to a place on a page. Renames the file, rewrites every mention in `content/`, and records
+ * the move and the new addresses; all or nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

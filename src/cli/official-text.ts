@@ -1,4 +1,7 @@
-/** `npm run official-text -- <folder>`: reads the official text in a folder and stores it in `.official-text/`. */
+/**
+ * `npm run official-text -- <folder>`: reads the official text in a folder and stores it in
+ * `.official-text/`.
+ */
 import {
   existsSync,
   globSync,
@@ -43,8 +46,8 @@ run(() => {
 });
 
 /**
- * Markdown and plain text below a folder, as far as they are instruments held here, by the name of the
- * official text. Throws one list of what cannot be read.
+ * Markdown and plain text below a folder, as far as they are instruments held here, by the name of
+ * the official text. Throws one list of what cannot be read.
  */
 function readLawTexts(folder: string, reference: Reference): Map<string, OfficialText> {
   const found = globSync('**/*.{md,txt}', { cwd: folder })
@@ -56,7 +59,8 @@ function readLawTexts(folder: string, reference: Reference): Map<string, Officia
   const texts = new Map<string, OfficialText>();
   const problems: string[] = [];
   for (const [slug, files] of Map.groupBy(found, ({ slug }) => slug)) {
-    // A file whose name carries the date of the instrument is meant; an undated one serves where there is none.
+    // A file whose name carries the date of the instrument is meant; an undated one serves where
+    // there is none.
     const meant = files.some(({ dated }) => dated) ? files.filter(({ dated }) => dated) : files;
     try {
       if (meant.length > 1)
@@ -80,7 +84,10 @@ interface Found {
   dated: boolean;
 }
 
-/** The instrument a file holds, by its title, and among several of one title by the date in the file’s name. */
+/**
+ * The instrument a file holds, by its title, and among several of one title by the date in the
+ * file’s name.
+ */
 function instrumentOf(
   reference: Reference,
   file: string,

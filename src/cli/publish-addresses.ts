@@ -1,4 +1,7 @@
-/** `npm run publish-addresses`: records new addresses, anchors and dated wordings. The lists only grow. */
+/**
+ * `npm run publish-addresses`: records new addresses, anchors and dated wordings. The lists only
+ * grow.
+ */
 import { awaitsRecording } from '../domain/rules/permanence.ts';
 import { loadReference } from '../read/reference.ts';
 import { run } from './run.ts';

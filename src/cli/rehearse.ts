@@ -40,8 +40,9 @@ export function rename(folder: string, [from, to]: Renaming): void {
 export const texts = (folder: string): string[] => globSync('**/*.{mdx,yaml}', { cwd: folder });
 
 /**
- * Make a change. `change` works on the folder it is given and returns the files it renamed. Throws a
- * {@link ContentError} where the content would not pass the check afterwards; nothing has changed then.
+ * Make a change. `change` works on the folder it is given and returns the files it renamed. Throws
+ * a {@link ContentError} where the content would not pass the check afterwards; nothing has changed
+ * then.
  */
 export function rehearse(change: (folder: string) => Renaming[]): {
   renamed: Renaming[];

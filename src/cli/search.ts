@@ -1,4 +1,7 @@
-/** `npm run --silent search -- [--json] [--batch] "query"`: the site's own search on the command line. */
+/**
+ * `npm run --silent search -- [--json] [--batch] "query"`: the site's own search on the command
+ * line.
+ */
 import { readFileSync } from 'node:fs';
 import { SearchEngine } from '../client/search/engine.ts';
 import { firstIndex } from '../derive/search/first-index.ts';

@@ -1,4 +1,7 @@
-/** `npm run verify [-- <folder>]`: compares the reference with the official text; exit 1 on any difference. */
+/**
+ * `npm run verify [-- <folder>]`: compares the reference with the official text; exit 1 on any
+ * difference.
+ */
 import { existsSync } from 'node:fs';
 import { verify } from '../domain/official/verify.ts';
 import { officialFolder, readOfficialTexts } from '../read/official-text.ts';

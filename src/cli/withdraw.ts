@@ -1,7 +1,7 @@
 /**
- * `npm run withdraw -- <id> --reason "…" [--successor <id>]`: takes a page, with the pages below it,
- * out of the reference. Its last text is kept in `content/withdrawn/` and goes on answering at its
- * address; all or nothing.
+ * `npm run withdraw -- <id> --reason "…" [--successor <id>]`: takes a page, with the pages below
+ * it, out of the reference. Its last text is kept in `content/withdrawn/` and goes on answering at
+ * its address; all or nothing.
  */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,7 @@
-/** The last part of a build: checksums over the data, the whole site as one archive, and the archive's checksum. */
+/**
+ * The last part of a build: checksums over the data, the whole site as one archive, and the
+ * archive's checksum.
+ */
 import type { AstroIntegration } from 'astro';
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -7,6 +10,7 @@ import { checksums, readMe, zipOf, type Files } from '../derive/data/archive.ts'
 import { site } from '../site.ts';
 import { dataFolder, files, pagefindFolder } from '../urls.ts';
 
+/** Writes the archive and both lists of checksums when the pages are built. */
 export const archive = (): AstroIntegration => ({
   name: 'archive',
   hooks: {

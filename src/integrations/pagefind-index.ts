@@ -1,4 +1,6 @@
-/** The part of a build with SEARCH_ENGINE=pagefind that writes Pagefind's index beside the pages. */
+/**
+ * The part of a build with SEARCH_ENGINE=pagefind that writes Pagefind's index beside the pages.
+ */
 import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,6 +15,7 @@ const atOnce = 500;
 /** Parts of Pagefind that only its own interface needs. */
 const interfaceFiles = /-(?:ui|highlight)\.(?:js|css)$/;
 
+/** Writes the index when the pages are built. Throws where Pagefind refuses a record. */
 export const pagefindIndex = (): AstroIntegration => ({
   name: 'pagefind-index',
   hooks: {

@@ -1,4 +1,7 @@
-/** Which engine answers searches in the site: ours, or Pagefind for collections too large for one index. */
+/**
+ * Which engine answers searches in the site: ours, or Pagefind for collections too large for one
+ * index.
+ */
 
 /** What SEARCH_ENGINE asks for. Throws one sentence where it names no engine. */
 export function searchEngine(): 'own' | 'pagefind' {

@@ -49,7 +49,7 @@ export interface Content {
   withdrawn: WithdrawnPage[];
   /** The terms table. */
   renderings: Rendering[];
-  /** Words that stand for each other in a search. */
+  /** Groups of synonyms for the search. */
   synonyms: SynonymGroup[];
   /** What people type when they look for a page, by its id. */
   phrasings: Map<string, PlacedPhrasings>;
@@ -61,7 +61,10 @@ export interface Content {
   labelledQueries: LabelledQueries;
   /** Every address ever published, with anchors, as `content/published.txt` lists them. */
   published: string[];
-  /** Digests of the dated wordings that were published, as `content/published-wordings.txt` lists them. */
+  /**
+   * Digests of the dated wordings that were published, as `content/published-wordings.txt` lists
+   * them.
+   */
   publishedWordings: KeptDigest[];
   /** What is there but could not be read. */
   unread: Unread;
@@ -227,7 +230,10 @@ export function readWithdrawn(
   return parts && { id: path.replace(/\.md$/, ''), data: parts.data, last, file };
 }
 
-/** Frontmatter, checked against a schema; undefined, with findings added, where there is none that can be used. */
+/**
+ * Frontmatter, checked against a schema; undefined, with findings added, where there is none that
+ * can be used.
+ */
 function readParts<S extends z.ZodType>(
   schema: S,
   documented: string,

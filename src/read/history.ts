@@ -8,7 +8,10 @@ import type { FileHistory, FileVersion } from '../domain/permanence/page-history
 const git = (args: string[], input?: string): Buffer =>
   execFileSync('git', args, { input, maxBuffer: 1 << 30, stdio: ['pipe', 'pipe', 'ignore'] });
 
-/** Every version of every page's file, newest first; undefined where git does not know the whole history. */
+/**
+ * Every version of every page's file, newest first; undefined where git does not know the whole
+ * history.
+ */
 export function readHistory(): FileHistory {
   try {
     if (git(['rev-parse', '--is-shallow-repository']).toString().trim() !== 'false')
@@ -59,7 +62,10 @@ function readLog(log: string): Change[] {
     });
 }
 
-/** The text of each object, as `git cat-file --batch` prints them: a line with the size, the bytes, a line end. */
+/**
+ * The text of each object, as `git cat-file --batch` prints them: a line with the size, the bytes,
+ * a line end.
+ */
 function readBlobs(blobs: string[]): Map<string, string> {
   const out = blobs.length
     ? git(['cat-file', '--batch'], `${blobs.join('\n')}\n`)

@@ -1,4 +1,6 @@
-/** Reads the official Chinese text from `.official-text/`, where `npm run official-text` stored it. */
+/**
+ * Reads the official Chinese text from `.official-text/`, where `npm run official-text` stored it.
+ */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OfficialText, OfficialTexts } from '../domain/official/text.ts';
@@ -6,7 +8,10 @@ import type { OfficialText, OfficialTexts } from '../domain/official/text.ts';
 /** Ignored by git: the text is no part of the repository. */
 export const officialFolder = '.official-text';
 
-/** Read the texts in a folder of JSON files; an absent folder is an empty map. Throws on a file that is not one. */
+/**
+ * Read the texts in a folder of JSON files; an absent folder is an empty map. Throws on a file that
+ * is not one.
+ */
 export function readOfficialTexts(folder: string = officialFolder): OfficialTexts {
   if (!existsSync(folder)) return new Map();
   const texts = new Map<string, OfficialText>();
@@ -30,7 +35,8 @@ export function parseOfficialText(source: string, name: string): OfficialText {
       `${name} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-  // Lists of crime names have no articles; the names stand with the articles of the law they belong to.
+  // Lists of crime names have no articles; the names stand with the articles of the law they belong
+  // to.
   if (data.articleCount === undefined || data.articleCount === 0) data.articles ??= [];
   if (typeof data.titleZh !== 'string' || !Array.isArray(data.articles))
     throw new Error(`${name} is not an official text: it has no titleZh or no articles.`);

@@ -1,4 +1,7 @@
-/** Loads the whole reference from disk, without Astro: for commands, tests and what runs after a build. */
+/**
+ * Loads the whole reference from disk, without Astro: for commands, tests and what runs after a
+ * build.
+ */
 import { checkIntegrity } from '../domain/rules/index.ts';
 import { assemble, type Reference } from '../domain/reference/reference.ts';
 import { ContentError, type Finding } from '../domain/content/report.ts';

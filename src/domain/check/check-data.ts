@@ -54,8 +54,8 @@ export interface CheckedWording {
   to?: string;
   paragraphs: CheckedParagraph[];
   /**
-   * What a citation says besides: the revision of the page, the amendment that made the wording, and
-   * the numbers of paragraphs that are printed as items.
+   * What a citation says besides: the revision of the page, the amendment that made the wording,
+   * and the numbers of paragraphs that are printed as items.
    */
   cite: Pick<Citable, 'kind' | 'revision' | 'revised'> & {
     by?: CitedAmendment | undefined;
@@ -63,6 +63,7 @@ export interface CheckedWording {
   };
 }
 
+/** An article with every wording held. */
 export interface CheckedArticle {
   /** `law/criminal-law/111`. */
   id: string;
@@ -75,6 +76,7 @@ export interface CheckedArticle {
   reaches?: true;
 }
 
+/** An offence, by its page. */
 export interface CheckedOffence {
   id: string;
   title: string;
@@ -96,6 +98,7 @@ export interface ThresholdName {
   page?: string;
 }
 
+/** Everything a check compares a paste with, as one JSON file. */
 export interface CheckData {
   laws: CheckedLaw[];
   articles: CheckedArticle[];
@@ -107,5 +110,7 @@ export interface CheckData {
   confused: [owner: string, other: string, why: string][];
 }
 
-/** The official Chinese of a wording, by the id of its dated page: paragraphs, each with its items. */
+/**
+ * The official Chinese of a wording, by the id of its dated page: paragraphs, each with its items.
+ */
 export type ChineseTexts = Record<string, { text: string; items: string[] }[]>;

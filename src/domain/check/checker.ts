@@ -12,7 +12,9 @@ import { statedPenalties } from './stated-penalty.ts';
 import { normalize } from '../language/normalize.ts';
 import type { Card, Check, CheckedPlace, Verdict } from './verdict.ts';
 
-/** What comes of a paragraph that was told by its digest: it agrees, and its text is not at hand. */
+/**
+ * What comes of a paragraph that was told by its digest: it agrees, and its text is not at hand.
+ */
 const wholeParagraph: Comparison = {
   parts: [],
   same: 1,
@@ -60,8 +62,8 @@ export class Checker {
   }
 
   /**
-   * Check a paste. `digests` are the beginnings of the digests of its Chinese passages (the first 16
-   * hexadecimal digits), by which they are told where the Chinese is not there. Never throws.
+   * Check a paste. `digests` are the beginnings of the digests of its Chinese passages (the first
+   * 16 hexadecimal digits), by which they are told where the Chinese is not there. Never throws.
    */
   check(paste: string, digests: ReadonlySet<string> = new Set()): Check {
     const { laws } = this.resolver.data;

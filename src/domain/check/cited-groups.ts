@@ -1,7 +1,8 @@
 /**
- * Finds every group of citations in a text with the words that belong to each: “espionage (Article 110) and
- * providing secrets (Article 111)” are two groups, “Articles 110 and 111” is one. The grammar of a citation is
- * that of the search; here is only where it begins and ends, and which law is meant.
+ * Finds every group of citations in a text with the words that belong to each: “espionage (Article
+ * 110) and providing secrets (Article 111)” are two groups, “Articles 110 and 111” is one. The
+ * grammar of a citation is that of the search; here is only where it begins and ends, and which law
+ * is meant.
  */
 import { findCitations, type FoundCitations } from '../parse/citation-list.ts';
 import { instrumentNames, plainText, type KnownInstrument } from '../parse/citation-parser.ts';
@@ -9,6 +10,7 @@ import { instrumentNames, plainText, type KnownInstrument } from '../parse/citat
 /** Where the law of a citation comes from: named with it, in the same text, or not at all. */
 export type LawBasis = 'named' | 'nearby' | 'assumed';
 
+/** Citations that belong together, with the words said of them. */
 export interface CitedGroup {
   citations: FoundCitations['citations'];
   basis: LawBasis;
@@ -170,7 +172,9 @@ function lawAhead(before: string, names: Names): Names[number] | undefined {
   });
 }
 
-/** A law beside a citation that is not held here: of another country, or, where none is known, any. */
+/**
+ * A law beside a citation that is not held here: of another country, or, where none is known, any.
+ */
 function unknownLaw(
   before: string,
   after: string,

@@ -2,13 +2,16 @@
 import { diffArrays } from 'diff';
 import { gap, type Token } from './quotation-tokens.ts';
 
-/** A run of words: in both, only in the quotation, only in the text, or passed over by an ellipsis. */
+/**
+ * A run of words: in both, only in the quotation, only in the text, or passed over by an ellipsis.
+ */
 export interface Part {
   is: 'same' | 'extra' | 'missing' | 'gap';
   /** As it is written in the quotation, for `missing` as in the text; an ellipsis for `gap`. */
   text: string;
 }
 
+/** What a quotation and a text have in common, in tokens. */
 export interface Comparison {
   parts: Part[];
   /** Tokens in both, only in the quotation, only in the text. */
@@ -31,9 +34,9 @@ interface Run {
 const mostDifferences = 420;
 
 /**
- * Compare. What the text has before and after the quotation is left out. Where the quotation was not
- * in quotation marks (`open`), words around it are the reader's own and are left out too. Undefined
- * where hardly anything agrees.
+ * Compare. What the text has before and after the quotation is left out. Where the quotation was
+ * not in quotation marks (`open`), words around it are the reader's own and are left out too.
+ * Undefined where hardly anything agrees.
  */
 export function compare(
   quotation: readonly Token[],
@@ -81,7 +84,8 @@ function tight(
   length: number,
 ): [from: number, to: number] {
   const held = runs.filter(({ is, tokens }) => is === 'same' && tokens.length >= solid);
-  // A run that stands much further off in the text than in the quotation belongs to another sentence.
+  // A run that stands much further off in the text than in the quotation belongs to another
+  // sentence.
   const stray = (end: Placed, a: Placed, b: Placed) => {
     const apart = b.t - a.t - (b.q - a.q);
     return apart > 2 * end.tokens.length + 8;
@@ -129,9 +133,9 @@ function runsOf(quotation: readonly Token[], text: readonly Token[]): Placed[] |
 }
 
 /**
- * Shifts differences off the ends. A first run that stands again at the end of what is missing behind
- * it stands there: “The [penalty … The] crime” is “[The penalty …] The crime”, and what stands before
- * a quotation is no part of it. The same at the end.
+ * Shifts differences off the ends. A first run that stands again at the end of what is missing
+ * behind it stands there: “The [penalty … The] crime” is “[The penalty …] The crime”, and what
+ * stands before a quotation is no part of it. The same at the end.
  */
 function slid(runs: readonly Placed[]): readonly Placed[] {
   const first = runs.findIndex(({ is }) => is === 'same');

@@ -1,4 +1,6 @@
-/** What a check found, in sentences. A sentence is a list of texts and links, without any markup. */
+/**
+ * What a check found, in sentences. A sentence is a list of texts and links, without any markup.
+ */
 import { placeInWords } from '../reference/anchors.ts';
 import { longDate } from '../reference/wordings.ts';
 import { penaltyWords } from './penalty-in-words.ts';
@@ -7,7 +9,9 @@ import type { PlaceResolver } from './resolve-place.ts';
 import { numberOf } from './resolve-place.ts';
 import type { Card, CheckedPlace, Piece, Remark, Sentence, Verdict } from './verdict.ts';
 
-/** How a verdict is marked: right, wrong, or in need of care. The mark goes with words, never alone. */
+/**
+ * How a verdict is marked: right, wrong, or in need of care. The mark goes with words, never alone.
+ */
 export type Tone = 'good' | 'bad' | 'care' | 'plain';
 
 /** “Criminal Law art. 111 ¶ 1”, with its day where a later wording followed. */

@@ -1,6 +1,6 @@
 /**
- * Judges a group of citations with the words that belong to it. Every verdict follows from the data:
- * offences, tiers and titles.
+ * Judges a group of citations with the words that belong to it. Every verdict follows from the
+ * data: offences, tiers and titles.
  */
 import type { CitedGroup, LawBasis } from './cited-groups.ts';
 import type { CheckedOffence } from './check-data.ts';
@@ -11,8 +11,8 @@ import { statedPenalties, type StatedPenalty } from './stated-penalty.ts';
 import type { Card, CheckedPlace, PenaltyFinding, Remark, Verdict } from './verdict.ts';
 
 /**
- * How a place stands to an offence that is named with it. `is`: defines it; `other-paragraph`: of the
- * same article; `gateway`: adds a tier to its penalties; `rule`: defines no offence and has no
+ * How a place stands to an offence that is named with it. `is`: defines it; `other-paragraph`: of
+ * the same article; `gateway`: adds a tier to its penalties; `rule`: defines no offence and has no
  * penalty; `other`: punishes something else.
  */
 type Relation = 'is' | 'other-paragraph' | 'gateway' | 'rule' | 'other';
@@ -218,7 +218,10 @@ function reached(id: string, gateway: string, resolver: PlaceResolver): boolean 
   );
 }
 
-/** The paragraphs of an article that the named offence stands in, so that its tiers are not mixed with others. */
+/**
+ * The paragraphs of an article that the named offence stands in, so that its tiers are not mixed
+ * with others.
+ */
 function paragraphsOf(place: CheckedPlace, named: readonly NamedOffences[]): string[] | undefined {
   const own = named
     .flatMap(({ offences }) => offences.flatMap(({ provisions }) => provisions))
@@ -264,8 +267,8 @@ const isWrong = ({ is }: PenaltyFinding): boolean =>
   is === 'not-in-text' || is === 'no-penalty' || is === 'other-threshold';
 
 /**
- * Whether a finding is worth saying. Of an article without penalties it is only where the words claim
- * one that its own text does not name.
+ * Whether a finding is worth saying. Of an article without penalties it is only where the words
+ * claim one that its own text does not name.
  */
 function speaks(
   finding: PenaltyFinding,

@@ -16,7 +16,10 @@ export interface JudgedPassage {
   rest: string;
 }
 
-/** Least likeness to a text, 0 to 1, with and without quotation marks; below it this is another text. */
+/**
+ * Least likeness to a text, 0 to 1, with and without quotation marks; below it this is another
+ * text.
+ */
 const leastLikeness = { marked: 0.4, open: 0.62 };
 /** From this likeness on it is this text with changes; below it, perhaps another translation. */
 const alteredLikeness = 0.85;
@@ -33,8 +36,8 @@ export const languageOf = (text: string): 'en' | 'zh' =>
   countCharacters(text) >= countWords(text) ? 'zh' : 'en';
 
 /**
- * Judge a passage against the texts of its language. `cited` are the places cited in the same paste.
- * Undefined where nothing can be said of it as a quotation.
+ * Judge a passage against the texts of its language. `cited` are the places cited in the same
+ * paste. Undefined where nothing can be said of it as a quotation.
  */
 export function judgePassage(
   paste: string,
@@ -77,8 +80,8 @@ export function judgePassage(
 }
 
 /**
- * The card of a quotation beside the citations of the same paste: says that the passage stands under
- * another article. Unchanged where its article is among those cited, or none is.
+ * The card of a quotation beside the citations of the same paste: says that the passage stands
+ * under another article. Unchanged where its article is among those cited, or none is.
  */
 export function against(
   card: Card,
@@ -106,7 +109,10 @@ function holds(
     : likeness >= leastLikeness.open && same >= leastOpen[language];
 }
 
-/** Whether little but the name of a law is what agrees: a title stands in many texts and quotes none. */
+/**
+ * Whether little but the name of a law is what agrees: a title stands in many texts and quotes
+ * none.
+ */
 function isName(
   { text }: Passage,
   { quotation: [from, to] }: Comparison,
@@ -148,7 +154,10 @@ const penal = new RegExp(
     '|[一二三五七十]|年|无期|死刑|严重|恶劣|较轻',
 );
 
-/** Penalties in a changed quotation that the text does not have; only where the change is one of penalties. */
+/**
+ * Penalties in a changed quotation that the text does not have; only where the change is one of
+ * penalties.
+ */
 function penaltiesIn(
   text: string,
   { parts }: Comparison,
@@ -164,7 +173,10 @@ function penaltiesIn(
     .map((finding) => ({ is: 'penalty', finding }));
 }
 
-/** A passage in quotation marks, or one in the language of statutes, that stands in no text held here. */
+/**
+ * A passage in quotation marks, or one in the language of statutes, that stands in no text held
+ * here.
+ */
 function notFound(
   paste: string,
   passage: Passage,
@@ -183,7 +195,9 @@ function notFound(
   };
 }
 
-/** The paste without the passage: all of it where it is marked, else the words that were compared. */
+/**
+ * The paste without the passage: all of it where it is marked, else the words that were compared.
+ */
 function withoutPassage(
   paste: string,
   { text, at, marked }: Passage,

@@ -1,4 +1,6 @@
-/** Which offences a phrase names: by a whole name, else by the longest run of words that fits one. */
+/**
+ * Which offences a phrase names: by a whole name, else by the longest run of words that fits one.
+ */
 import { normalize } from '../language/normalize.ts';
 import { contentWords, isHan, stemOf } from '../language/analyze.ts';
 import type { CheckedOffence } from './check-data.ts';
@@ -60,7 +62,9 @@ export class OffenceNames {
     });
   }
 
-  /** What a normalised text names: English names, whole ones and longer ones first, then Chinese. */
+  /**
+   * What a normalised text names: English names, whole ones and longer ones first, then Chinese.
+   */
   find(text: string): NamedOffences[] {
     const plain = text.slice(0, longestText).replace(against, ' ');
     return [...this.#english(plain), ...this.#chinese(plain)];
@@ -91,7 +95,10 @@ export class OffenceNames {
     return found;
   }
 
-  /** Offences with that name; with a title that holds all the words; with names that hold them together. */
+  /**
+   * Offences with that name; with a title that holds all the words; with names that hold them
+   * together.
+   */
   #fitting(stems: readonly string[], fit: 'whole' | 'title' | 'any'): CheckedOffence[] {
     const key = stems.join(' ');
     if (fit === 'whole')
@@ -119,7 +126,9 @@ export class OffenceNames {
     return found;
   }
 
-  /** The offences with the longest name, or part of a name of at least six characters, in the run. */
+  /**
+   * The offences with the longest name, or part of a name of at least six characters, in the run.
+   */
   #longest(run: string): NamedOffences | undefined {
     let words = '';
     let offences: CheckedOffence[] = [];
@@ -156,7 +165,9 @@ function spread(name: string): string[] {
   ];
 }
 
-/** The longest run of at least `least` characters that two texts share; empty where there is none. */
+/**
+ * The longest run of at least `least` characters that two texts share; empty where there is none.
+ */
 function commonRun(a: string, b: string, least: number): string {
   // Most names share nothing, which the shortest runs tell quickly.
   const starts = Array.from({ length: Math.max(0, b.length - least + 1) }, (_, at) => at);

@@ -8,7 +8,10 @@ const quoted = /„([^„“”]+)[“”]|[“«「『"]([^“”„«»「」�
 /** No more passages in quotation marks are compared. */
 const mostPassages = 6;
 
-/** Undo what typesetting did: soft hyphens, words broken at the end of a line, spaces between Chinese characters. */
+/**
+ * Undo what typesetting did: soft hyphens, words broken at the end of a line, spaces between
+ * Chinese characters.
+ */
 export function readPaste(text: string): string {
   return text
     .slice(0, longest)
@@ -34,8 +37,8 @@ export const unwrapped = (paste: string): string | undefined =>
   /^[“"「『«„]([^“”"「」『』«»„]+)[”"」』»“][.,;]?$/u.exec(paste)?.[1];
 
 /**
- * The passages in quotation marks that are longer than a term; where there is none, the whole paste.
- * `wrapped` says that the quotation marks stood around the paste and were taken off.
+ * The passages in quotation marks that are longer than a term; where there is none, the whole
+ * paste. `wrapped` says that the quotation marks stood around the paste and were taken off.
  */
 export function passagesIn(paste: string, wrapped = false): Passage[] {
   if (wrapped) return isLong(paste) ? [{ text: paste, at: 0, marked: true }] : [];

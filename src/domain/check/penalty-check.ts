@@ -1,4 +1,6 @@
-/** Compares a stated penalty with the tiers of a place. Says what the text has; predicts nothing. */
+/**
+ * Compares a stated penalty with the tiers of a place. Says what the text has; predicts nothing.
+ */
 import type { Penalty } from '../../schema/penalty.ts';
 import { statutoryMax, statutoryMin } from '../law/penalty-wording.ts';
 import type { CheckedTier } from './check-data.ts';
@@ -46,8 +48,8 @@ function checkOne(stated: StatedPenalty, tiers: readonly CheckedTier[]): Penalty
   const statesPrison = stated.term !== undefined || stated.life;
   const inPrison = statesPrison ? own.filter((tier) => fits(stated, tier)) : [];
   if (stated.term && inPrison.length === 0) return misfit(stated, own);
-  // Death by another article has that article's own conditions. The words of the phrase may open the
-  // tier below it, so they are not compared.
+  // Death by another article has that article's own conditions. The words of the phrase may open
+  // the tier below it, so they are not compared.
   if (stated.death && deadly.every(({ gateway }) => gateway))
     return { is: 'through-gateway', stated, tiers: [...new Set([...inPrison, ...deadly])] };
   const fitting = stated.death && !statesPrison ? deadly : inPrison;
@@ -92,8 +94,8 @@ function hasEnd({ term }: StatedPenalty, tier: CheckedTier): boolean {
 }
 
 /**
- * Whether a tier has the ends that are stated. An end left out in words is the statutory end, or open
- * towards life.
+ * Whether a tier has the ends that are stated. An end left out in words is the statutory end, or
+ * open towards life.
  */
 function fits({ term, life, death }: StatedPenalty, tier: CheckedTier): boolean {
   if (life && !has(tier, 'life')) return false;

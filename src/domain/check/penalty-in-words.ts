@@ -1,4 +1,7 @@
-/** How a stated penalty compares with the text, in a sentence. It says what the text has and predicts nothing. */
+/**
+ * How a stated penalty compares with the text, in a sentence. It says what the text has and
+ * predicts nothing.
+ */
 import { monthsInWords, tierInWords } from '../law/penalty-wording.ts';
 import type { CheckedTier } from './check-data.ts';
 import type { StatedPenalty } from './stated-penalty.ts';

@@ -51,6 +51,7 @@ export function indexTexts(
   };
 }
 
+/** Finds the texts that a quotation may come from. */
 export class QuotationIndex {
   readonly #texts: readonly IndexedText[];
   /** The posting list of each pair of words: the numbers of the texts that have it. */
@@ -68,8 +69,8 @@ export class QuotationIndex {
   }
 
   /**
-   * The texts most like a quotation, best first. `open` says that it stands without quotation marks;
-   * `prefer` are the ids of articles cited beside it.
+   * The texts most like a quotation, best first. `open` says that it stands without quotation
+   * marks; `prefer` are the ids of articles cited beside it.
    */
   find(quotation: string, open: boolean, prefer: readonly string[] = []): Match[] {
     const tokens = tokensOf(quotation).slice(0, mostCompared);
@@ -157,8 +158,8 @@ const bucket = 10;
 const alignments = 3;
 
 /**
- * The stretches at which most pairs of the part stand in the text, with room for changes, best first.
- * Each pair votes for the offset at which the part would have to begin.
+ * The stretches at which most pairs of the part stand in the text, with room for changes, best
+ * first. Each pair votes for the offset at which the part would have to begin.
  */
 function along(part: readonly Token[], text: readonly Token[]): [from: number, to: number][] {
   const room = 24 + Math.ceil(part.length * 0.2);

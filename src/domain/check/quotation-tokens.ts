@@ -4,6 +4,7 @@
  */
 import { normalize } from '../language/normalize.ts';
 
+/** A word, a Chinese character, or an ellipsis. */
 export interface Token {
   /** As it is compared. */
   key: string;

@@ -37,7 +37,9 @@ export class PlaceResolver {
     return this.#laws.get(article.split('/').slice(0, 2).join('/'))!;
   }
 
-  /** The latest wording at an id such as `law/criminal-law/111#p1`; undefined where it is not held. */
+  /**
+   * The latest wording at an id such as `law/criminal-law/111#p1`; undefined where it is not held.
+   */
   at(id: string): CheckedPlace | undefined {
     const article = this.article(id);
     return (

@@ -15,7 +15,9 @@ export interface StatedPenalty {
   reprieve: boolean;
   /** The words that open the tier, as the phrase names them. */
   opens: { name: string; threshold: ThresholdName } | undefined;
-  /** The words by which the phrase says that it means the tier without a threshold: “basic offence”. */
+  /**
+   * The words by which the phrase says that it means the tier without a threshold: “basic offence”.
+   */
   base: string | undefined;
 }
 
@@ -43,8 +45,8 @@ const gapOf =
   '(?:\\s+(?:of|is|in|a|term|prison|imprisonment|jail|sentence|fixed term|fixed-term|to|or))*\\s+';
 
 /**
- * A form in which a term is stated. `min`, `max` and `figure` say which group of the pattern, from 1,
- * is the shortest term, the longest, or the only one.
+ * A form in which a term is stated. `min`, `max` and `figure` say which group of the pattern, from
+ * 1, is the shortest term, the longest, or the only one.
  */
 interface Form {
   pattern: RegExp;
@@ -241,8 +243,8 @@ function standsIn(clause: string, name: string): boolean {
 const cache = new WeakMap<ThresholdName, string[]>();
 
 /**
- * The names of a threshold in lower case, and the other ways in which “… circumstances” is said. The
- * word before it stands alone only where it is two words; one would be too common.
+ * The names of a threshold in lower case, and the other ways in which “… circumstances” is said.
+ * The word before it stands alone only where it is two words; one would be too common.
  */
 export function namesOf(threshold: ThresholdName): string[] {
   let names = cache.get(threshold);

@@ -11,6 +11,7 @@ import type { StatedPenalty } from './stated-penalty.ts';
 
 /** A text, or a link to a page of the site. */
 export type Piece = string | { id: string; text: string };
+/** Texts and links in order. */
 export type Sentence = Piece[];
 
 /** A place of the law: an article in one wording, and where in it. */
@@ -22,12 +23,15 @@ export interface CheckedPlace {
   anchor: string | undefined;
 }
 
+/** What the check says of a place, an offence or a passage; one to a card. */
 export type Verdict =
   /** The place exists; nothing is stated about it that can be compared. */
   | { is: 'found' }
   /** What is stated agrees with the text as far as it can be compared. */
   | { is: 'agrees' }
-  /** A penalty that is stated comes from another article, which adds it on conditions of its own. */
+  /**
+   * A penalty that is stated comes from another article, which adds it on conditions of its own.
+   */
   | { is: 'through-another' }
   /** The offence that is named stands elsewhere. `named` are the words that name it. */
   | { is: 'other-provision'; named: string; offences: CheckedOffence[] }
@@ -61,13 +65,16 @@ export type Verdict =
       part?: true;
     }
   | { is: 'quotation-not-found'; language: 'en' | 'zh'; text: string }
-  /** Chinese that is only compared by its phrases, because the official text is not part of this build. */
+  /**
+   * Chinese that is only compared by its phrases, because the official text is not part of this
+   * build.
+   */
   | { is: 'phrases'; phrases: string[] };
 
 /**
- * `exact`: word for word; `altered`: this text with changes; `other-version`: a wording no longer in
- * force; `other-provision`: stands in another article than the one cited; `alike`: similar in parts,
- * perhaps another translation.
+ * `exact`: word for word; `altered`: this text with changes; `other-version`: a wording no longer
+ * in force; `other-provision`: stands in another article than the one cited; `alike`: similar in
+ * parts, perhaps another translation.
  */
 export type QuotationVerdict = 'exact' | 'altered' | 'other-version' | 'other-provision' | 'alike';
 
@@ -107,9 +114,10 @@ export type Remark =
   | { is: 'reprieve' }
   | { is: 'several-offences'; offences: CheckedOffence[] }
   | { is: 'penalty'; finding: PenaltyFinding }
-  /** `theirs`: the difference is told from the page of the other. */
+  /** `with` is the id of the other page; `theirs` says that the sentence `why` stands there. */
   | { is: 'confused'; with: string; why: string; theirs: boolean };
 
+/** One answer of the check. */
 export interface Card {
   verdict: Verdict;
   /** The provision that the card is about; undefined where none was found. */

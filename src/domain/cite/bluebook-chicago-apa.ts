@@ -50,6 +50,7 @@ function placed(
   return `, ${at}${until}`;
 }
 
+/** Bluebook: law by its own name, anything else as a page of this reference. */
 export function bluebook(cited: Cited, { url, siteName, accessed }: ReadAt): Run[] {
   if (isLaw(cited)) {
     const zh = chineseTitle(cited);
@@ -74,6 +75,7 @@ export function bluebook(cited: Cited, { url, siteName, accessed }: ReadAt): Run
   );
 }
 
+/** Chicago, as a note: law by its own name, anything else as a page of this reference. */
 export function chicago(cited: Cited, { url, siteName, accessed }: ReadAt): Run[] {
   if (isLaw(cited)) {
     const zh = chineseTitle(cited);
@@ -99,6 +101,7 @@ function ended(cited: Law): string {
   return repealed ? `; in force until ${american(repealed)}` : '';
 }
 
+/** APA: law by its own name, anything else as a page of this reference. */
 export function apa(cited: Cited, { url, siteName, accessed }: ReadAt): Run[] {
   if (isLaw(cited)) {
     const { date } = dated(cited);

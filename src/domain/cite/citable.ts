@@ -8,8 +8,8 @@ import { revisionOf } from '../permanence/revision.ts';
 import type { Wording } from '../reference/wordings.ts';
 
 /**
- * Gather the facts. `wording` pins a provision; without it the present wording is pinned. A heading is
- * cited as a page: what stands under it is this reference's, not the law's.
+ * Gather the facts. `wording` pins a provision; without it the present wording is pinned. A heading
+ * is cited as a page: what stands under it is this reference's, not the law's.
  */
 export function citableOf(
   reference: Reference,

@@ -1,7 +1,9 @@
-/** What a template is given: the facts of a citation, and how they move to a place within the page. */
+/** The facts that a form of citation is given, and the same facts for a place within the page. */
 import { parseAnchor, placeInWords } from '../reference/anchors.ts';
 
-/** What is cited decides the form: law by its own name, everything else as a page of this reference. */
+/**
+ * What is cited decides the form: law by its own name, everything else as a page of this reference.
+ */
 export type CitableKind = 'provision' | 'interpretation' | 'instrument' | 'case' | 'claim' | 'page';
 
 /** An instrument, as citations need it. Dates are ISO. */
@@ -66,7 +68,7 @@ export interface Citable {
   anchor: string | undefined;
   /** Title of the page, with the place where an anchor names one. */
   pageTitle: string;
-  /** Short content hash of the page. */
+  /** Eight hexadecimal digits over what the page says. */
   revision: string;
   /** The day the page was last revised. */
   revised: string;
@@ -94,15 +96,22 @@ export interface ReadAt {
   accessed?: string | undefined;
 }
 
-/** Law is cited by its own name, everything else as a page of this reference. */
+/** A citation of law. */
 export type Law = Cited & { law: CitedLaw };
+/** Law is cited by its own name, everything else as a page of this reference. */
 export const isLaw = (cited: Cited): cited is Law => cited.law !== undefined;
 
-/** The revision that the address of a citation carries; none for a dated wording, which cannot change. */
+/**
+ * The revision that the address of a citation carries; none for a dated wording, which cannot
+ * change.
+ */
 export const revisionInAddress = ({ id, revision }: Cited): string | undefined =>
   /\/\d{4}-\d\d-\d\d$/.test(id) ? undefined : revision;
 
-/** The same page cited at an anchor. `heading` is the name of the place where the anchor is a heading's. */
+/**
+ * The same page cited at an anchor. `heading` is the name of the place where the anchor is a
+ * heading's.
+ */
 export function citeAt<T extends Cited>(cited: T, anchor: string, heading?: string): T {
   if (!cited.place)
     return {
@@ -129,7 +138,9 @@ export interface CitableSet {
   places: { anchor: string; label: string; heading: boolean }[];
 }
 
-/** A place of a page: paragraphs, items and tiers are cited as law, headings as what is explained. */
+/**
+ * A place of a page: paragraphs, items and tiers are cited as law, headings as what is explained.
+ */
 export const citedAt = (
   { whole, explanation }: Omit<CitableSet, 'places'>,
   { anchor, label, heading }: CitableSet['places'][number],

@@ -25,6 +25,7 @@ export function chinese(date: string): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** The year of an ISO date, four digits. */
 export const year = (date: string): string => date.slice(0, 4);
 
 /** How a style writes units: `art.`, `para.`, with or without points. */
@@ -46,6 +47,7 @@ const points: Units = {
   paragraph: 'para. ',
   item: 'item ',
 };
+/** How each style writes units. */
 export const units = {
   plain: { ...points, section: 'section ', join: ' ', paragraph: '¶ ' },
   american: points,

@@ -3,8 +3,8 @@
 interface Issuer {
   zh: string;
   /**
-   * As the Bluebook shortens it. The first two are in published guides to citing Chinese law; the rest
-   * follow its general table of abbreviations.
+   * As the Bluebook shortens it. The first two are in published guides to citing Chinese law; the
+   * rest follow its general table of abbreviations.
    */
   short: string;
 }

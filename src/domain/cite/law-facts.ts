@@ -15,8 +15,8 @@ export const translation = ({ place }: Cited): string =>
   place ? 'unofficial translation' : 'unofficial translation of parts';
 
 /**
- * Pinyin without tones, as titles are romanised: Zhonghua Renmin Gongheguo Xingfa. Undefined where the
- * data has none.
+ * Pinyin without tones, as titles are romanised: Zhonghua Renmin Gongheguo Xingfa. Undefined where
+ * the data has none.
  */
 export const roman = ({ law }: Law): string | undefined =>
   law.pinyin &&
@@ -38,7 +38,10 @@ export function dated({ law }: Law): { verb: string; date: string | undefined } 
   return { verb: 'issued by', date: undefined };
 }
 
-/** The amendment that made the wording, where the data holds it; it changed the article or inserted it. */
+/**
+ * The amendment that made the wording, where the data holds it; it changed the article or inserted
+ * it.
+ */
 export function amendment({
   wording,
 }: Cited): { name: string; issuer: string; date: string; from: string } | undefined {
@@ -49,13 +52,18 @@ export function amendment({
     : undefined;
 }
 
-/** “(wording of Amendment XI; text in force since 1 March 2021)”, for styles that name the wording at its end. */
+/**
+ * “(wording of Amendment XI; text in force since 1 March 2021)”, for styles that name the wording
+ * at its end.
+ */
 export function version(cited: Law, date: (iso: string) => string): string {
   const by = amendment(cited);
   return ` (${by ? `wording of ${by.name}; ` : ''}${inForce(cited, date)})`;
 }
 
-/** 2020年修正: the edition of the law that first held the wording; undefined for a law as first made. */
+/**
+ * 2020年修正: the edition of the law that first held the wording; undefined for a law as first made.
+ */
 export function chineseEdition(cited: Law): string | undefined {
   const by = amendment(cited);
   if (by) return `${year(by.date)}年修正`;

@@ -17,6 +17,7 @@ const list = (parts: readonly (string | undefined)[]): string => parts.filter(Bo
 /** The date of a law in words, where it is known. */
 const day = (date: string | undefined) => date && british(date);
 
+/** OSCOLA: law by its own name, anything else as a page of this reference. */
 export function oscola(cited: Cited, { url, siteName, accessed }: ReadAt): Run[] {
   const end = ` <${url}> accessed ${accessed ? british(accessed) : '[date of access]'}.`;
   if (isLaw(cited)) {
@@ -43,6 +44,7 @@ export function oscola(cited: Cited, { url, siteName, accessed }: ReadAt): Run[]
   );
 }
 
+/** AGLC: law by its own name, anything else as a page of this reference. */
 export function aglc(cited: Cited, { url, siteName }: ReadAt): Run[] {
   if (isLaw(cited)) {
     const { issuer } = cited.law;
@@ -67,6 +69,7 @@ export function aglc(cited: Cited, { url, siteName }: ReadAt): Run[] {
   );
 }
 
+/** McGill: law by its own name, anything else as a page of this reference. */
 export function mcgill(cited: Cited, { url, siteName }: ReadAt): Run[] {
   if (isLaw(cited)) {
     const zh = chineseTitle(cited);

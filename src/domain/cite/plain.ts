@@ -4,6 +4,7 @@ import { english, numberOf, pageName, translation, version } from './law-facts.t
 import { inDouble, runs, type Run } from './runs.ts';
 import { british, pinpoint, units } from './dates-and-pinpoints.ts';
 
+/** The plain form: law by its own name, anything else as a page of this reference. */
 export function plain(cited: Cited, { url, siteName }: ReadAt): Run[] {
   if (isLaw(cited)) {
     const at = pinpoint(cited, units.plain);

@@ -50,8 +50,8 @@ export const printed = (text: string): string =>
     .replace(/'([^']*)’/g, '‘$1’');
 
 /**
- * A title in double quotation marks; its own become single. `inside` is punctuation that stands before
- * every closing mark.
+ * A title in double quotation marks; its own become single. `inside` is punctuation that stands
+ * before every closing mark.
  */
 export const inDouble = (title: string, inside = ''): string => {
   const inner = title.replace(/“/g, '‘').replace(/”/g, '’');

@@ -1,4 +1,4 @@
-/** The styles, one row each. The only list of them: boxes, files and tests read it. */
+/** The styles of citation, in one list that boxes, files and tests read. */
 import { apa, bluebook, chicago } from './bluebook-chicago-apa.ts';
 import { gbt2015, gbt2025, manual } from './gbt-7714-and-law-manual.ts';
 import type { Cited, ReadAt } from './citation-facts.ts';
@@ -6,6 +6,7 @@ import { aglc, mcgill, oscola } from './oscola-aglc-mcgill.ts';
 import { plain } from './plain.ts';
 import type { Run } from './runs.ts';
 
+/** One form of citation. */
 export interface Style {
   /** As it stands in an address: `?style=oscola`. */
   id: string;
@@ -17,6 +18,7 @@ export interface Style {
   write: (cited: Cited, at: ReadAt) => Run[];
 }
 
+/** All styles, in the order in which they are offered. */
 export const styles: readonly Style[] = [
   {
     id: 'plain',
@@ -113,6 +115,6 @@ export const styles: readonly Style[] = [
 /** Shown beside a form that was not compared with its manual. */
 export const unchecked = 'Form to be checked against the manual.';
 
-/** The style of an id. */
+/** The style of an id; undefined where there is none. */
 export const styleOf = (id: string | null | undefined): Style | undefined =>
   styles.find((style) => style.id === id);

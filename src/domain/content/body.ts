@@ -1,4 +1,6 @@
-/** Takes an MDX body apart: headings, mentions, plain text; and says what does not belong in one. */
+/**
+ * Takes an MDX body apart: headings, mentions, plain text; and says what does not belong in one.
+ */
 import { mdxToHast } from 'satteri';
 import type { Body, Heading, Mention, Section } from '../reference/entry.ts';
 import type { Finding } from './report.ts';

@@ -1,6 +1,8 @@
 /** Findings about content: what is wrong, where, and what to write instead. */
 
+/** One mistake of an author. */
 export interface Finding {
+  /** Path from the root of the project. */
   file: string;
   /** 1-based line, where there is one. */
   line?: number | undefined;

@@ -1,4 +1,7 @@
-/** The last text of a withdrawn page: plain Markdown, in which `<a id="…"></a>` marks the places it had. */
+/**
+ * The last text of a withdrawn page: plain Markdown, in which `<a id="…"></a>` marks the places it
+ * had.
+ */
 import { splitHref } from './body.ts';
 import type { TombstoneText, Mention } from '../reference/entry.ts';
 import type { Finding } from './report.ts';

@@ -137,15 +137,18 @@ export function contentWords(normalized: string): string[] {
   return content.length > 0 ? content : words;
 }
 
-/** What an English word says of a text that has it: nothing, what fits every page here, or a subject. */
+/**
+ * What an English word says of a text that has it: nothing, what fits every page here, or a
+ * subject.
+ */
 export function wordClass(word: string): 'nothing' | 'everywhere' | 'subject' {
   if (stop.has(word)) return 'nothing';
   return everywhere.has(word) ? 'everywhere' : 'subject';
 }
 
 /**
- * One spelling of a name for exact comparison: the stems of its content words in order. Chinese words
- * are joined, whatever signs stand between them.
+ * One spelling of a name for exact comparison: the stems of its content words in order. Chinese
+ * words are joined, whatever signs stand between them.
  */
 export const keyOf = (normalized: string): string =>
   contentWords(normalized).reduce(
@@ -160,7 +163,10 @@ export function pairsOf(run: string): string[] {
   return chars.length < 2 ? chars : chars.slice(1).map((char, i) => chars[i]! + char);
 }
 
-/** A normalised text in words between spaces, Chinese in pairs, for an engine that divides text at spaces. */
+/**
+ * A normalised text in words between spaces, Chinese in pairs, for an engine that divides text at
+ * spaces.
+ */
 export const inPairs = (normalized: string): string =>
   rawWords(normalized)
     .flatMap((word) => (isHan(word) ? pairsOf(word) : [word]))
@@ -190,8 +196,8 @@ export function countTokens(normalized: string): number {
 }
 
 /**
- * The parts of a run of Chinese that are left when stop words are taken out; the whole run where none
- * is left. `keep` are spans that stay, by offset.
+ * The parts of a run of Chinese that are left when stop words are taken out; the whole run where
+ * none is left. `keep` are spans that stay, by offset.
  */
 export function hanContent(
   run: string,

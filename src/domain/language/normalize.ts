@@ -33,7 +33,9 @@ const variants: readonly (readonly [string, string])[] = [
 ];
 
 const traditionals = new RegExp(`[${[...toSimplified.keys()].join('')}]`, 'gu');
-/** ASCII without _ and `, which are read as others. Most text is such and needs a tenth of the work. */
+/**
+ * ASCII without _ and `, which are read as others. Most text is such and needs a tenth of the work.
+ */
 const ascii = /^[\x20-\x5e\x61-\x7e]*$/;
 /** Whether each character of a text is compared as it is, apart from its case. */
 export const isPlain = (text: string): boolean => ascii.test(text);

@@ -10,8 +10,8 @@ const begun = new RegExp(`^${initial}(?:io?|ua|on)?$`);
 const longest = 6;
 
 /**
- * Whether letters are whole syllables. They are read from offset to offset, since one pattern for all
- * would try every way to divide the vowels.
+ * Whether letters are whole syllables. They are read from offset to offset, since one pattern for
+ * all would try every way to divide the vowels.
  */
 export const inSyllables = (letters: string): boolean => endsOf(letters).at(-1)!;
 

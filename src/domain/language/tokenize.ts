@@ -1,6 +1,6 @@
 /**
- * A normalised text in words, by code points and not by a pattern: browsers run a pattern slowly the
- * first times, and the first answer has to be quick.
+ * A normalised text in words, by code points and not by a pattern: browsers run a pattern slowly
+ * the first times, and the first answer has to be quick.
  */
 
 /** Classes of characters: neither, a letter or digit, a Chinese character. */
@@ -31,8 +31,8 @@ export const isHanAt = (text: string, at: number): boolean => classAt(text, at) 
 export const isLetterAt = (text: string, at: number): boolean => classAt(text, at) === letter;
 
 /**
- * The words of a normalised text in order: English words and numbers, and runs of Chinese characters.
- * Possessives lose their ’s.
+ * The words of a normalised text in order: English words and numbers, and runs of Chinese
+ * characters. Possessives lose their ’s.
  */
 export function rawWords(normalized: string): string[] {
   const text = normalized.includes("'s") ? normalized.replace(/'s\b/g, '') : normalized;

@@ -1,4 +1,7 @@
-/** English numbers in words behind “article” and the like: article one hundred and eleven, art one-eleven. */
+/**
+ * English numbers in words behind “article” and the like: article one hundred and eleven, art
+ * one-eleven.
+ */
 
 const ones = [
   '',
@@ -44,8 +47,8 @@ export const withDigits = (text: string): string =>
   });
 
 /**
- * 398 for three hundred and ninety eight, and for three ninety-eight; undefined where the words are no
- * number below 1,000.
+ * 398 for three hundred and ninety eight, and for three ninety-eight; undefined where the words are
+ * no number below 1,000.
  */
 function numberOf(words: readonly string[]): number | undefined {
   const at = words.indexOf('hundred');

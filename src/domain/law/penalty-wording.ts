@@ -40,7 +40,10 @@ export function penaltyInWords(penalty: Penalty): string {
 const joined = (parts: string[]) =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
 
-/** What a tier brings, in one phrase: “fixed-term imprisonment of 10 to 15 years or life imprisonment”. */
+/**
+ * The penalties of a tier in one phrase: “fixed-term imprisonment of 10 to 15 years or life
+ * imprisonment”.
+ */
 export function tierInWords(tier: Tier): string {
   const principal = tier.penalties.filter((p) => p.role === 'principal');
   const added = tier.penalties.filter((p) => p.role !== 'principal');
@@ -55,7 +58,7 @@ export function tierInWords(tier: Tier): string {
   return [main, ...extra].filter(Boolean).join('; ');
 }
 
-/** How grave a penalty is, for order only: its place on the ladder, in comparable numbers. */
+/** How grave a penalty is, as a number for sorting only. */
 export function gravity(penalty: Penalty): number {
   const order: Record<Penalty['kind'], number> = {
     'confiscation-of-property': -3,

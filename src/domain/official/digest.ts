@@ -8,7 +8,9 @@ export interface OfficialParagraph {
   items?: string[] | undefined;
 }
 
-/** The text that is digested and searched for phrases: NFKC, no white space, items after the text. */
+/**
+ * The text that is digested and searched for phrases: NFKC, no white space, items after the text.
+ */
 export const canonical = (paragraph: OfficialParagraph): string =>
   canonicalText([paragraph.text, ...(paragraph.items ?? [])].join(''));
 

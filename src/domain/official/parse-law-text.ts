@@ -1,7 +1,8 @@
 /**
- * Reads an instrument from text: the Markdown of an open corpus of Chinese laws, or the plain text saved
- * from the official database. Articles begin with 第…条, items with （一）; a line below an article that is
- * neither is a paragraph of its own. Headings (第…编, 章, 节) are divisions and never paragraphs.
+ * Reads an instrument from text: the Markdown of an open corpus of Chinese laws, or the plain text
+ * saved from the official database. Articles begin with 第…条, items with （一）; a line below an
+ * article that is neither is a paragraph of its own. Headings (第…编, 章, 节) are divisions and never
+ * paragraphs.
  */
 import { parseNumeral } from '../law/article-number.ts';
 import type { OfficialArticle, OfficialText } from './text.ts';

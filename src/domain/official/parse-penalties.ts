@@ -1,4 +1,7 @@
-/** Reads the penalties of a Chinese sentencing clause, so that the data can be compared with the text. */
+/**
+ * Reads the penalties of a Chinese sentencing clause, so that the data can be compared with the
+ * text.
+ */
 import type { Penalty } from '../../schema/penalty.ts';
 import { parseNumeral } from '../law/article-number.ts';
 import { statutoryMax, statutoryMin } from '../law/penalty-wording.ts';

@@ -27,7 +27,9 @@ export interface OfficialText {
   promulgated?: string | null;
   effective?: string | null;
   articleCount: number;
-  /** True where only the present wording was read, from text without dates, crime names or versions. */
+  /**
+   * True where only the present wording was read, from text without dates, crime names or versions.
+   */
   textOnly?: boolean;
   articles: OfficialArticle[];
 }

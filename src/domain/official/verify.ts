@@ -135,7 +135,9 @@ function compareInstrument(
   }
 }
 
-/** Each wording held, and that none that the text records is left out or goes without its amendment. */
+/**
+ * Each wording held, and that none that the text records is left out or goes without its amendment.
+ */
 function compareWordings(
   comparison: Comparison,
   reference: Reference,
@@ -143,7 +145,8 @@ function compareWordings(
   article: OfficialArticle,
   text: OfficialText,
 ): void {
-  // Text without metadata holds the present wording only; what cannot be compared is said by the command.
+  // Text without metadata holds the present wording only; what cannot be compared is said by the
+  // command.
   const wordings = reference.wordings
     .get(provision.id)!
     .filter((wording) => !text.textOnly || !wording.replaced);

@@ -10,8 +10,8 @@
  *     separator= “,” | “;” | “and” | “&” | “or” | “/” | 、 | 和 | 及 | 与
  *     marked   = (“art” | “article” | “§” …) place | 第 … 条 … | instrument place
  *
- * A range runs from its first to its last article, both included; the end must be greater than the beginning
- * (`308-1` is an inserted article, `110-113` a range).
+ * A range runs from its first to its last article, both included; the end must be greater than the
+ * beginning (`308-1` is an inserted article, `110-113` a range).
  */
 import { parseNumeral } from '../law/article-number.ts';
 import {

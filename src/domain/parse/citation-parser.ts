@@ -9,8 +9,8 @@
  *     item       = “(” digits “)” | “item” [“(”] digits [“)”]
  *     instrument = a name, nickname or number of an instrument held
  *
- * Without an instrument the Criminal Law is meant. Numbers begin at 1; a year that stands for itself
- * (2001) and the whole name of an instrument (State Secrets Law 2010) are no citations.
+ * Without an instrument the Criminal Law is meant. Numbers begin at 1; a year that stands for
+ * itself (2001) and the whole name of an instrument (State Secrets Law 2010) are no citations.
  */
 import { parseNumeral } from '../law/article-number.ts';
 import { normalize } from '../language/normalize.ts';
@@ -69,8 +69,8 @@ export function parseCitation(
   for (const { id, name } of names) {
     const rest = withoutName(text, name);
     if (!rest) continue;
-    // A Latin nickname or a number must end: “cl” is not the beginning of “classification”, nor “No. 4”
-    // of “No. 41”.
+    // A Latin nickname or a number must end: “cl” is not the beginning of “classification”, nor
+    // “No. 4” of “No. 41”.
     const seam = text.startsWith(name) ? name.at(-1)! + rest[0]! : rest.at(-1)! + name[0]!;
     if (/^(?:[a-z]{2}|[0-9]{2})$/.test(seam)) continue;
     const place = parsePlace(rest.replace(filler, ''));
@@ -109,8 +109,8 @@ function parsePlace(text: string): Omit<ParsedCitation, 'instrument' | 'named'> 
 const firstIf = (item: unknown): 1 | undefined => (item === undefined ? undefined : 1);
 
 /**
- * A query as the grammar reads it: normalised, its first 200 characters, one kind of hyphen, no title
- * marks, and the years of document numbers without brackets.
+ * A query as the grammar reads it: normalised, its first 200 characters, one kind of hyphen, no
+ * title marks, and the years of document numbers without brackets.
  */
 export const plainCitationText = (query: string): string => plainText(query.slice(0, 200));
 

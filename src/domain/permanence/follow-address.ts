@@ -1,6 +1,6 @@
 /**
- * Where a published address leads today: to its page, by moves to another page, or to the tombstone of
- * a withdrawn one.
+ * Where a published address leads today: to its page, by moves to another page, or to the tombstone
+ * of a withdrawn one.
  */
 import type { Move } from '../../schema/move.ts';
 import type { WithdrawnPage } from '../reference/entry.ts';
@@ -85,12 +85,13 @@ export function mayBeOtherAddress(reference: Reference, page: string): boolean {
   return !pages.some((id) => id.split('/')[0] === folder);
 }
 
-/** One move further. */
+/** The address one move further; undefined where none applies. */
 function step(reference: Reference, at: Where): Where | undefined {
   const { moves, withdrawn } = waysOf(reference);
   const own = at.anchor === undefined ? undefined : moves.get(nameOf(at));
   if (own) return placeOf(own.to);
-  // A page that stands keeps its places: an anchor that is missing there has not moved with anything.
+  // A page that stands keeps its places: an anchor that is missing there has not moved with
+  // anything.
   if (lives(reference, at.page)) return undefined;
   for (let above = at.page; above !== ''; above = above.split('/').slice(0, -1).join('/')) {
     const move = moves.get(above);

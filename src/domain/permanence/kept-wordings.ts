@@ -1,6 +1,7 @@
 /**
  * A dated wording that was published never changes. A digest of what each says is kept in
- * `content/published-wordings.txt`; an error of ours is corrected openly, with a second digest and its day.
+ * `content/published-wordings.txt`; an error of ours is corrected openly, with a second digest and
+ * its day.
  */
 import { createHash } from 'node:crypto';
 import type { Correction } from '../../schema/correction.ts';
@@ -12,8 +13,8 @@ import type { Wording } from '../reference/wordings.ts';
 import { formerId } from './follow-address.ts';
 
 /**
- * The keys of a paragraph that a digest covers, as the author wrote them. Anatomy, dates of comparison
- * and explanation may be improved.
+ * The keys of a paragraph that a digest covers, as the author wrote them. Anatomy, dates of
+ * comparison and explanation may be improved.
  */
 const paragraphFacts = ['kind', 'translation', 'items', 'tiers', 'punishedBy', 'textDigest'];
 
@@ -24,7 +25,9 @@ const pick = (data: Record<string, unknown>, keys: readonly string[]) =>
 const withoutNotes = (facts: unknown): unknown =>
   JSON.parse(JSON.stringify(facts), (key, part: unknown) => (key === 'note' ? undefined : part));
 
-/** The facts of a wording, and those of its end where another followed, with the ids of their lines. */
+/**
+ * The facts of a wording, and those of its end where another followed, with the ids of their lines.
+ */
 export function factsOf({ id, entry }: Wording): { id: string; facts: unknown }[] {
   const { data } = entry.written;
   const paragraphs = (data['paragraphs'] as Record<string, unknown>[]).map((paragraph) =>
@@ -85,8 +88,8 @@ export const correctionsOf = (reference: Reference, id: string): Correction[] =>
   );
 
 /**
- * Lines that `npm run publish-addresses` adds: new wordings, and corrected ones with the day of their
- * correction.
+ * Lines that `npm run publish-addresses` adds: new wordings, and corrected ones with the day of
+ * their correction.
  */
 export const newLines = (reference: Reference): string[] =>
   keptWordings(reference).flatMap(({ id, digest, lines, unchanged, pending }) => {

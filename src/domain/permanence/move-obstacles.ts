@@ -5,8 +5,8 @@ import { answers, type Reference } from '../reference/reference.ts';
 import { lives, placeOf, followAddress, withdrawalOf } from './follow-address.ts';
 
 /**
- * Why a page, or a place on one, cannot move there, in words without a full stop; undefined where it
- * can. `kindAt` says what kind of page a file below `content/` would be.
+ * Why a page, or a place on one, cannot move there, in words without a full stop; undefined where
+ * it can. `kindAt` says what kind of page a file below `content/` would be.
  */
 export function moveObstacle(
   reference: Reference,

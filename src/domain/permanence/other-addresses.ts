@@ -1,7 +1,7 @@
 /**
- * Other addresses of the law's pages, which redirect to them: short ones (`cl/111`) and those of the
- * Akoma Ntoso naming convention (`akn/cn/act/1997-03-14/criminal-law/!main~art_111`). They are made
- * from data that instruments hold.
+ * Other addresses of the law's pages, which redirect to them: short ones (`cl/111`) and those of
+ * the Akoma Ntoso naming convention (`akn/cn/act/1997-03-14/criminal-law/!main~art_111`). They are
+ * made from data that instruments hold.
  */
 import type { Entry } from '../reference/entry.ts';
 import { entriesOf, type Reference } from '../reference/reference.ts';
@@ -15,7 +15,10 @@ export interface OtherAddress {
 /** How Akoma Ntoso abbreviates what an instrument's parts are called. */
 const element = { 'art.': 'art', clause: 'clause', section: 'sec' } as const;
 
-/** The work: `akn/cn/act/1997-03-14/criminal-law`. The date is that of adoption, or the earliest that is known. */
+/**
+ * The work: `akn/cn/act/1997-03-14/criminal-law`. The date is that of adoption, or the earliest
+ * that is known.
+ */
 export const aknWork = ({ id, data }: Entry<'instrument'>): string =>
   `akn/cn/act/${data.adopted ?? data.promulgated ?? data.inForceFrom}/${id.split('/')[1]}`;
 
@@ -56,8 +59,8 @@ const akn =
   /^akn\/cn\/act\/\d{4}-\d\d-\d\d\/([a-z0-9-]+)(?:\/eng@(\d{4}-\d\d-\d\d))?(?:\/!main~[a-z]+_([0-9-]+))?$/;
 
 /**
- * The id of the page that another address leads to, read from the address itself: also from one that
- * was published before the page moved or was withdrawn. Undefined where it has no such form.
+ * The id of the page that another address leads to, read from the address itself: also from one
+ * that was published before the page moved or was withdrawn. Undefined where it has no such form.
  */
 export function otherAddressTarget(reference: Reference, id: string): string | undefined {
   const formal = akn.exec(id);

@@ -19,16 +19,22 @@ export interface PageVersion {
   date: string;
   summary: string;
   revision: string;
-  /** For law, what the change touched: `translation`, `tiers`. Empty where it touched neither, and for the first. */
+  /**
+   * For law, what the change touched: `translation`, `tiers`. Empty where it touched neither, and
+   * for the first.
+   */
   touched: string[];
 }
 
-/** Versions of files by path (`content/concepts/lamp.mdx`), newest first. Undefined where no history is at hand. */
+/**
+ * Versions of files by path (`content/concepts/lamp.mdx`), newest first. Undefined where no history
+ * is at hand.
+ */
 export type FileHistory = ReadonlyMap<string, readonly FileVersion[]> | undefined;
 
 /**
- * The revisions of a page, newest first, those at its former addresses included. Changes that gave no
- * new revision are left out.
+ * The revisions of a page, newest first, those at its former addresses included. Changes that gave
+ * no new revision are left out.
  */
 export function historyOf(
   reference: Reference,

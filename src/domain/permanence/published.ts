@@ -5,7 +5,10 @@ import { idOf, placeOf, followAddress } from './follow-address.ts';
 
 const pathOf = (page: string): string => (page === '' ? '/' : `/${page}/`);
 
-/** All addresses the reference answers today, as `content/published.txt` writes them: `/law/x/111/#p1`. */
+/**
+ * All addresses the reference answers today, as `content/published.txt` writes them:
+ * `/law/x/111/#p1`.
+ */
 export function addressesOf(reference: Reference): string[] {
   const pages = [...new Set([...reference.staticPages, ...reference.anchors.keys()])];
   const own = pages.flatMap((page) => [

@@ -1,4 +1,4 @@
-/** Addresses where no page stands any more, or never did: what a visitor finds there. */
+/** Redirects: where a visitor of an address without a page of its own is sent. */
 import type { WithdrawnPage } from '../reference/entry.ts';
 import { otherAddressesOf } from './other-addresses.ts';
 import type { Reference } from '../reference/reference.ts';
@@ -40,7 +40,9 @@ export function redirectsOf(reference: Reference): Redirect[] {
     });
 }
 
-/** Anchors of a living page that moved elsewhere or were taken out, with the ids they lead to now. */
+/**
+ * Anchors of a living page that moved elsewhere or were taken out, with the ids they lead to now.
+ */
 export function movedPlaces(
   reference: Reference,
   page: string,
@@ -53,7 +55,10 @@ export function movedPlaces(
   });
 }
 
-/** Every anchor that must answer on the page of a withdrawal: its own and those of pages that lead to it. */
+/**
+ * Every anchor that must answer on the page of a withdrawal: its own and those of pages that lead
+ * to it.
+ */
 export function anchorsOfWithdrawn(reference: Reference, { id }: WithdrawnPage): string[] {
   const places = reference.published
     .map((address) => placeOf(idOf(address)))

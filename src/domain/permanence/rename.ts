@@ -1,8 +1,8 @@
 /** Renames a page in the texts that name it. */
 
 /**
- * `text` with the id of a page, and the addresses of it and of the pages below it, changed. Ids that
- * only begin with the same words stay.
+ * `text` with the id of a page, and the addresses of it and of the pages below it, changed. Ids
+ * that only begin with the same words stay.
  */
 export function renameId(text: string, from: string, to: string): string {
   const [page = '', anchor] = from.split('#');

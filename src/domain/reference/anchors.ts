@@ -2,6 +2,7 @@
 import type { Paragraph } from '../../schema/provision.ts';
 import { isKind, type AnyEntry } from './entry.ts';
 
+/** Anchors of a paragraph, an item and a tier; numbers count from 1. */
 export const paragraphAnchor = (paragraph: number) => `p${paragraph}`;
 export const itemAnchor = (paragraph: number, item: number) => `p${paragraph}-i${item}`;
 export const tierAnchor = (paragraph: number, tier: number) => `p${paragraph}-t${tier}`;

@@ -1,4 +1,6 @@
-/** What a content file is once read: its id, kind, checked frontmatter and the parts of its body. */
+/**
+ * What a content file is once read: its id, kind, checked frontmatter and the parts of its body.
+ */
 import type { DataOf, Kind } from '../../schema/index.ts';
 import type { Withdrawn } from '../../schema/withdrawn.ts';
 
@@ -52,7 +54,10 @@ export interface Entry<K extends Kind = Kind> {
   kind: K;
   data: DataOf<K>;
   body: Body;
-  /** Path of the file from the project's root; a version derived from its provision names the provision's. */
+  /**
+   * Path of the file from the project's root; a version derived from its provision names the
+   * provision's.
+   */
   file: string;
   /** Ids named in the frontmatter. */
   mentions: Mention[];
@@ -60,7 +65,10 @@ export interface Entry<K extends Kind = Kind> {
   written: ReaderContent;
 }
 
-/** The last text of a withdrawn page: plain Markdown, in which `<a id="…"></a>` marks the places it had. */
+/**
+ * The last text of a withdrawn page: plain Markdown, in which `<a id="…"></a>` marks the places it
+ * had.
+ */
 export interface TombstoneText {
   text: string;
   /** The places marked in it. */

@@ -1,6 +1,11 @@
-/** Indexes over all entries are made once: a page that scans every other makes the build quadratic. */
+/**
+ * Indexes over all entries are made once: a page that scans every other makes the build quadratic.
+ */
 
-/** A function that works out its value once for each object and keeps it as long as the object lives. */
+/**
+ * A function that works out its value once for each object and keeps it as long as the object
+ * lives.
+ */
 export function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, { value: V }>();
   return (key) => {

@@ -50,8 +50,11 @@ export interface Unread {
   lists: ReadonlySet<string>;
 }
 
+/** The whole reference. */
 export interface Reference {
+  /** Every entry by its id: law by instrument and article number, then the rest by id. */
   entries: ReadonlyMap<string, AnyEntry>;
+  /** Sources by their id. */
   sources: ReadonlyMap<string, Source>;
   /** Codified thresholds. */
   thresholds: readonly Threshold[];
@@ -73,6 +76,7 @@ export interface Reference {
   searchQuality: SearchQuality;
   /** The queries that it asked. */
   labelledQueries: LabelledQueries;
+  /** Every address ever published, as `content/published.txt` lists them. */
   published: readonly string[];
   /** Digests of the dated wordings that were published. */
   publishedWordings: readonly KeptDigest[];

@@ -12,13 +12,18 @@ export interface PlacedTier {
   anchor: string;
   paragraph: number;
   tier: Tier;
-  /** Set where the tier is reached by reference: from which paragraph, and how it is applied then. */
+  /**
+   * Set where the tier is reached by reference: from which paragraph, and how it is applied then.
+   */
   by?: { paragraph: number; how: 'same' | 'heavier' | 'as-appropriate' };
   /** True where the tier stands in another article and adds to this one. */
   gateway: boolean;
 }
 
-/** The tiers an entry's own text states, from one paragraph or all; references are followed one step. */
+/**
+ * The tiers an entry's own text states, from one paragraph or all; references are followed one
+ * step.
+ */
 function ownTiers(reference: Reference, page: string, paragraph?: number): PlacedTier[] {
   const entry = reference.entries.get(page);
   if (!isKind(entry, 'provision') && !isKind(entry, 'version')) return [];
@@ -75,7 +80,10 @@ export function tiersAt(reference: Reference, id: string): PlacedTier[] {
     : own;
 }
 
-/** Each way to a tier once: directly, or by a reference that changes how it is applied. The first way stands. */
+/**
+ * Each way to a tier once: directly, or by a reference that changes how it is applied. The first
+ * way stands.
+ */
 function dedupe(tiers: PlacedTier[]): PlacedTier[] {
   const keyOf = ({ page, anchor, by }: PlacedTier) =>
     `${page}#${anchor} ${by && by.how !== 'same' ? by.paragraph : ''}`;

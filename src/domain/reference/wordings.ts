@@ -6,7 +6,10 @@ export interface Wording {
   /** Id of its version page. */
   id: string;
   from: string;
-  /** The last day in force: replaced by the next wording, or gone with its instrument. Undefined while in force. */
+  /**
+   * The last day in force: replaced by the next wording, or gone with its instrument. Undefined
+   * while in force.
+   */
   to: string | undefined;
   /** Whether another wording followed. */
   replaced: boolean;
@@ -19,8 +22,8 @@ export function dayBefore(date: string): string {
 }
 
 /**
- * The wordings of a provision, oldest first; the last is the provision's own. `repealed` is the last
- * day of its instrument.
+ * The wordings of a provision, oldest first; the last is the provision's own. `repealed` is the
+ * last day of its instrument.
  */
 export function wordingsOf(
   provision: Entry<'provision'>,

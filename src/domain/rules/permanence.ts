@@ -1,4 +1,7 @@
-/** Rules that keep addresses: moves, withdrawals, other addresses, and the lists of what was published. */
+/**
+ * Rules that keep addresses: moves, withdrawals, other addresses, and the lists of what was
+ * published.
+ */
 import { otherAddressesOf } from '../permanence/other-addresses.ts';
 import { losses } from '../permanence/published.ts';
 import { answers } from '../reference/reference.ts';

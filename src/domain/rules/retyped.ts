@@ -2,7 +2,10 @@
 
 const limit = 36;
 
-/** Lines with a run of more than 36 Han characters once instrument titles and crime names in `zh:` are taken out. */
+/**
+ * Lines with a run of more than 36 Han characters once instrument titles and crime names in `zh:`
+ * are taken out.
+ */
 export function retypedRuns(
   source: string,
   titles: readonly string[],

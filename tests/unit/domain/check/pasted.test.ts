@@ -1,4 +1,7 @@
-/** Pasted citations, quotations and phrases, with the right answer to each: `pasted.json`, against the real content. */
+/**
+ * Pasted citations, quotations and phrases, with the right answer to each: `pasted.json`, against
+ * the real content.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -6,7 +6,10 @@ import {
   sentencingClauses,
 } from '../../../../src/domain/official/parse-penalties.ts';
 
-/** The clauses of an invented sentence: words before, then each penalty as `kind[ min-max] role mode`. */
+/**
+ * The clauses of an invented sentence: words before, then each penalty as `kind[ min-max] role
+ * mode`.
+ */
 const read = (text: string, items?: string[]) =>
   sentencingClauses(canonical({ text, items })).map(({ before, penalties }) => [
     before,

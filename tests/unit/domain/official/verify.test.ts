@@ -31,8 +31,8 @@ const digest = (key: string, n = 1) =>
 test('the sound fixture: no difference, and everything was compared', () => {
   const { differences, coverage } = check();
   assert.deepEqual(differences, []);
-  // Dates: title, count and day of the law; a first day for each of three wordings, a last day for the
-  // two with versions.
+  // Dates: title, count and day of the law; a first day for each of three wordings, a last day for
+  // the two with versions.
   assert.deepEqual(coverage, {
     instruments: 1,
     provisions: 2,
