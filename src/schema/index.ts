@@ -33,7 +33,10 @@ export const kinds = Object.keys(schemas) as Kind[];
 /** Frontmatter of a kind, checked. */
 export type DataOf<K extends Kind> = z.output<(typeof schemas)[K]>;
 
-/** Kind → pattern of its files under `content/`. The first folder names the kind; below `law/` the depth does. */
+/**
+ * Kind → pattern of its files under `content/`. The first folder names the kind; below `law/` the
+ * depth does.
+ */
 export const patterns: Record<Kind, string> = {
   instrument: 'law/*/index.mdx',
   provision: 'law/*/!(index).mdx',

@@ -1,4 +1,6 @@
-/** A page or a place that has moved, one entry of `content/moves.yaml`. `npm run move` writes it. */
+/**
+ * A page or a place that has moved, one entry of `content/moves.yaml`. `npm run move` writes it.
+ */
 import { z } from 'astro/zod';
 import { described, IsoDate, Line, PageId } from './shared.ts';
 

@@ -9,7 +9,10 @@ import { Verdict } from './claim.ts';
 import { ReportedSentence } from './case.ts';
 import { Certainty, described, Line } from './shared.ts';
 
-/** The version of this shape. A field may be added to it; one that changes or goes raises the number. */
+/**
+ * The version of this shape. A field may be added to it; one that changes or goes raises the
+ * number.
+ */
 export const pageJsonSchema = 1;
 
 const Day = z.iso.date();
@@ -358,7 +361,9 @@ const own = {
       z.array(Text),
     ),
   },
-  /** All of it as reported; nothing here asserts what a person did. Dates may be a year or a month. */
+  /**
+   * All of it as reported; nothing here asserts what a person did. Dates may be a year or a month.
+   */
   case: {
     person: described('The person as published; masked names stay masked.', Text),
     role: described('Role as reported.', Text),

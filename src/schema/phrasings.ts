@@ -1,4 +1,7 @@
-/** What people type when they look for a page, in `content/search/phrasings/`: read by the search alone, shown nowhere. */
+/**
+ * What people type when they look for a page, in `content/search/phrasings/`: read by the search
+ * alone, shown nowhere.
+ */
 import { z } from 'astro/zod';
 import { described, Line } from './shared.ts';
 

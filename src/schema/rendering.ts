@@ -1,4 +1,7 @@
-/** The terms table, one entry of `content/terms.yaml`: how a legal term is put into English everywhere. */
+/**
+ * The terms table, one entry of `content/terms.yaml`: how a legal term is put into English
+ * everywhere.
+ */
 import { z } from 'astro/zod';
 import { described, Line } from './shared.ts';
 

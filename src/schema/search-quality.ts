@@ -1,4 +1,7 @@
-/** What the search bench measured, `content/search-quality.json`. Written by `npm run bench:search`, never by hand. */
+/**
+ * What the search bench measured, `content/search-quality.json`. Written by `npm run bench:search`,
+ * never by hand.
+ */
 import { z } from 'astro/zod';
 import { described, IsoDate, Line } from './shared.ts';
 

@@ -1,7 +1,10 @@
-/** Words that stand for each other in a search, in `content/search/synonyms.yaml`. */
+/** Groups of synonyms for the search, in `content/search/synonyms.yaml`. */
 import { z } from 'astro/zod';
 
-/** One group: single English words or two-character Chinese words, at least two. Word forms of one stem count as one. */
+/**
+ * One group: single English words or two-character Chinese words, at least two. Word forms of one
+ * stem count as one.
+ */
 export const SynonymGroup = z
   .array(
     z.string().regex(/^([a-z]+|\p{Script=Han}{2})$/u, {

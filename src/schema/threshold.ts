@@ -1,4 +1,7 @@
-/** Codified thresholds, one entry of `content/thresholds.yaml`: level, number and damage, and what they lead to. */
+/**
+ * Codified thresholds, one entry of `content/thresholds.yaml`: level, number and damage, and what
+ * they lead to.
+ */
 import { z } from 'astro/zod';
 import { described, Id, Line } from './shared.ts';
 

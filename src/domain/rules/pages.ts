@@ -206,7 +206,10 @@ export const phrasingPages: Rule = {
   },
 };
 
-/** Those of `more` that the search cannot tell from one of `names` or from an earlier one of their own. */
+/**
+ * Those of `more` that the search cannot tell from one of `names` or from an earlier one of their
+ * own.
+ */
 function repeats(names: readonly string[], more: readonly string[]): string[] {
   const key = (text: string) => keyOf(normalize(text));
   const seen = new Set(names.map(key));

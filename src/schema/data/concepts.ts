@@ -1,4 +1,6 @@
-/** `/data/concepts.json`: the vocabulary as SKOS in JSON-LD. Addresses are whole, with the origin. */
+/**
+ * `/data/concepts.json`: the vocabulary as SKOS in JSON-LD. Addresses are whole, with the origin.
+ */
 import { z } from 'astro/zod';
 import { described, IsoDate, Line } from '../shared.ts';
 
