@@ -43,6 +43,8 @@ export function judgeCitation(
   const findings = cited.map((place) =>
     checkPenalties(stated, tiersOf(place, paragraphsOf(place, named))),
   );
+  // In a list of articles a penalty need stand in one of them only.
+  const wrongEverywhere = stated.filter((_, s) => findings.every((list) => isWrong(list[s]!)));
   const basis = basisRemarks(group.basis);
   const cards = cited.map((place, i): Card => {
     const own = relations[i]!;
@@ -52,11 +54,7 @@ export function judgeCitation(
       const added = stray !== undefined && place.article.reaches;
       return !added && speaks(finding, place, group.words);
     });
-    // In a list of articles a penalty need stand in one of them only.
-    const wrong = told.some((finding, f) => {
-      if (!isWrong(finding)) return false;
-      return cited.length === 1 || findings.every((list) => !list[f] || isWrong(list[f]));
-    });
+    const wrong = told.some((finding) => wrongEverywhere.includes(finding.stated));
     return {
       verdict: verdictOf(stray, wrong, told, own),
       place,
