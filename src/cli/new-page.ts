@@ -1,4 +1,7 @@
-/** What a new page begins with: its kind by its id, and what the reference and the official text know of it. */
+/**
+ * What a new page begins with: its kind by its id, and what the reference and the official text
+ * know of it.
+ */
 import { digestOf, type OfficialParagraph } from '../domain/official/digest.ts';
 import {
   articleOf,
@@ -193,7 +196,10 @@ function beginInstrument(ground: Ground, id: string, known: Facts): void {
   if (text.effective) known.know('inForceFrom', text.effective);
 }
 
-/** The instrument of an id below `law/`, with its official text where that was brought. Throws where it is not held. */
+/**
+ * The instrument of an id below `law/`, with its official text where that was brought. Throws where
+ * it is not held.
+ */
 function lawOf({ reference, texts }: Ground, id: string): { text: OfficialText | undefined } {
   const law = `law/${id.split('/')[1]}`;
   const instrument = find(reference, law, 'instrument');
@@ -264,7 +270,9 @@ function beginVersion(ground: Ground, id: string, known: Facts): readonly Offici
   return paragraphs;
 }
 
-/** One paragraph for each of the official text; a single one without digest where there is no text. */
+/**
+ * One paragraph for each of the official text; a single one without digest where there is no text.
+ */
 function paragraphLines(paragraphs: readonly OfficialParagraph[], today: string): string[] {
   const unknown = `sha256-${'0'.repeat(64)} ${toFill}`;
   const placed = paragraphs.length

@@ -1,8 +1,9 @@
 /**
- * `npm run new -- <id>`: begins a page of any kind with a commented skeleton. Law begins from the official text, with
- * digests and dates. The skeleton has the right shape, but it is no page yet: the check has one finding for it,
- * `unfinished`, which lists the places still to fill. So no placeholder can be published, and an author works through
- * one list. The development server shows an unfinished page all the same.
+ * `npm run new -- <id>`: begins a page of any kind with a commented skeleton. Law begins from the
+ * official text, with digests and dates. The skeleton has the right shape, but it is no page yet:
+ * the check has one finding for it, `unfinished`, which lists the places still to fill. So no
+ * placeholder can be published, and an author works through one list. The development server shows
+ * an unfinished page all the same.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';

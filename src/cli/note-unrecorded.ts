@@ -1,4 +1,7 @@
-/** The end of `npm run build`: notes what was built and is not recorded as published. It stops nothing. */
+/**
+ * The end of `npm run build`: notes what was built and is not recorded as published. It stops
+ * nothing.
+ */
 import { unrecordedNote } from '../domain/permanence/unrecorded.ts';
 import { assemble } from '../domain/reference/reference.ts';
 import { readContent } from '../read/content.ts';

@@ -1,22 +1,25 @@
 /**
- * Writes the head of a new page from the schema of its kind: every key that is needed with a placeholder, every key
- * that may be left out as a comment, and above each what it is for. The skeleton has the right shape as it stands;
- * that it is unfinished is told by its placeholders (`src/domain/content/placeholder.ts`), which the check lists.
+ * Writes the head of a new page from the schema of its kind: every key that is needed with a
+ * placeholder, every key that may be left out as a comment, and above each what it is for. The
+ * skeleton has the right shape as it stands; that it is unfinished is told by its placeholders
+ * (`src/domain/content/placeholder.ts`), which the check lists.
  */
 import { jsonSchemas } from '../derive/data/json-schemas.ts';
 import { asYaml, expected, schemasAt } from '../domain/content/expected.ts';
 import { placeholder, toFill } from '../domain/content/placeholder.ts';
 import { schemas, type Kind } from '../schema/index.ts';
 
-/** A value that is known better than a placeholder: final, or a guess that the author must look at. */
+/**
+ * A value that is known better than a placeholder: final, or a guess that the author must look at.
+ */
 export interface Given {
   value: string | number | boolean;
   isGuess: boolean;
 }
 
 /**
- * What is known of a page, by the place of the key: `updated`, `sentence.type`, and with an empty part for the entry of
- * a list, `rules..certainty`. Blocks are lines of YAML, for `paragraphs`.
+ * What is known of a page, by the place of the key: `updated`, `sentence.type`, and with an empty
+ * part for the entry of a list, `rules..certainty`. Blocks are lines of YAML, for `paragraphs`.
  */
 export interface Known {
   values: ReadonlyMap<string, Given>;
@@ -129,7 +132,8 @@ class Writer {
       this.lines.push(`${indent}- ${this.#value(json, path.join('.'))}`);
       return;
     }
-    // Its keys are written as those of an object, two columns further in; the first line of a key takes the dash.
+    // Its keys are written as those of an object, two columns further in; the first line of a key
+    // takes the dash.
     const before = this.lines.length;
     this.keys(json, [...path, '']);
     const first = this.lines.findIndex((line, i) => i >= before && !/^\s*#/.test(line));

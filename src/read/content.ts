@@ -122,7 +122,10 @@ const latestFirst = (a: string, b: string): number => b.localeCompare(a);
 /** The id of the page that a file below `content/` holds. */
 export const idOfFile = (path: string): string => path.replace(/(\/index)?\.mdx$/, '');
 
-/** Read everything below `folder` (a path from the working directory). Never throws for an author's mistake. */
+/**
+ * Read everything below `folder` (a path from the working directory). Never throws for an author's
+ * mistake.
+ */
 export function readContent(folder = 'content'): Content {
   const findings: Finding[] = [];
   const unread = { pages: new Set<string>(), lists: new Set<string>() };
@@ -181,11 +184,7 @@ export function readEntry(
   const refuse = (rule: string, problem: string, remedy: string) =>
     void findings.push({ file, line: 1, rule, problem, remedy });
   if (!kind)
-    return refuse(
-      'misplaced-file',
-      'No kind of page lives at this place.',
-      misplaced(path),
-    );
+    return refuse('misplaced-file', 'No kind of page lives at this place.', misplaced(path));
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*\.mdx$/.test(path))
     return refuse(
       'file-name',

@@ -1,4 +1,7 @@
-/** What a schema takes at a place, in words: for messages to authors and for the pages that `npm run new` begins. */
+/**
+ * What a schema takes at a place, in words: for messages to authors and for the pages that `npm run
+ * new` begins.
+ */
 import type { z } from 'astro/zod';
 import { Paragraph } from '../../schema/provision.ts';
 import { Id, IsoDate, PageId, PartialDate } from '../../schema/shared.ts';
@@ -37,7 +40,10 @@ export const optionsOf = (schema: Schema): readonly Schema[] | undefined => {
 export const isOptional = (schema: Schema): boolean =>
   ['optional', 'default', 'prefault'].includes(schema._zod.def.type);
 
-/** The schemas that a value at `path` may have; of a union those that fit the kind that `data` states, else all. */
+/**
+ * The schemas that a value at `path` may have; of a union those that fit the kind that `data`
+ * states, else all.
+ */
 export function schemasAt(schema: Schema, path: readonly PropertyKey[], data: unknown): Schema[] {
   const options = optionsOf(schema);
   if (options) {

@@ -30,7 +30,10 @@ export interface Held {
 
 type Issue = z.core.$ZodIssue;
 
-/** Every mistake that Zod found. A key that is missing because its name is misspelt is one mistake, not two. */
+/**
+ * Every mistake that Zod found. A key that is missing because its name is misspelt is one mistake,
+ * not two.
+ */
 export function explainAll(issues: readonly Issue[], held: Held): Explanation[] {
   const meant = new Set<string>();
   const explained = issues.flatMap((issue) => explain(issue, held, meant));
@@ -39,7 +42,9 @@ export function explainAll(issues: readonly Issue[], held: Held): Explanation[] 
   );
 }
 
-/** What one issue means. Keys that the author probably meant by another name are added to `meant`. */
+/**
+ * What one issue means. Keys that the author probably meant by another name are added to `meant`.
+ */
 function explain(issue: Issue, held: Held, meant: Set<string>): Explanation[] {
   const path = [...issue.path];
   if (issue.code === 'unrecognized_keys')
@@ -74,7 +79,10 @@ function write(known: readonly Schema[], path: PropertyKey[], { documented }: He
 /** Zod's own messages; all others are those of the schemas. */
 const ofZod = /^(Invalid|Too small|Too big)/;
 
-/** What is wrong with a value, to follow its name; where it can be said better than by its form, also what to write. */
+/**
+ * What is wrong with a value, to follow its name; where it can be said better than by its form,
+ * also what to write.
+ */
 function badValue(
   issue: Issue,
   value: unknown,

@@ -58,8 +58,8 @@ export function splitFrontmatter(source: string): { head: string | undefined; of
 }
 
 /**
- * Check data against a schema; every issue becomes a finding with its line. `documented` is the file that says what
- * belongs where: `src/schema/case.ts`.
+ * Check data against a schema; every issue becomes a finding with its line. `documented` is the
+ * file that says what belongs where: `src/schema/case.ts`.
  */
 export function checkShape<S extends z.ZodType>(
   schema: S,

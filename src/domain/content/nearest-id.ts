@@ -9,7 +9,10 @@ export function nearest(wrong: string, candidates: Iterable<string>): string | u
   return bestOf(wrong, near) ?? bestOf(wrong, list);
 }
 
-/** The same for keys and words, which are short: one that only holds the letters somewhere is not meant. */
+/**
+ * The same for keys and words, which are short: one that only holds the letters somewhere is not
+ * meant.
+ */
 export function nearestWord(wrong: string, words: Iterable<string>): string | undefined {
   const list = [...words];
   // Fuse does not count two letters that changed places as near: “hz” for “zh”.

@@ -15,7 +15,10 @@ export interface PlaceToFill {
 const words = placeholder.replace(/\.$/, '');
 const keyOn = (line: string): string | undefined => /^\s*(?:- )?([A-Za-z]\w*):/.exec(line)?.[1];
 
-/** Every place of a file that is still to fill. Comments alone do not count: an optional key may stay one. */
+/**
+ * Every place of a file that is still to fill. Comments alone do not count: an optional key may
+ * stay one.
+ */
 export function placesToFill(source: string): PlaceToFill[] {
   const lines = source.split(/\r?\n/);
   const { head = '', offset } = splitFrontmatter(source);

@@ -15,9 +15,10 @@ export interface Finding {
 }
 
 /**
- * Thrown when content cannot be used; its message is the whole report. The development server shows it with `hint`,
- * unless the error as a text holds the name of a browser's API: Astro then takes “documented” for `document` and
- * advises on that. The text of this error is therefore its name and its first line, in which no author's word stands.
+ * Thrown when content cannot be used; its message is the whole report. The development server shows
+ * it with `hint`, unless the error as a text holds the name of a browser's API: Astro then takes
+ * “documented” for `document` and advises on that. The text of this error is therefore its name and
+ * its first line, in which no author's word stands.
  */
 export class ContentError extends Error {
   override name = 'ContentError';

@@ -229,7 +229,10 @@ function compareDates(
     );
 }
 
-/** A paragraph of ours: the comparison it belongs to, the file and its data, and its place in the list. */
+/**
+ * A paragraph of ours: the comparison it belongs to, the file and its data, and its place in the
+ * list.
+ */
 interface PlacedParagraph {
   comparison: Comparison;
   file: string;

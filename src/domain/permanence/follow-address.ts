@@ -75,8 +75,8 @@ export const idOf = (address: string): string =>
   address.replace(/^\//, '').replace(/\/(?=#|$)/, '');
 
 /**
- * Whether an address may be another name of a law that could not be read: one that lies in no folder of the site and
- * is no other name that is known.
+ * Whether an address may be another name of a law that could not be read: one that lies in no
+ * folder of the site and is no other name that is known.
  */
 export function mayBeOtherAddress(reference: Reference, page: string): boolean {
   if (!isLawUnread(reference) || otherAddressTarget(reference, page) !== undefined) return false;

@@ -1,4 +1,7 @@
-/** The history of a page: its revisions, so that the reader of a citation can see what came after it. */
+/**
+ * The history of a page: its revisions, so that the reader of a citation can see what came after
+ * it.
+ */
 import { isKind, type AnyEntry, type ReaderContent } from '../reference/entry.ts';
 import type { Reference } from '../reference/reference.ts';
 import { revisionOf, revisionOfContent } from './revision.ts';

@@ -40,8 +40,8 @@ export interface Body {
 /** What a file says to a reader, as its author wrote it. */
 export interface ReaderContent {
   /**
-   * The frontmatter as written, without what only serves search and upkeep and before any schema adds its defaults,
-   * so that a change of code is no change of the page.
+   * The frontmatter as written, without what only serves search and upkeep and before any schema
+   * adds its defaults, so that a change of code is no change of the page.
    */
   data: Record<string, unknown>;
   /** The body, with line ends and outer space made one. */

@@ -1,10 +1,14 @@
-/** How a place inside a content file is named to its author: the same way as its address, counted from one. */
+/**
+ * How a place inside a content file is named to its author: the same way as its address, counted
+ * from one.
+ */
 import { itemAnchor, paragraphAnchor, tierAnchor } from './anchors.ts';
 
 /**
- * `['paragraphs', 0, 'tiers', 1]` → `p1-t2`; `['paragraphs', 0, 'terms', 1, 'en']` → `p1 term 2 (zh 情节严重) en`;
- * `['elements', 'actor', 'basis', 0]` → `elements.actor.basis 1`; an entry of a file that is a list → `entry 3`.
- * The empty path is the empty text. `data` is what the file holds; with it, phrases are named by their Chinese too.
+ * `['paragraphs', 0, 'tiers', 1]` → `p1-t2`; `['paragraphs', 0, 'terms', 1, 'en']` → `p1 term 2 (zh
+ * 情节严重) en`; `['elements', 'actor', 'basis', 0]` → `elements.actor.basis 1`; an entry of a file
+ * that is a list → `entry 3`. The empty path is the empty text. `data` is what the file holds; with
+ * it, phrases are named by their Chinese too.
  */
 export function placeName(path: readonly PropertyKey[], data?: unknown): string {
   const anchor = anchorAt(path);
@@ -47,7 +51,10 @@ function anchorAt(path: readonly PropertyKey[]): { name: string; length: number 
   return { name: paragraphAnchor(paragraph + 1), length: 2 };
 }
 
-/** What one of a list is called: by a word of its own where there is one, else by the key of the list. */
+/**
+ * What one of a list is called: by a word of its own where there is one, else by the key of the
+ * list.
+ */
 function nameOfOne(list: string | undefined): string {
   const ones: Record<string, string> = {
     terms: 'term',

@@ -42,7 +42,10 @@ export interface KeptDigest {
 /** What people type when they look for a page, with its place in `content/search/phrasings/`. */
 export type PlacedPhrasings = Phrasings & { file: string; line: number };
 
-/** What is there but could not be read. Its own mistakes are reported; what names it is not at fault. */
+/**
+ * What is there but could not be read. Its own mistakes are reported; what names it is not at
+ * fault.
+ */
 export interface Unread {
   /** Ids of pages, withdrawn ones included. */
   pages: ReadonlySet<string>;
@@ -223,8 +226,9 @@ export function find<K extends Kind>(
 }
 
 /**
- * Whether an address answers: an entry, a version of a provision, or a page of the site. A page whose file could not be
- * read answers too, with every anchor: it is there, and what stands on it is not known.
+ * Whether an address answers: an entry, a version of a provision, or a page of the site. A page
+ * whose file could not be read answers too, with every anchor: it is there, and what stands on it
+ * is not known.
  */
 export function answers(reference: Reference, page: string, anchor?: string): boolean {
   if (reference.staticPages.includes(page) || isUnread(reference, page)) return true;
@@ -232,7 +236,10 @@ export function answers(reference: Reference, page: string, anchor?: string): bo
   return anchor === undefined ? anchors !== undefined : (anchors?.has(anchor) ?? false);
 }
 
-/** Whether a page, or the provision that it is a dated wording of, has a file that could not be read. */
+/**
+ * Whether a page, or the provision that it is a dated wording of, has a file that could not be
+ * read.
+ */
 export function isUnread({ unread }: Reference, page: string): boolean {
   if (unread.pages.size === 0) return false;
   const [folder, instrument, article] = page.split('/');
@@ -242,7 +249,9 @@ export function isUnread({ unread }: Reference, page: string): boolean {
   );
 }
 
-/** Whether some page of law could not be read: then what is reckoned from all of law is not known. */
+/**
+ * Whether some page of law could not be read: then what is reckoned from all of law is not known.
+ */
 export const isLawUnread = ({ unread }: Reference): boolean =>
   [...unread.pages].some((id) => id.startsWith('law/'));
 

@@ -28,7 +28,9 @@ export const unfinishedPage: Rule = {
           line: first.line,
           rule: 'unfinished',
           problem: `The page is not written yet. Still to fill: ${list}.`,
-          remedy: `Write what belongs there, for example “summary: One sentence.”, and take each “${toFill}” away.`,
+          remedy:
+            'Write what belongs there, for example “summary: One sentence.”, ' +
+            `and take each “${toFill}” away.`,
         },
       ];
     }),

@@ -8,7 +8,10 @@ export interface Rule {
   id: string;
   /** What must be so, in one sentence. */
   description: string;
-  /** Lists below `content/` without which it cannot judge: where one of them could not be read, it does not. */
+  /**
+   * Lists below `content/` without which it cannot judge: where one of them could not be read, it
+   * does not.
+   */
   needs?: readonly string[];
   check(reference: Reference): Finding[];
 }

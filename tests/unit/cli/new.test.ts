@@ -1,4 +1,7 @@
-/** A page of every kind can be begun, and what is written is whole but for the places that are to fill. */
+/**
+ * A page of every kind can be begun, and what is written is whole but for the places that are to
+ * fill.
+ */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -158,7 +158,8 @@ test('the quotation of a claim is held to twelve words', () =>
     /twelve words/,
   ));
 test('the development server adds no hint of its own to a report, whatever words stand in it', async () => {
-  // Astro exports its own function nowhere; the file is named so that a new version that moves it fails here.
+  // Astro exports its own function nowhere; the file is named so that a new version that moves it
+  // fails here.
   const path = resolve('node_modules/astro/dist/core/errors/dev/utils.js');
   const { collectErrorMetadata } = (await import(pathToFileURL(path).href)) as {
     collectErrorMetadata: (error: Error) => { hint?: string; message: string };

@@ -17,7 +17,9 @@ const publishedWordings = newLines(sound).map((text, i) => {
   return { id, digest, corrected: undefined, line: i + 1 };
 });
 
-/** Findings of files and rules together, with everything published that stands in the sound fixture. */
+/**
+ * Findings of files and rules together, with everything published that stands in the sound fixture.
+ */
 function found(changes: Record<string, string | undefined>) {
   const { reference, findings } = fixture({ ...withName, ...changes }, published);
   return [...findings, ...checkIntegrity({ ...reference, publishedWordings })];
