@@ -4,14 +4,15 @@
  */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { kinds, patterns, type Kind } from './schema/index.ts';
+import { kinds, type Kind } from './schema/index.ts';
+import { filePattern, idOfFile } from './schema/kinds.ts';
 
 const collection = <K extends Kind>(kind: K) =>
   defineCollection({
     loader: glob({
       base: './content',
-      pattern: patterns[kind],
-      generateId: ({ entry }) => entry.replace(/(\/index)?\.mdx$/, ''),
+      pattern: filePattern(kind),
+      generateId: ({ entry }) => idOfFile(entry),
     }),
   });
 

@@ -1,22 +1,9 @@
 /** Where things live. The only place that spells an address. An id is the page's path. */
-import type { Kind } from './schema/index.ts';
+import { folderOf, listedKinds } from './schema/kinds.ts';
 import { site } from './site.ts';
 
-/** The folder that lists a kind; versions are listed by their provision, provisions by their instrument. */
-export const listings: Partial<Record<Kind, string>> = {
-  instrument: 'law',
-  offence: 'offences',
-  factor: 'factors',
-  penalty: 'penalties',
-  concept: 'concepts',
-  procedure: 'procedure',
-  claim: 'claims',
-  case: 'cases',
-  guide: 'guides',
-};
-
 /** Ids of the pages that are not entries. */
-export const staticPages: readonly string[] = [
+export const staticPages: readonly string[] = /* @__PURE__ */ (() => [
   '',
   'article',
   'matrix',
@@ -31,8 +18,8 @@ export const staticPages: readonly string[] = [
   'data/fields',
   'data/examples',
   'data/search-quality',
-  ...Object.values(listings),
-];
+  ...listedKinds().map(folderOf),
+])();
 
 /** `law/criminal-law/111#p1` → `/law/criminal-law/111/#p1`; the empty id is the home page. */
 export function urlOf(id: string, anchor?: string): string {

@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { moveObstacle } from '../domain/permanence/move-obstacles.ts';
 import { renameHeading, renameId, withMove } from '../domain/permanence/rename.ts';
 import { placeOf } from '../domain/permanence/follow-address.ts';
-import { kindOf } from '../read/content.ts';
 import { readArguments } from './arguments.ts';
 import { loadReference } from '../read/reference.ts';
 import { run } from './run.ts';
@@ -23,7 +22,7 @@ run(() => {
     ({ rule }) =>
       !(from.includes('#') && ['stale-published', 'unresolved-link', 'move'].includes(rule)),
   );
-  const problem = moveObstacle(reference, from, to, kindOf);
+  const problem = moveObstacle(reference, from, to);
   if (problem) throw new Error(`${problem}; nothing was changed.`);
   const { anchor } = placeOf(from);
   const { renamed, rewritten } = rehearse((folder) => {

@@ -14,8 +14,14 @@ import { nearest, nearestWord } from '../domain/content/nearest-id.ts';
 import { followAddress, withdrawalOf } from '../domain/permanence/follow-address.ts';
 import { entriesOf, find, type Reference } from '../domain/reference/reference.ts';
 import { dayBefore } from '../domain/reference/wordings.ts';
-import { kindOf } from '../read/content.ts';
-import { kinds, patterns, type Kind } from '../schema/index.ts';
+import {
+  fileOfPage,
+  idPattern,
+  kindFolders,
+  kinds,
+  kindTable,
+  type Kind,
+} from '../schema/kinds.ts';
 import { IsoDate } from '../schema/shared.ts';
 import { site } from '../site.ts';
 import type { Given, Known } from './skeleton.ts';
@@ -60,39 +66,27 @@ export function beginPage(ground: Ground, id: string): NewPage {
   const known = new Facts();
   known.guess('title', `To be written: ${id}`);
   known.know('updated', today);
-  const official = begin[kind](ground, id, known) ?? [];
-  return { kind, path: `${id}${kind === 'instrument' ? '/index' : ''}.mdx`, known, official };
+  const official = begin[kind]?.(ground, id, known) ?? [];
+  return { kind, path: fileOfPage(kind, id), known, official };
 }
 
-/** What the ids of a kind look like. */
-const forms: Record<Kind, string> = {
-  instrument: 'law/<instrument>',
-  provision: 'law/<instrument>/<article>',
-  version: 'law/<instrument>/<article>/<YYYY-MM-DD>',
-  offence: 'offences/<name>',
-  factor: 'factors/<name>',
-  penalty: 'penalties/<name>',
-  concept: 'concepts/<name>',
-  procedure: 'procedure/<name>',
-  claim: 'claims/<name>',
-  case: 'cases/<name>',
-  guide: 'guides/<name>',
-};
+/** What the ids of each kind look like. */
+const forms = kinds.map((kind) => kindTable[kind].ids);
 
 function kindOfId(id: string): Kind {
   const [folder = '', ...rest] = id.split('/');
   if (id === '')
     throw new Error(
-      `say which page, for example npm run new -- concepts/lamp. An id is one of: ${Object.values(forms).join(', ')}.`,
+      `say which page, for example npm run new -- concepts/lamp. An id is one of: ${forms.join(', ')}.`,
     );
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(id))
     throw new Error(
       `“${id}” cannot be an id: it holds more than a–z, 0–9, hyphens and slashes. ` +
         'Write for example concepts/abuse-of-power.',
     );
-  // A law has its page at law/<instrument>; the file is called index.
-  const kind = kindOf(rest.length === 1 && folder === 'law' ? `${id}/index.mdx` : `${id}.mdx`);
-  if (kind && !(kind === 'provision' && rest[1] === 'index')) {
+  // The file of a law is called index, so that no page below it can be.
+  const kind = id.endsWith('/index') ? undefined : kinds.find((one) => idPattern(one).test(id));
+  if (kind) {
     if (kind === 'version' && !IsoDate.safeParse(rest[2]).success)
       throw new Error(
         `“${rest[2]}” is no day; a dated wording is called after its first day in force, ` +
@@ -100,13 +94,13 @@ function kindOfId(id: string): Kind {
       );
     return kind;
   }
-  const folders = [...new Set(kinds.map((other) => patterns[other].split('/')[0]!))];
+  const folders = kindFolders();
   const near = folders.includes(folder) ? folder : nearestWord(folder, folders);
-  const ofFolder = Object.values(forms).filter((form) => form.startsWith(`${near}/`));
+  const ofFolder = forms.filter((form) => form.startsWith(`${near}/`));
   throw new Error(
     near
       ? `“${id}” is the id of no kind of page; did you mean ${ofFolder.join(' or ')}?`
-      : `“${id}” is the id of no kind of page; write one of: ${Object.values(forms).join(', ')}.`,
+      : `“${id}” is the id of no kind of page; write one of: ${forms.join(', ')}.`,
   );
 }
 
@@ -143,8 +137,8 @@ const nextAfter = (numbers: readonly number[]): number => Math.max(0, ...numbers
 
 type Begin = (ground: Ground, id: string, known: Facts) => readonly OfficialParagraph[] | void;
 
-/** Kind → what is known of a page of it. Returns the official text, where there is one. */
-const begin: Record<Kind, Begin> = {
+/** What is known of a page by its kind, where anything is. Returns the official text, where there is one. */
+const begin: Partial<Record<Kind, Begin>> = {
   instrument: beginInstrument,
   provision: beginProvision,
   version: beginVersion,
@@ -177,7 +171,6 @@ const begin: Record<Kind, Begin> = {
     known.guess('confidence.level', 'medium');
     guessSource(ground, known);
   },
-  guide: () => undefined,
 };
 
 function beginInstrument(ground: Ground, id: string, known: Facts): void {

@@ -23,6 +23,7 @@ import { readerContent } from '../domain/content/reader-content.ts';
 import type { Finding } from '../domain/content/report.ts';
 import type { KeptDigest } from '../domain/reference/reference.ts';
 import { schemas, type Kind } from '../schema/index.ts';
+import { idOfFile, kindFolders, kindOfFile } from '../schema/kinds.ts';
 import { Correction } from '../schema/correction.ts';
 import { LabelledQuery } from '../schema/labelled-query.ts';
 import { Move } from '../schema/move.ts';
@@ -71,25 +72,6 @@ export interface Content {
   findings: Finding[];
 }
 
-const folders: Record<string, Kind> = {
-  offences: 'offence',
-  factors: 'factor',
-  penalties: 'penalty',
-  concepts: 'concept',
-  procedure: 'procedure',
-  claims: 'claim',
-  cases: 'case',
-  guides: 'guide',
-};
-
-/** The kind of a file by its place, or undefined where no kind belongs. */
-export function kindOf(path: string): Kind | undefined {
-  const parts = path.replace(/\.mdx$/, '').split('/');
-  if (parts[0] !== 'law') return parts.length === 2 ? folders[parts[0] ?? ''] : undefined;
-  if (parts.length === 3) return parts[2] === 'index' ? 'instrument' : 'provision';
-  return parts.length === 4 ? 'version' : undefined;
-}
-
 /** The file that documents the frontmatter of a kind. */
 export const schemaFileOf = (kind: Kind): string =>
   `src/schema/${kind === 'penalty' ? 'penalty-page' : kind}.ts`;
@@ -97,10 +79,12 @@ export const schemaFileOf = (kind: Kind): string =>
 /** What to do with a file in no known folder. */
 function misplaced(path: string): string {
   const [folder = '', ...rest] = path.split('/');
-  const near = nearestWord(folder, Object.keys(folders));
+  // An instrument is no single file, so that `law` is not one of the places to choose from.
+  const folders = kindFolders().filter((other) => other !== 'law');
+  const near = nearestWord(folder, folders);
   return near
     ? `Did you mean content/${[near, ...rest].join('/')}? Move it there.`
-    : `Move it below law/<instrument>/ or into one of ${Object.keys(folders).join(', ')}.`;
+    : `Move it below law/<instrument>/ or into one of ${folders.join(', ')}.`;
 }
 
 const list = (folder: string, pattern: string): string[] =>
@@ -118,9 +102,6 @@ interface Reading {
 }
 
 const latestFirst = (a: string, b: string): number => b.localeCompare(a);
-
-/** The id of the page that a file below `content/` holds. */
-export const idOfFile = (path: string): string => path.replace(/(\/index)?\.mdx$/, '');
 
 /**
  * Read everything below `folder` (a path from the working directory). Never throws for an author's
@@ -180,7 +161,7 @@ export function readEntry(
   source: string,
   findings: Finding[],
 ): AnyEntry | undefined {
-  const kind = kindOf(path);
+  const kind = kindOfFile(path);
   const refuse = (rule: string, problem: string, remedy: string) =>
     void findings.push({ file, line: 1, rule, problem, remedy });
   if (!kind)

@@ -1,4 +1,4 @@
-/** The kinds of entry, by name. The single list that collections, corpus and checks share. */
+/** The schema of what an author writes, by kind. */
 import { Case } from './case.ts';
 import { Claim } from './claim.ts';
 import { Concept } from './concept.ts';
@@ -10,7 +10,10 @@ import { PenaltyPage } from './penalty-page.ts';
 import { Procedure } from './procedure.ts';
 import { Provision } from './provision.ts';
 import { Version } from './version.ts';
+import type { Kind } from './kinds.ts';
 import type { z } from 'astro/zod';
+
+export { kinds, type Kind } from './kinds.ts';
 
 /** Kind → schema of its frontmatter. */
 export const schemas = {
@@ -25,28 +28,7 @@ export const schemas = {
   claim: Claim,
   case: Case,
   guide: Guide,
-} as const;
-
-export type Kind = keyof typeof schemas;
-export const kinds = Object.keys(schemas) as Kind[];
+} as const satisfies Readonly<Record<Kind, z.ZodType>>;
 
 /** Frontmatter of a kind, checked. */
 export type DataOf<K extends Kind> = z.output<(typeof schemas)[K]>;
-
-/**
- * Kind → pattern of its files under `content/`. The first folder names the kind; below `law/` the
- * depth does.
- */
-export const patterns: Record<Kind, string> = {
-  instrument: 'law/*/index.mdx',
-  provision: 'law/*/!(index).mdx',
-  version: 'law/*/*/*.mdx',
-  offence: 'offences/*.mdx',
-  factor: 'factors/*.mdx',
-  penalty: 'penalties/*.mdx',
-  concept: 'concepts/*.mdx',
-  procedure: 'procedure/*.mdx',
-  claim: 'claims/*.mdx',
-  case: 'cases/*.mdx',
-  guide: 'guides/*.mdx',
-};

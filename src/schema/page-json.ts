@@ -3,7 +3,7 @@
  * addresses whole.
  */
 import { z } from 'astro/zod';
-import { kinds } from './index.ts';
+import type { Kind } from './kinds.ts';
 import { Penalty, Phrase } from './penalty.ts';
 import { Verdict } from './claim.ts';
 import { ReportedSentence } from './case.ts';
@@ -528,5 +528,5 @@ export type SharedJson = { [F in keyof typeof shared]: z.output<(typeof shared)[
 /** The fields a kind adds. */
 export type OwnJson<K extends keyof typeof own> = Omit<PageOf<K>, keyof SharedJson | 'kind'>;
 
-/** Every kind of entry has its shape here. */
-kinds satisfies readonly (keyof typeof own)[];
+/** The names of the fields a kind adds. */
+export const ownKeys = <K extends Kind>(kind: K) => Object.keys(own[kind]) as (keyof OwnJson<K>)[];

@@ -5,7 +5,8 @@ import { digestOf, type OfficialParagraph } from '../../src/domain/official/dige
 import { assemble, type Reference } from '../../src/domain/reference/reference.ts';
 import type { Finding } from '../../src/domain/content/report.ts';
 import type { OfficialTexts } from '../../src/domain/official/text.ts';
-import { idOfFile, readEntry } from '../../src/read/content.ts';
+import { readEntry } from '../../src/read/content.ts';
+import { idOfFile } from '../../src/schema/kinds.ts';
 import type { Phrasings } from '../../src/schema/phrasings.ts';
 import type { Source } from '../../src/schema/source.ts';
 import type { Threshold } from '../../src/schema/threshold.ts';

@@ -2,10 +2,10 @@
 import { isKind, type AnyEntry } from '../../domain/reference/entry.ts';
 import { entriesOf, type Reference } from '../../domain/reference/reference.ts';
 import type { ConceptData, Concepts } from '../../schema/data/concepts.ts';
+import { folderOf, kindTable } from '../../schema/kinds.ts';
 import { shape } from '../../schema/data/shape.ts';
 import { licences, site } from '../../site.ts';
-import { absoluteUrl, listings } from '../../urls.ts';
-import { folderNames } from '../page/crumbs.ts';
+import { absoluteUrl } from '../../urls.ts';
 
 /** The kinds whose pages are terms. */
 const termKinds = ['concept', 'offence', 'factor', 'penalty', 'procedure'] as const;
@@ -43,9 +43,9 @@ const context = {
 export function conceptsData(reference: Reference): Concepts {
   const terms = termKinds.flatMap((kind) => entriesOf(reference, kind) as Term[]);
   const schemes = termKinds.map((kind) => ({
-    '@id': absoluteUrl(listings[kind]!),
+    '@id': absoluteUrl(folderOf(kind)),
     '@type': 'ConceptScheme' as const,
-    prefLabel: { en: folderNames[listings[kind]!]! },
+    prefLabel: { en: kindTable[kind].listing.title },
     schema: shape,
     lawAsOf: site.lawAsOf,
     licence: licences.data.url,
@@ -86,7 +86,7 @@ function termData(terms: readonly Term[], term: Term): ConceptData {
   return {
     '@id': absoluteUrl(term.id),
     '@type': 'Concept',
-    inScheme: absoluteUrl(listings[term.kind]!),
+    inScheme: absoluteUrl(folderOf(term.kind)),
     prefLabel: { en: term.data.title, ...(term.data.zh ? { 'zh-Hans': term.data.zh } : {}) },
     ...(Object.keys(altLabel).length ? { altLabel } : {}),
     definition: { en: isKind(term, 'concept') ? term.data.plain : term.data.summary },

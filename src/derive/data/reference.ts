@@ -5,9 +5,9 @@ import { tierInWords } from '../../domain/law/penalty-wording.ts';
 import { entriesOf, type Reference } from '../../domain/reference/reference.ts';
 import { revisionOf } from '../../domain/permanence/revision.ts';
 import { tiersAt } from '../../domain/reference/tiers.ts';
-import type { ReferenceData } from '../../schema/data/reference.ts';
+import { kindsAsWritten, type AsWritten, type ReferenceData } from '../../schema/data/reference.ts';
 import { shape } from '../../schema/data/shape.ts';
-import type { Kind } from '../../schema/index.ts';
+import { folderOf, type FolderOf, type Kind } from '../../schema/kinds.ts';
 import type { Paragraph } from '../../schema/provision.ts';
 import { licences, site } from '../../site.ts';
 import { urlOf } from '../../urls.ts';
@@ -19,6 +19,9 @@ export function referenceJson(reference: Reference): ReferenceData {
       ...pageOf(entry as AnyEntry),
       ...(entry as unknown as Entry<K>).data,
     }));
+  const asWritten = Object.fromEntries(
+    kindsAsWritten.map((kind) => [folderOf(kind), all(kind)]),
+  ) as Pick<ReferenceData, FolderOf<AsWritten>>;
   return {
     schema: shape,
     name: site.name,
@@ -35,13 +38,7 @@ export function referenceJson(reference: Reference): ReferenceData {
       ...entry.data,
       tiers: tiersOf(reference, entry.id),
     })),
-    factors: all('factor'),
-    penalties: all('penalty'),
-    concepts: all('concept'),
-    procedure: all('procedure'),
-    claims: all('claim'),
-    cases: all('case'),
-    guides: all('guide'),
+    ...asWritten,
     thresholds: [...reference.thresholds],
     sources: [...reference.sources].map(([id, source]) => ({ id, ...source })),
     terms: [...reference.renderings],

@@ -1,5 +1,6 @@
 /** The way from the home page to a page. */
 import { isKind } from '../../domain/reference/entry.ts';
+import { kindListedAt, kindTable } from '../../schema/kinds.ts';
 import { longDate } from '../../domain/reference/wordings.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
 
@@ -9,31 +10,20 @@ export interface Crumb {
   label: string;
 }
 
-/** Names of the folders that list a kind, as headings and crumbs. */
-export const folderNames: Record<string, string> = {
-  law: 'Law',
-  offences: 'Offences',
-  factors: 'Factors',
-  penalties: 'Penalties',
-  concepts: 'Concepts',
-  procedure: 'Procedure',
-  claims: 'Claims',
-  cases: 'Cases',
-  guides: 'Guides',
-};
-
 /** From the first folder down to the page itself. */
 export function crumbsOf(reference: Reference, id: string): Crumb[] {
   const parts = id.split('/');
-  const first = { id: parts[0]!, label: folderNames[parts[0]!] ?? parts[0]! };
-  if (parts[0] === 'claims') first.label = 'The article, claim by claim';
+  const [folder = ''] = parts;
+  const listed = kindListedAt(folder);
+  const title = listed ? kindTable[listed].listing.title : folder;
+  const first = { id: folder, label: listed === 'claim' ? 'The article, claim by claim' : title };
   return [
     first,
     ...parts.slice(1).map((part, index) => {
       const at = parts.slice(0, index + 2).join('/');
       const entry = reference.entries.get(at);
       if (isKind(entry, 'instrument')) return { id: at, label: entry.data.short };
-      if (parts[0] !== 'law') return { id: at, label: entry?.data.title ?? part };
+      if (folder !== 'law') return { id: at, label: entry?.data.title ?? part };
       return { id: at, label: index === 1 ? `Article ${part}` : `From ${longDate(part)}` };
     }),
   ];

@@ -2,7 +2,6 @@
 import { citableOf } from '../../domain/cite/citable.ts';
 import { plainText } from '../../domain/cite/runs.ts';
 import { styles } from '../../domain/cite/styles.ts';
-import { isKind } from '../../domain/reference/entry.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
 import { revisionOf } from '../../domain/permanence/revision.ts';
 import { pageJsonSchema, type PageJson, type SharedJson } from '../../schema/page-json.ts';
@@ -12,16 +11,7 @@ import { backlinksOf } from '../view/backlinks.ts';
 import { confusablesOf } from '../../domain/reference/confusables.ts';
 import { crumbsOf } from './crumbs.ts';
 import { writeCitation } from '../cite/write-citation.ts';
-import {
-  caseFacts,
-  claimFacts,
-  conceptFacts,
-  factorFacts,
-  offenceFacts,
-  penaltyFacts,
-  procedureFacts,
-} from './kinds.ts';
-import { instrumentFacts, provisionFacts, versionFacts } from './law.ts';
+import { ownFacts } from './kinds.ts';
 import { linkTo, linksTo } from './links.ts';
 import type { SitePage } from './pages.ts';
 
@@ -89,27 +79,7 @@ function sharedFacts(reference: Reference, page: SitePage): SharedJson {
 }
 
 /** The facts of a page. Pure; checked against its schema in the tests. */
-export function pageJson(reference: Reference, page: SitePage): PageJson {
-  const { entry } = page;
-  const shared = sharedFacts(reference, page);
-  if (page.dated) return { ...shared, kind: 'version', ...versionFacts(reference, page) };
-  if (isKind(entry, 'instrument'))
-    return { ...shared, kind: 'instrument', ...instrumentFacts(reference, entry) };
-  if (isKind(entry, 'provision'))
-    return { ...shared, kind: 'provision', ...provisionFacts(reference, page) };
-  if (isKind(entry, 'offence'))
-    return { ...shared, kind: 'offence', ...offenceFacts(reference, entry) };
-  if (isKind(entry, 'factor'))
-    return { ...shared, kind: 'factor', ...factorFacts(reference, entry) };
-  if (isKind(entry, 'penalty'))
-    return { ...shared, kind: 'penalty', ...penaltyFacts(reference, entry) };
-  if (isKind(entry, 'concept'))
-    return { ...shared, kind: 'concept', ...conceptFacts(reference, entry) };
-  if (isKind(entry, 'procedure'))
-    return { ...shared, kind: 'procedure', ...procedureFacts(reference, entry) };
-  if (isKind(entry, 'claim')) return { ...shared, kind: 'claim', ...claimFacts(reference, entry) };
-  if (isKind(entry, 'case')) return { ...shared, kind: 'case', ...caseFacts(reference, entry) };
-  if (isKind(entry, 'guide'))
-    return { ...shared, kind: 'guide', question: entry.data.question, answer: entry.data.answer };
-  throw new Error(`${page.id}: a version has no page but its dated one`);
-}
+export const pageJson = (reference: Reference, page: SitePage): PageJson => ({
+  ...sharedFacts(reference, page),
+  ...ownFacts(reference, page),
+});

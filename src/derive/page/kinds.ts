@@ -1,20 +1,20 @@
-/** What the files of each kind hold beside the shared fields; law has a file of its own. */
-import type { Entry } from '../../domain/reference/entry.ts';
+/** What the files of each kind hold beside the shared fields. */
+import type { AnyEntry, Entry } from '../../domain/reference/entry.ts';
 import { memo, multimap } from '../../domain/reference/memo.ts';
 import { entriesOf, find, type Reference } from '../../domain/reference/reference.ts';
 import { tiersAt } from '../../domain/reference/tiers.ts';
-import type { OwnJson } from '../../schema/page-json.ts';
+import type { DataOf, Kind } from '../../schema/index.ts';
+import { ownKeys, type OwnJson } from '../../schema/page-json.ts';
 import { lawOn } from '../view/law-on-date.ts';
+import { instrumentFacts, provisionFacts, versionFacts } from './law.ts';
 import { linkTo, linksTo, statementJson, thresholdsJson, tierJson } from './links.ts';
+import type { SitePage } from './pages.ts';
 
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 const pageOf = (id: string) => id.split('#')[0]!;
 
 /** What `index.json` of an offence says beside the fields of every page. */
-export function offenceFacts(
-  reference: Reference,
-  { id, data }: Entry<'offence'>,
-): OwnJson<'offence'> {
+function offenceFacts(reference: Reference, { id, data }: Entry<'offence'>): OwnJson<'offence'> {
   const elements = Object.entries(data.elements).flatMap(([name, statement]) =>
     statement ? [[name, statementJson(reference, statement)] as const] : [],
   );
@@ -39,10 +39,7 @@ const taggedWith = memo((reference: Reference) =>
 );
 
 /** The same of a factor. */
-export const factorFacts = (
-  reference: Reference,
-  { id, data }: Entry<'factor'>,
-): OwnJson<'factor'> => ({
+const factorFacts = (reference: Reference, { id, data }: Entry<'factor'>): OwnJson<'factor'> => ({
   namedInArticle: data.namedInArticle,
   moves: data.moves,
   parent: data.parent ? linkTo(reference, data.parent) : null,
@@ -56,10 +53,7 @@ export const factorFacts = (
 });
 
 /** The same of a penalty. */
-export const penaltyFacts = (
-  reference: Reference,
-  { data }: Entry<'penalty'>,
-): OwnJson<'penalty'> => ({
+const penaltyFacts = (reference: Reference, { data }: Entry<'penalty'>): OwnJson<'penalty'> => ({
   class: data.class,
   duration: statementJson(reference, data.duration),
   decidedBy: statementJson(reference, data.decidedBy),
@@ -67,10 +61,7 @@ export const penaltyFacts = (
 });
 
 /** The same of a concept. */
-export const conceptFacts = (
-  reference: Reference,
-  { data }: Entry<'concept'>,
-): OwnJson<'concept'> => ({
+const conceptFacts = (reference: Reference, { data }: Entry<'concept'>): OwnJson<'concept'> => ({
   plain: data.plain,
   zhHant: data.zhHant ?? null,
   renderings: data.renderings,
@@ -78,7 +69,7 @@ export const conceptFacts = (
 });
 
 /** The same of a step of procedure. */
-export const procedureFacts = (
+const procedureFacts = (
   reference: Reference,
   { data }: Entry<'procedure'>,
 ): OwnJson<'procedure'> => ({
@@ -90,7 +81,7 @@ export const procedureFacts = (
 });
 
 /** The same of a claim. */
-export function claimFacts(reference: Reference, { data }: Entry<'claim'>): OwnJson<'claim'> {
+function claimFacts(reference: Reference, { data }: Entry<'claim'>): OwnJson<'claim'> {
   const {
     number,
     statement,
@@ -175,4 +166,45 @@ export function caseFacts(reference: Reference, entry: Entry<'case'>): OwnJson<'
     unknown,
     confidence,
   };
+}
+
+/** What a page has by its kind. */
+type OwnFacts = { [K in Kind]: { kind: K } & OwnJson<K> }[Kind];
+/** Kinds whose own facts are fields of the frontmatter, each as it was written. */
+type AsWritten = { [K in Kind]: DataOf<K> extends OwnJson<K> ? K : never }[Kind];
+
+function asWritten({ kind, data }: Extract<AnyEntry, { kind: AsWritten }>): OwnFacts {
+  const fields = ownKeys(kind).map((key) => [key, data[key]] as const);
+  return { kind, ...(Object.fromEntries(fields) as OwnJson<typeof kind>) };
+}
+
+/** The facts by kind. The page of a dated wording is a `version`, whichever entry holds the wording. */
+export function ownFacts(reference: Reference, page: SitePage): OwnFacts {
+  const { entry } = page;
+  if (page.dated) return { kind: 'version', ...versionFacts(reference, page) };
+  switch (entry.kind) {
+    case 'instrument':
+      return { kind: entry.kind, ...instrumentFacts(reference, entry) };
+    case 'provision':
+      return { kind: entry.kind, ...provisionFacts(reference, page) };
+    case 'version':
+      throw new Error(`${page.id}: a version has no page but its dated one`);
+    case 'offence':
+      return { kind: entry.kind, ...offenceFacts(reference, entry) };
+    case 'factor':
+      return { kind: entry.kind, ...factorFacts(reference, entry) };
+    case 'penalty':
+      return { kind: entry.kind, ...penaltyFacts(reference, entry) };
+    case 'concept':
+      return { kind: entry.kind, ...conceptFacts(reference, entry) };
+    case 'procedure':
+      return { kind: entry.kind, ...procedureFacts(reference, entry) };
+    case 'claim':
+      return { kind: entry.kind, ...claimFacts(reference, entry) };
+    case 'case':
+      return { kind: entry.kind, ...caseFacts(reference, entry) };
+    default:
+      // A kind whose facts are not as its frontmatter has them does not compile here.
+      return asWritten(entry);
+  }
 }

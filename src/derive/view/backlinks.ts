@@ -1,22 +1,22 @@
 /** Who relies on a page: the entries that name it, grouped by kind. */
 import type { AnyEntry } from '../../domain/reference/entry.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
-import type { Kind } from '../../schema/index.ts';
+import { kindsFrom, type Kind } from '../../schema/kinds.ts';
 
-/** Plural names of the kinds, as readers see them, in the order they are listed. */
-export const kindNames: Record<Kind, string> = {
-  claim: 'Claims',
-  offence: 'Offences',
-  provision: 'Provisions',
-  version: 'Versions',
-  factor: 'Factors',
-  penalty: 'Penalties',
-  concept: 'Concepts',
-  procedure: 'Procedure',
-  case: 'Cases',
-  guide: 'Guides',
-  instrument: 'Instruments',
-};
+/** The kinds in the order they are listed. */
+const order = kindsFrom(
+  'claim',
+  'offence',
+  'provision',
+  'version',
+  'factor',
+  'penalty',
+  'concept',
+  'procedure',
+  'case',
+  'guide',
+  'instrument',
+);
 
 /** Entries naming `id`, once each, by kind in the order above. */
 export function backlinksOf(
@@ -26,7 +26,7 @@ export function backlinksOf(
   const from = new Map(
     (reference.incoming.get(id) ?? []).map((citation) => [citation.from.id, citation.from]),
   );
-  return (Object.keys(kindNames) as Kind[])
+  return order
     .map((kind) => ({ kind, entries: [...from.values()].filter((entry) => entry.kind === kind) }))
     .filter((group) => group.entries.length > 0);
 }

@@ -5,8 +5,8 @@
 import type { AnyEntry } from '../../domain/reference/entry.ts';
 import { shortCitation } from '../../domain/reference/short-citation.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
-import { kinds, type Kind } from '../../schema/index.ts';
-import { listings, urlOf } from '../../urls.ts';
+import { folderOf, kinds, kindTable } from '../../schema/kinds.ts';
+import { urlOf } from '../../urls.ts';
 import { nameOfPage } from './former-pages.ts';
 
 /** One change, or those of a day and kind together. */
@@ -24,20 +24,6 @@ export interface Change {
   /** Pages concerned. */
   pages: { label: string; url: string }[];
 }
-
-const words: Record<Kind, [one: string, several: string]> = {
-  instrument: ['instrument', 'instruments'],
-  provision: ['provision', 'provisions'],
-  version: ['earlier wording', 'earlier wordings'],
-  offence: ['offence', 'offences'],
-  factor: ['factor', 'factors'],
-  penalty: ['penalty', 'penalties'],
-  concept: ['concept', 'concepts'],
-  procedure: ['step of procedure', 'steps of procedure'],
-  claim: ['claim', 'claims'],
-  case: ['case', 'cases'],
-  guide: ['guide', 'guides'],
-};
 
 /**
  * Every change. A page stands under the day of its last change; what it said before is not kept
@@ -61,7 +47,8 @@ function pagesByDay(reference: Reference): Change[] {
     kinds.flatMap((kind): Change[] => {
       const own = entries.filter((entry) => entry.kind === kind);
       if (own.length === 0) return [];
-      const label = `${own.length} ${words[kind][own.length === 1 ? 0 : 1]} new or revised`;
+      const { one, several } = kindTable[kind];
+      const label = `${own.length} ${own.length === 1 ? one : several} new or revised`;
       const titles = own.map((entry) => nameOf(reference, entry));
       return [
         {
@@ -69,7 +56,7 @@ function pagesByDay(reference: Reference): Change[] {
           date,
           sort: 'pages',
           title: own.length > 3 ? label : `${label}: ${titles.join('; ')}`,
-          url: own.length === 1 ? urlOf(own[0]!.id) : urlOf(listings[kind] ?? listings.instrument!),
+          url: own.length === 1 ? urlOf(own[0]!.id) : urlOf(folderOf(kind)),
           lines: [],
           pages: own.map((entry, i) => ({ label: titles[i]!, url: urlOf(entry.id) })),
         },

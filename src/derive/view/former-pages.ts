@@ -8,7 +8,6 @@ import {
   type Redirect,
 } from '../../domain/permanence/redirects.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
-import type { Kind } from '../../schema/index.ts';
 import { placeOf, withdrawalOf } from '../../domain/permanence/follow-address.ts';
 import { urlOf } from '../../urls.ts';
 import { markChinese } from './mark-chinese.ts';
@@ -29,21 +28,6 @@ export function nameOfPage(reference: Reference, id: string): string {
   const { page, anchor } = placeOf(id);
   return withdrawalOf(reference, page)?.data.title ?? shortCitation(reference, page, anchor);
 }
-
-/** What a page was, in words. */
-export const kindWords: Record<Kind, string> = {
-  instrument: 'the page of an instrument',
-  provision: 'the page of a provision',
-  version: 'an earlier wording of a provision',
-  offence: 'the page of an offence',
-  factor: 'the page of a factor',
-  penalty: 'the page of a penalty',
-  concept: 'the page of a concept',
-  procedure: 'the page of a step of procedure',
-  claim: 'a claim of the article',
-  case: 'the page of a case',
-  guide: 'a guide',
-};
 
 /**
  * The last text of a withdrawn page as HTML, and the anchors that it does not hold and that must

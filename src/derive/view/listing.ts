@@ -2,33 +2,7 @@
 import type { AnyEntry } from '../../domain/reference/entry.ts';
 import { isKind } from '../../domain/reference/entry.ts';
 import { entriesOf, provisionsOf, type Reference } from '../../domain/reference/reference.ts';
-import { kinds, type Kind } from '../../schema/index.ts';
-import { listings } from '../../urls.ts';
-
-/** Folders whose pages list a kind. */
-export const listedFolders: readonly string[] = Object.values(listings);
-
-/** What each listing says at its head. */
-export const leads: Record<string, string> = {
-  law:
-    'The laws, interpretations and rules behind the discussion, ' +
-    'each with its articles as held here.',
-  offences:
-    'The crimes that the discussion is about: who, what, to whom, with what mind, ' +
-    'and what each brings.',
-  factors:
-    'What moves a sentence: the three factors the lawyer named, the finer ones inside them, ' +
-    'and those left out.',
-  penalties:
-    'The kinds of punishment: what each is, how long it lasts, who decides and what follows.',
-  concepts: 'The terms, in Chinese and English, and what they mean in law.',
-  procedure: 'The steps between suspicion and the execution of a sentence.',
-  claims: 'What the news report says, one statement at a time, measured against the law.',
-  cases:
-    'Publicly reported cases. They are not a sample: publicised cases lean to the gravest, ' +
-    'and no rate can be drawn from them.',
-  guides: 'Longer explanations that put the pieces together.',
-};
+import type { ListedKind } from '../../schema/kinds.ts';
 
 /** The lawyer’s factors in the order in which the article quotes them. */
 const spokenOrder = [
@@ -40,8 +14,7 @@ const spokenOrder = [
 const threeDigits = (n: number): string => String(n).padStart(3, '0');
 
 /** Entries of a listing in reading order, see `sortKey`. */
-export function listed(reference: Reference, folder: string): AnyEntry[] {
-  const kind = kinds.find((candidate: Kind) => listings[candidate] === folder)!;
+export function listed(reference: Reference, kind: ListedKind): AnyEntry[] {
   return (entriesOf(reference, kind) as AnyEntry[]).toSorted((a, b) =>
     sortKey(reference, a) < sortKey(reference, b) ? -1 : 1,
   );

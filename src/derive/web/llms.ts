@@ -4,16 +4,16 @@
  */
 import type { Reference } from '../../domain/reference/reference.ts';
 import { longDate } from '../../domain/reference/wordings.ts';
+import { kindsFrom, kindTable } from '../../schema/kinds.ts';
 import { site } from '../../site.ts';
 import { absoluteFile, absoluteUrl, files, pageFiles } from '../../urls.ts';
-import { kindNames } from '../view/backlinks.ts';
 import { heading, link, list, p, quote, write, type Block } from '../markdown/nodes.ts';
 import { markdownOf } from '../markdown/page.ts';
 import { linkTo } from '../page/links.ts';
 import { pagesOf, type SitePage } from '../page/pages.ts';
 
 /** The kinds in the order a reader needs them; dated wordings are reached from their provisions. */
-const order = [
+const order = kindsFrom(
   'guide',
   'offence',
   'factor',
@@ -24,7 +24,7 @@ const order = [
   'case',
   'instrument',
   'provision',
-] as const;
+).filter((kind) => kind !== 'version');
 const markdown = (id: string) => absoluteFile(id, pageFiles['markdown']!.name);
 const file = (path: string) => absoluteFile('', path.slice(1));
 
@@ -52,7 +52,7 @@ export function llmsIndex(reference: Reference): string {
   return write([
     ...about(),
     ...order.flatMap((kind) => [
-      heading(2, kindNames[kind]),
+      heading(2, kindTable[kind].heading),
       list(pages.filter(({ entry }) => entry.kind === kind).map((page) => line(reference, page))),
     ]),
     heading(2, 'Optional'),

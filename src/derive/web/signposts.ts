@@ -4,11 +4,11 @@
  */
 import type { Reference } from '../../domain/reference/reference.ts';
 import type { Wording } from '../../domain/reference/wordings.ts';
+import { kindTable } from '../../schema/kinds.ts';
 import { site } from '../../site.ts';
 import { absoluteFile, absoluteUrl, files, pageFiles } from '../../urls.ts';
 import { filesOf } from '../page/json.ts';
 import { pagesOf, type SitePage } from '../page/pages.ts';
-import { schemaTypes } from './schema-types.ts';
 
 /** A link with its relation; `href` is a whole address, `type` a media type. */
 export interface Signpost {
@@ -36,7 +36,10 @@ export function signposts(reference: Reference, page: SitePage): Signpost[] {
   const { id, entry, wording, provision, dated } = page;
   return [
     { rel: 'cite-as', href: absoluteUrl(wording?.id ?? id) },
-    { rel: 'type', href: `https://schema.org/${schemaTypes[dated ? 'version' : entry.kind]}` },
+    {
+      rel: 'type',
+      href: `https://schema.org/${kindTable[dated ? 'version' : entry.kind].schemaType}`,
+    },
     { rel: 'license', href: site.license },
     ...Object.entries(filesOf(page)).map(([form, href]): Signpost => ({
       rel: alternates.includes(form) ? 'alternate' : 'describedby',

@@ -1,15 +1,15 @@
 /** The sitemap, with the day each page was last changed, and the OpenSearch description. */
 import type { Reference } from '../../domain/reference/reference.ts';
-import type { Kind } from '../../schema/index.ts';
+import { folderOf, listedKinds, type Kind } from '../../schema/kinds.ts';
 import { site } from '../../site.ts';
-import { absoluteFile, absoluteUrl, files, listings, urlOf } from '../../urls.ts';
+import { absoluteFile, absoluteUrl, files, urlOf } from '../../urls.ts';
 import { element, escaped } from './xml.ts';
 
 const heading = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** The pages made from entries of some kinds change when one of those does. */
 const madeFrom: Readonly<Record<string, readonly Kind[]>> = {
-  ...Object.fromEntries(Object.entries(listings).map(([kind, folder]) => [folder, [kind as Kind]])),
+  ...Object.fromEntries(listedKinds().map((kind) => [folderOf(kind), [kind]])),
   article: ['claim'],
   matrix: ['offence', 'provision'],
 };

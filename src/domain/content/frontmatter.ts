@@ -1,6 +1,7 @@
 /** Reads the YAML at the head of a file and checks it, so that every mistake has a line. */
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'astro/zod';
+import { anyIdPattern } from '../../schema/kinds.ts';
 import type { Mention } from '../reference/entry.ts';
 import { explainAll } from './explain.ts';
 import type { Finding } from './report.ts';
@@ -76,8 +77,7 @@ export function checkShape<S extends z.ZodType>(
   return { data: undefined, findings };
 }
 
-const idForm =
-  /^(law|offences|factors|penalties|concepts|procedure|claims|cases|guides)(\/[a-z0-9][a-z0-9-]*)+(#[a-z][a-z0-9-]*)?$/;
+const idForm = anyIdPattern();
 
 /** Every id that stands anywhere in the data, with the key it stands under and its line. */
 export function idsIn(data: unknown, yaml: Yaml, path: PropertyKey[] = []): Mention[] {

@@ -1,24 +1,19 @@
 /** What stands in the way of a move. */
-import type { Kind } from '../../schema/index.ts';
+import { fileOfPage, kindOfFile } from '../../schema/kinds.ts';
 import { isKind } from '../reference/entry.ts';
 import { answers, type Reference } from '../reference/reference.ts';
 import { lives, placeOf, followAddress, withdrawalOf } from './follow-address.ts';
 
 /**
  * Why a page, or a place on one, cannot move there, in words without a full stop; undefined where
- * it can. `kindAt` says what kind of page a file below `content/` would be.
+ * it can.
  */
-export function moveObstacle(
-  reference: Reference,
-  from: string,
-  to: string,
-  kindAt: (file: string) => Kind | undefined,
-): string | undefined {
+export function moveObstacle(reference: Reference, from: string, to: string): string | undefined {
   const old = placeOf(from);
   if (from === to) return 'from and to are the same';
   if (!lives(reference, old.page)) return `no page has the id ${old.page}`;
   return old.anchor === undefined
-    ? pageObstacle(reference, old.page, to, kindAt)
+    ? pageObstacle(reference, old.page, to)
     : headingObstacle(reference, from, to);
 }
 
@@ -37,12 +32,7 @@ function headingObstacle(reference: Reference, from: string, to: string): string
 }
 
 /** The same for a page, by its id. */
-function pageObstacle(
-  reference: Reference,
-  old: string,
-  to: string,
-  kindAt: (file: string) => Kind | undefined,
-): string | undefined {
+function pageObstacle(reference: Reference, old: string, to: string): string | undefined {
   const now = placeOf(to);
   const entry = reference.entries.get(old);
   if (now.anchor !== undefined) return 'a page moves to a page, not to a place on one';
@@ -55,8 +45,7 @@ function pageObstacle(
     return `${now.page} is the address of a withdrawn page; addresses are never used again`;
   if (followAddress(reference, now.page))
     return `${now.page} has been an address before; addresses are never used again`;
-  const place = (id: string) => `${id}${isKind(entry, 'instrument') ? '/index' : ''}.mdx`;
-  if (kindAt(place(now.page)) !== entry.kind)
+  if (kindOfFile(fileOfPage(entry.kind, now.page)) !== entry.kind)
     return `${now.page} is no place for a page of this kind (${entry.kind})`;
   return undefined;
 }

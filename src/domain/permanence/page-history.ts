@@ -2,7 +2,8 @@
  * The history of a page: its revisions, so that the reader of a citation can see what came after
  * it.
  */
-import { isKind, type AnyEntry, type ReaderContent } from '../reference/entry.ts';
+import { fileOfPage } from '../../schema/kinds.ts';
+import type { AnyEntry, ReaderContent } from '../reference/entry.ts';
 import type { Reference } from '../reference/reference.ts';
 import { revisionOf, revisionOfContent } from './revision.ts';
 import { canonicalJson, readerContentOf } from '../content/reader-content.ts';
@@ -76,8 +77,9 @@ export const isRecorded = (versions: readonly PageVersion[], entry: AnyEntry): b
 
 /** The file of a page and those it had before it moved, the present one first. */
 function filesOf(reference: Reference, entry: AnyEntry): string[] {
-  const fileOf = (id: string) => `content/${id}${isKind(entry, 'instrument') ? '/index' : ''}.mdx`;
-  return [...new Set([entry.id, formerId(reference.moves, entry.id)])].map(fileOf);
+  return [...new Set([entry.id, formerId(reference.moves, entry.id)])].map(
+    (id) => `content/${fileOfPage(entry.kind, id)}`,
+  );
 }
 
 /** Undefined for an old file whose frontmatter cannot be read. */

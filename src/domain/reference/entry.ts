@@ -89,6 +89,13 @@ export interface WithdrawnPage {
 /** Any entry, so that `entry.kind` narrows `entry.data`. */
 export type AnyEntry = { [K in Kind]: Entry<K> }[Kind];
 
+/** An entry whose page explains something; the pages of law show a text, each kind in its own way. */
+export type ExplainedEntry = Exclude<AnyEntry, { kind: 'instrument' | 'provision' | 'version' }>;
+
+/** Whether an entry is no law. */
+export const isExplained = (entry: AnyEntry): entry is ExplainedEntry =>
+  !['instrument', 'provision', 'version'].includes(entry.kind);
+
 /** Narrow an entry to its kind. */
 export function isKind<K extends Kind>(
   entry: AnyEntry | undefined,

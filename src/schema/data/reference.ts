@@ -1,7 +1,8 @@
 /** `/data/reference.json`: everything the reference holds as data, in one file. */
 import { z } from 'astro/zod';
 import { Correction } from '../correction.ts';
-import { schemas } from '../index.ts';
+import { schemas, type DataOf } from '../index.ts';
+import { folderOf, kinds, kindTable, type FolderOf, type Kind } from '../kinds.ts';
 import { Phrase, Tier } from '../penalty.ts';
 import { ChangedBy, Paragraph } from '../provision.ts';
 import { Rendering } from '../rendering.ts';
@@ -89,6 +90,26 @@ export const OffenceTier = described(
   }),
 );
 
+/** Kinds that the file lists as their authors wrote them; law and offences have forms of their own. */
+export type AsWritten = Exclude<Kind, 'instrument' | 'provision' | 'version' | 'offence'>;
+type Lists = {
+  [K in AsWritten as FolderOf<K>]: z.ZodType<
+    (DataOf<K> & z.output<z.ZodObject<typeof pageData>>)[]
+  >;
+};
+
+/** A list for each of those kinds, named by its folder. */
+export const kindsAsWritten = kinds.filter(
+  (kind): kind is AsWritten => !['instrument', 'provision', 'version', 'offence'].includes(kind),
+);
+const listsAsWritten = () =>
+  Object.fromEntries(
+    kindsAsWritten.map((kind) => [
+      folderOf(kind),
+      described(kindTable[kind].data, z.array(schemas[kind].safeExtend(pageData))),
+    ]),
+  ) as unknown as Lists;
+
 export const ReferenceData = z.strictObject({
   schema: described('Number of the shape. Within a number fields are only added.', z.literal(1)),
   name: described('Name of the reference.', Line),
@@ -129,28 +150,7 @@ export const ReferenceData = z.strictObject({
       }),
     ),
   ),
-  factors: described('What moves a sentence.', z.array(schemas.factor.safeExtend(pageData))),
-  penalties: described('Kinds of punishment.', z.array(schemas.penalty.safeExtend(pageData))),
-  concepts: described(
-    'Terms and what they mean in law.',
-    z.array(schemas.concept.safeExtend(pageData)),
-  ),
-  procedure: described(
-    'Steps between suspicion and the execution of a sentence.',
-    z.array(schemas.procedure.safeExtend(pageData)),
-  ),
-  claims: described(
-    'What the news report says, one statement at a time, with a verdict.',
-    z.array(schemas.claim.safeExtend(pageData)),
-  ),
-  cases: described(
-    'Publicly reported cases, one person each.',
-    z.array(schemas.case.safeExtend(pageData)),
-  ),
-  guides: described(
-    'Longer explanations: the question and the short answer.',
-    z.array(schemas.guide.safeExtend(pageData)),
-  ),
+  ...listsAsWritten(),
   thresholds: described(
     'Codified thresholds: level, number and damage, and what they lead to.',
     z.array(Threshold),

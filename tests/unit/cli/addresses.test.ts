@@ -6,7 +6,6 @@ import { dirname, join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { renameId, withMove } from '../../../src/domain/permanence/rename.ts';
 import { moveObstacle } from '../../../src/domain/permanence/move-obstacles.ts';
-import { kindOf } from '../../../src/read/content.ts';
 import { files, fixture } from '../fixture.ts';
 import { measured } from '../measured.ts';
 
@@ -200,7 +199,7 @@ test('what stands in the way of a move', () => {
       },
     ],
   };
-  const says = (from: string, to: string) => moveObstacle(reference, from, to, kindOf);
+  const says = (from: string, to: string) => moveObstacle(reference, from, to);
   assert.equal(says('concepts/lamp', 'concepts/light'), undefined);
   assert.equal(says('law/harbour-law/1#how', 'law/harbour-law/1#why'), undefined);
   assert.equal(says('concepts/lamp', 'concepts/lamp'), 'from and to are the same');

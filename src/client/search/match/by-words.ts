@@ -2,7 +2,8 @@
  * Pages that have most words of a query, weighted by inverse document frequency and field boost.
  */
 import { countTokens } from '../../../domain/language/analyze.ts';
-import { places, prior, ranking } from './weights.ts';
+import { kindTable } from '../../../schema/kinds.ts';
+import { places, ranking } from './weights.ts';
 import type { Question } from '../query/query.ts';
 import type { Lexicon, Vocabulary } from '../index/vocabulary.ts';
 
@@ -86,7 +87,7 @@ export function matchWords(
         ranking.named * (whole?.share ?? 0) +
         ranking.tight * strength * (covered.get(page) ?? 0) +
         ranking.asked * similarity * similarity +
-        prior[vocabulary.kind(page)] -
+        kindTable[vocabulary.kind(page)].searchPrior -
         (vocabulary.kind(page) === 'provision' ? ranking.article : 0) -
         (vocabulary.isOld(page) ? ranking.old : 0);
       return {

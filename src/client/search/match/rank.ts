@@ -1,10 +1,10 @@
 /** Names and words together: which pages answer, in which order, and whether they answer at all. */
 import { isHan, isQuestion } from '../../../domain/language/analyze.ts';
-import type { Kind } from '../../../schema/index.ts';
+import { kindTable, type Kind } from '../../../schema/kinds.ts';
 import { matchNames, type NameMatch } from './by-name.ts';
 import { isPerson, matchWords, type WordMatch } from './by-words.ts';
 import { editDistance } from '../query/edit-distance.ts';
-import { prior, ranking } from './weights.ts';
+import { ranking } from './weights.ts';
 import { readQuestion, type Question } from '../query/query.ts';
 import type { Lexicon, Vocabulary } from '../index/vocabulary.ts';
 
@@ -72,7 +72,7 @@ export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | unde
   const grade = ({ page, tier, score: own }: NameMatch) =>
     own +
     0.5 * (score.get(page) ?? 0) +
-    prior[vocabulary.kind(page)] +
+    kindTable[vocabulary.kind(page)].searchPrior +
     (tier === 1
       ? vocabulary.kind(page) === 'concept'
         ? ranking.concept

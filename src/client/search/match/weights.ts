@@ -2,7 +2,6 @@
  * The field boosts and thresholds of the ranking. They were fitted to the queries of
  * `content/search/labelled-queries.json`; `npm run bench:search` shows their effect.
  */
-import type { Kind } from '../../../schema/index.ts';
 
 /** Field boosts: how much a word counts by the field it stands in, 0 to 1. */
 export const places = {
@@ -15,21 +14,6 @@ export const places = {
   heading: 0.46,
   passage: 0.52,
   section: 0.22,
-};
-
-/** Added to a score by kind of page: explanations before texts of the law, these before reports. */
-export const prior: Record<Kind, number> = {
-  offence: 0.08,
-  concept: 0.07,
-  penalty: 0.08,
-  procedure: 0.08,
-  factor: 0.08,
-  guide: -0.08,
-  provision: 0,
-  instrument: 0,
-  claim: -0.12,
-  case: 0,
-  version: -0.1,
 };
 
 /**

@@ -5,10 +5,8 @@
 import type { Article, DefinedTerm, DefinedTermSet } from 'schema-dts';
 import { isKind, type AnyEntry, type Entry } from '../../../domain/reference/entry.ts';
 import type { Reference } from '../../../domain/reference/reference.ts';
-import type { Kind } from '../../../schema/index.ts';
-import { absoluteUrl, listings } from '../../../urls.ts';
-import { folderNames } from '../../page/crumbs.ts';
-import { leads } from '../../view/listing.ts';
+import { folderOf, kindTable } from '../../../schema/kinds.ts';
+import { absoluteUrl } from '../../../urls.ts';
 import { at, own, sourceWork } from './parts.ts';
 
 type Term = Entry<'concept'> | Entry<'factor'> | Entry<'penalty'> | Entry<'offence'>;
@@ -28,7 +26,7 @@ function governing(term: Term): string[] {
 /** A term and the set of terms that its kind makes. */
 export function termNodes(term: Term): [DefinedTerm, DefinedTermSet] {
   const { id, kind, data } = term;
-  const folder = listings[kind as Kind]!;
+  const folder = folderOf(kind);
   const names = [data.zh, data.pinyin, ...data.aliases].filter((name) => name !== undefined);
   return [
     {
@@ -45,8 +43,8 @@ export function termNodes(term: Term): [DefinedTerm, DefinedTermSet] {
       '@type': 'DefinedTermSet',
       ...at(folder),
       url: absoluteUrl(folder),
-      name: folderNames[folder]!,
-      description: leads[folder]!,
+      name: kindTable[kind].listing.title,
+      description: kindTable[kind].listing.lead,
       isPartOf: at(''),
     },
   ];

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { readYaml, splitFrontmatter } from '../../../../src/domain/content/frontmatter.ts';
 import { jsonSchemas } from '../../../../src/derive/data/json-schemas.ts';
-import { kindOf } from '../../../../src/read/content.ts';
+import { kindOfFile } from '../../../../src/schema/kinds.ts';
 import { described } from '../../../../src/schema/shared.ts';
 import { validator } from '../../../validator.ts';
 
@@ -112,7 +112,7 @@ test('every schema names its address and its shape', () => {
 const heads = globSync('**/*.mdx', { cwd: 'content' })
   .map((path) => path.split(sep).join('/'))
   .flatMap((path) => {
-    const kind = kindOf(path);
+    const kind = kindOfFile(path);
     return kind
       ? [
           {

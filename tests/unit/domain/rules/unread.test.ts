@@ -5,7 +5,8 @@ import { checkIntegrity } from '../../../../src/domain/rules/index.ts';
 import { addressesOf } from '../../../../src/domain/permanence/published.ts';
 import { newLines } from '../../../../src/domain/permanence/kept-wordings.ts';
 import { assemble, type Reference } from '../../../../src/domain/reference/reference.ts';
-import { idOfFile, readContent } from '../../../../src/read/content.ts';
+import { readContent } from '../../../../src/read/content.ts';
+import { idOfFile } from '../../../../src/schema/kinds.ts';
 import { staticPages } from '../../../../src/urls.ts';
 import { edit, files, fixture } from '../../fixture.ts';
 
