@@ -419,7 +419,7 @@ const own = {
     question: described('The question it answers, as a reader would put it.', Text),
     answer: described('The answer in one or two sentences.', Text),
   },
-} as const;
+} as const satisfies Readonly<Record<Kind, Readonly<Record<string, z.ZodType>>>>;
 
 const shared = {
   schema: described('Number of the shape of this file.', z.literal(pageJsonSchema)),
@@ -529,4 +529,4 @@ export type SharedJson = { [F in keyof typeof shared]: z.output<(typeof shared)[
 export type OwnJson<K extends keyof typeof own> = Omit<PageOf<K>, keyof SharedJson | 'kind'>;
 
 /** The names of the fields a kind adds. */
-export const ownKeys = <K extends Kind>(kind: K) => Object.keys(own[kind]) as (keyof OwnJson<K>)[];
+export const ownKeys = (kind: Kind): string[] => Object.keys(own[kind]);

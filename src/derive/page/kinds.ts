@@ -174,8 +174,9 @@ type OwnFacts = { [K in Kind]: { kind: K } & OwnJson<K> }[Kind];
 type AsWritten = { [K in Kind]: DataOf<K> extends OwnJson<K> ? K : never }[Kind];
 
 function asWritten({ kind, data }: Extract<AnyEntry, { kind: AsWritten }>): OwnFacts {
-  const fields = ownKeys(kind).map((key) => [key, data[key]] as const);
-  return { kind, ...(Object.fromEntries(fields) as OwnJson<typeof kind>) };
+  const written: Record<string, unknown> = data;
+  const fields = ownKeys(kind).map((key) => [key, written[key]] as const);
+  return Object.fromEntries([['kind', kind], ...fields]) as OwnFacts;
 }
 
 /** The facts by kind. The page of a dated wording is a `version`, whichever entry holds the wording. */
