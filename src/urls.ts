@@ -1,5 +1,6 @@
 /** Where things live. The only place that spells an address. An id is the page's path. */
 import { folderOf, listedKinds } from './schema/kinds.ts';
+import { addressOf, parseId, printId } from './domain/reference/id.ts';
 import { site } from './site.ts';
 
 /** Ids of the pages that are not entries. */
@@ -23,9 +24,8 @@ export const staticPages: readonly string[] = /* @__PURE__ */ (() => [
 
 /** `law/criminal-law/111#p1` → `/law/criminal-law/111/#p1`; the empty id is the home page. */
 export function urlOf(id: string, anchor?: string): string {
-  const [page = '', inId] = id.split('#');
-  const fragment = anchor ?? inId;
-  return `${page === '' ? '/' : `/${page}/`}${fragment ? `#${fragment}` : ''}`;
+  const place = parseId(id);
+  return addressOf(printId({ page: place.page, anchor: anchor ?? place.anchor }));
 }
 
 /** The address with the site's origin, for citations and metadata. */
@@ -34,9 +34,6 @@ export const absoluteUrl = (id: string, anchor?: string): string => site.origin 
 /** The address a citation carries: `?rev=` names the revision of a page that can change. `page` is the whole address of the page. */
 export const citedUrl = (page: string, revision: string | undefined, anchor?: string): string =>
   `${page}${revision ? `?rev=${revision}` : ''}${anchor ? `#${anchor}` : ''}`;
-
-/** The instrument an id below `law/` belongs to: `law/criminal-law/111` → `law/criminal-law`. */
-export const instrumentOf = (id: string): string => id.split('/').slice(0, 2).join('/');
 
 /** The address of a file that belongs to a page: `fileOf('claims/motive', 'index.jsonld')`. */
 export const fileOf = (id: string, name: string): string => urlOf(id) + name;

@@ -7,10 +7,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { moveObstacle } from '../domain/permanence/move-obstacles.ts';
 import { renameHeading, renameId, withMove } from '../domain/permanence/rename.ts';
-import { placeOf } from '../domain/permanence/follow-address.ts';
 import { readArguments } from './arguments.ts';
 import { loadReference } from '../read/reference.ts';
 import { run } from './run.ts';
+import { anchorOf, parseId } from '../domain/reference/id.ts';
 import { filesOf, rehearse, rename, texts, type Renaming } from './rehearse.ts';
 
 run(() => {
@@ -20,11 +20,14 @@ run(() => {
   const reference = loadReference(
     'content',
     ({ rule }) =>
-      !(from.includes('#') && ['stale-published', 'unresolved-link', 'move'].includes(rule)),
+      !(
+        anchorOf(from) !== undefined &&
+        ['stale-published', 'unresolved-link', 'move'].includes(rule)
+      ),
   );
   const problem = moveObstacle(reference, from, to);
   if (problem) throw new Error(`${problem}; nothing was changed.`);
-  const { anchor } = placeOf(from);
+  const { page, anchor } = parseId(from);
   const { renamed, rewritten } = rehearse((folder) => {
     const moved =
       anchor === undefined
@@ -35,8 +38,8 @@ run(() => {
       const file = join(folder, path);
       const source = readFileSync(file, 'utf8');
       const own =
-        anchor !== undefined && path === `${placeOf(from).page}.mdx`
-          ? renameHeading(source, anchor, placeOf(to).anchor ?? '')
+        anchor !== undefined && path === `${page}.mdx`
+          ? renameHeading(source, anchor, anchorOf(to) ?? '')
           : source;
       const text =
         path === 'moves.yaml'

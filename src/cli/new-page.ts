@@ -24,6 +24,7 @@ import {
 } from '../schema/kinds.ts';
 import { IsoDate } from '../schema/shared.ts';
 import { site } from '../site.ts';
+import { instrumentOf, partsOf, provisionOf } from '../domain/reference/id.ts';
 import type { Given, Known } from './skeleton.ts';
 
 /** A page that can be begun. */
@@ -74,7 +75,7 @@ export function beginPage(ground: Ground, id: string): NewPage {
 const forms = kinds.map((kind) => kindTable[kind].ids);
 
 function kindOfId(id: string): Kind {
-  const [folder = '', ...rest] = id.split('/');
+  const { folder, date } = partsOf(id);
   if (id === '')
     throw new Error(
       `say which page, for example npm run new -- concepts/lamp. An id is one of: ${forms.join(', ')}.`,
@@ -87,9 +88,9 @@ function kindOfId(id: string): Kind {
   // The file of a law is called index, so that no page below it can be.
   const kind = id.endsWith('/index') ? undefined : kinds.find((one) => idPattern(one).test(id));
   if (kind) {
-    if (kind === 'version' && !IsoDate.safeParse(rest[2]).success)
+    if (kind === 'version' && !IsoDate.safeParse(date).success)
       throw new Error(
-        `“${rest[2]}” is no day; a dated wording is called after its first day in force, ` +
+        `“${date}” is no day; a dated wording is called after its first day in force, ` +
           'for example law/criminal-law/111/1997-10-01.',
       );
     return kind;
@@ -110,7 +111,7 @@ function refuseTaken(reference: Reference, id: string): void {
   if (entry) throw new Error(`${entry.file} is already there.`);
   if (anchors.has(id))
     throw new Error(
-      `${id} is the wording in force; its page is made from content/${id.split('/').slice(0, 3).join('/')}.mdx.`,
+      `${id} is the wording in force; its page is made from content/${provisionOf(id)}.mdx.`,
     );
   if (withdrawalOf(reference, id))
     throw new Error(`${id} was withdrawn; its address is kept, so choose another id.`);
@@ -174,7 +175,7 @@ const begin: Partial<Record<Kind, Begin>> = {
 };
 
 function beginInstrument(ground: Ground, id: string, known: Facts): void {
-  const slug = id.split('/')[1]!;
+  const slug = partsOf(id).slug;
   const text = ground.texts.get(slug);
   guessSource(ground, known);
   known.guess('checkedTo', site.lawAsOf);
@@ -194,7 +195,7 @@ function beginInstrument(ground: Ground, id: string, known: Facts): void {
  * it is not held.
  */
 function lawOf({ reference, texts }: Ground, id: string): { text: OfficialText | undefined } {
-  const law = `law/${id.split('/')[1]}`;
+  const law = instrumentOf(id);
   const instrument = find(reference, law, 'instrument');
   if (instrument) return { text: texts.get(instrument.data.officialText) };
   const near = nearest(
@@ -207,7 +208,7 @@ function lawOf({ reference, texts }: Ground, id: string): { text: OfficialText |
 
 function beginProvision(ground: Ground, id: string, known: Facts): readonly OfficialParagraph[] {
   const { text } = lawOf(ground, id);
-  const [, , number = ''] = id.split('/');
+  const number = partsOf(id).article;
   const article = text && articleOf(text, number);
   if (!text)
     throw new Error(
@@ -241,8 +242,8 @@ function knowChange(
 
 function beginVersion(ground: Ground, id: string, known: Facts): readonly OfficialParagraph[] {
   const { text } = lawOf(ground, id);
-  const [folder, law, number = '', from = ''] = id.split('/');
-  const provision = [folder, law, number].join('/');
+  const { article: number, date: from } = partsOf(id);
+  const provision = provisionOf(id);
   const wordings = ground.reference.wordings.get(provision);
   if (!wordings)
     throw new Error(

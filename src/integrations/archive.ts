@@ -35,7 +35,7 @@ export const archive = (): AstroIntegration => ({
       writeFileSync(join(folder, files.archive), zip);
       writeFileSync(
         join(folder, files.archiveChecksum),
-        checksums(new Map([[files.archive.split('/').at(-1)!, zip]])),
+        checksums(new Map([[files.archive.slice(files.archive.lastIndexOf('/') + 1), zip]])),
       );
       logger.info(`${whole.size} files, ${(zip.length / 1e6).toFixed(1)} MB`);
     },

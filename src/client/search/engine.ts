@@ -22,6 +22,7 @@ import { otherMatter } from './query/out-of-scope.ts';
 import { otherLaw, otherLawCited } from './query/other-laws.ts';
 import type { Spelling } from './query/spelling.ts';
 import { wordsToMark } from './query/query.ts';
+import { anchorOf, pageOf, parseId } from '../../domain/reference/id.ts';
 import { Vocabulary } from './index/vocabulary.ts';
 
 const maxQuery = 200;
@@ -140,8 +141,8 @@ export class SearchEngine implements Search {
       (id) => this.#held(id),
     );
     const places = cited.places.map(({ id, reason }): Candidate => ({
-      page: this.#pages.get(id.split('#')[0]!)!,
-      anchor: id.split('#')[1] ?? '',
+      page: this.#pages.get(pageOf(id))!,
+      anchor: anchorOf(id) ?? '',
       reason,
     }));
     const outside = places.length
@@ -233,7 +234,7 @@ export class SearchEngine implements Search {
    * Whether a page or passage exists. Until the text is loaded, any passage of a page that does.
    */
   #held(id: string): boolean {
-    const [page = '', anchor] = id.split('#');
+    const { page, anchor } = parseId(id);
     const place = this.#pages.get(page);
     return place !== undefined && (!anchor || !this.#text || this.#text.has(place, anchor));
   }

@@ -3,6 +3,7 @@ import { urlOf } from '../../urls.ts';
 import type { TextIndex } from '../../derive/search/text-index.ts';
 import type { Answer, Hit } from './answer.ts';
 import type { Candidate } from './match/rank.ts';
+import { articleOf, instrumentOf, printId } from '../../domain/reference/id.ts';
 import type { Vocabulary } from './index/vocabulary.ts';
 
 const mostCards = 3;
@@ -51,7 +52,7 @@ export class Presenter {
 
   #hit({ page, anchor, reason, text, heading }: Candidate): Hit {
     const { index } = this.#vocabulary;
-    const id = anchor ? `${this.#id(page)}#${anchor}` : this.#id(page);
+    const id = printId({ page: this.#id(page), anchor });
     const range = anchor ? undefined : index.ranges[page];
     const answer = anchor ? undefined : this.text?.answers[page];
     const second = this.#secondName(page, anchor);
@@ -79,13 +80,11 @@ export class Presenter {
     const { index } = this.#vocabulary;
     if (index.kinds[page] !== 'provision' && index.kinds[page] !== 'version')
       return index.zh[page]!;
-    const [kind, slug, article] = this.#id(page).split('/');
-    const instrument = index.instruments.find(
-      ({ page: of }) => index.ids[of] === `${kind}/${slug}`,
-    );
+    const id = this.#id(page);
+    const instrument = index.instruments.find(({ page: of }) => index.ids[of] === instrumentOf(id));
     const short = instrument && index.names[instrument.page]!.split('|', 1)[0];
     const [, paragraph, item] = /^p(\d+)(?:-i(\d+))?$/.exec(anchor) ?? [];
-    const citation = `${short ?? ''} ${instrument?.unit ?? ''} ${article}`;
+    const citation = `${short ?? ''} ${instrument?.unit ?? ''} ${articleOf(id)}`;
     return [
       citation,
       ...(paragraph ? [`¶ ${paragraph}`] : []),

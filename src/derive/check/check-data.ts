@@ -19,7 +19,13 @@ import { officialParagraphs, type OfficialTexts } from '../../domain/official/te
 import { entriesOf, find, type Reference } from '../../domain/reference/reference.ts';
 import { tiersAt, type PlacedTier } from '../../domain/reference/tiers.ts';
 import type { Wording } from '../../domain/reference/wordings.ts';
-import { instrumentOf } from '../../urls.ts';
+import {
+  articleOf,
+  instrumentOf,
+  pageOf,
+  printId,
+  provisionOf,
+} from '../../domain/reference/id.ts';
 import { searchPlaces } from '../search/citable-places.ts';
 
 /** Everything the check needs but the Chinese. */
@@ -45,7 +51,7 @@ export function checkData(reference: Reference): CheckData {
         facts: citableOf(reference, law).law!,
       };
     }),
-    articles: entriesOf(reference, 'provision').map((entry) => articleOf(reference, entry)),
+    articles: entriesOf(reference, 'provision').map((entry) => checkedArticle(reference, entry)),
     offences: entriesOf(reference, 'offence').map((entry) => offenceOf(reference, entry)),
     thresholds: thresholdsOf(reference),
     titles: Object.fromEntries(
@@ -62,7 +68,7 @@ export function chineseTexts(reference: Reference, texts: OfficialTexts): Chines
       find(reference, instrumentOf(entry.id), 'instrument')!.data.officialText,
     );
     return reference.wordings.get(entry.id)!.flatMap(({ id, from }) => {
-      const paragraphs = officialParagraphs(text, entry.id.split('/')[2]!, from);
+      const paragraphs = officialParagraphs(text, articleOf(entry.id), from);
       return paragraphs
         ? [[id, paragraphs.map(({ text: words, items = [] }) => ({ text: words, items }))] as const]
         : [];
@@ -71,7 +77,7 @@ export function chineseTexts(reference: Reference, texts: OfficialTexts): Chines
   return Object.fromEntries(held);
 }
 
-function articleOf(reference: Reference, entry: Entry<'provision'>): CheckedArticle {
+function checkedArticle(reference: Reference, entry: Entry<'provision'>): CheckedArticle {
   const law = find(reference, instrumentOf(entry.id), 'instrument')!;
   const now = law.data.repealed
     ? entry.data.related.filter(
@@ -122,7 +128,7 @@ function wordingOf(reference: Reference, pinned: Wording): CheckedWording {
 }
 
 const tierOf = ({ page, anchor, gateway, by, tier }: PlacedTier): CheckedTier => ({
-  at: `${page}#${anchor}`,
+  at: printId({ page, anchor }),
   ...(gateway ? { gateway } : {}),
   ...(by && by.how !== 'same' ? { how: by.how } : {}),
   ...(tier.threshold ? { opens: { zh: tier.threshold.zh, en: tier.threshold.en } } : {}),
@@ -130,10 +136,10 @@ const tierOf = ({ page, anchor, gateway, by, tier }: PlacedTier): CheckedTier =>
 });
 
 function offenceOf(reference: Reference, { id, data, mentions }: Entry<'offence'>): CheckedOffence {
-  const own = new Set(data.provisions.map((provision) => provision.split('#')[0]));
+  const own = new Set(data.provisions.map((provision) => pageOf(provision)));
   const restsOn = [...new Set(mentions.map(({ page }) => page))]
-    .filter((page) => page.startsWith('law/') && page.split('/').length === 3 && !own.has(page))
-    .sort((a, b) => compareArticles(a.split('/')[2]!, b.split('/')[2]!));
+    .filter((page) => page === provisionOf(page) && articleOf(page) !== '' && !own.has(page))
+    .sort((a, b) => compareArticles(articleOf(a), articleOf(b)));
   return {
     id,
     title: data.title,
@@ -181,7 +187,7 @@ function confusedOf(reference: Reference): CheckData['confused'] {
   const pairs = new Map<string, [string, string, string]>();
   for (const { id: owner, data } of reference.entries.values())
     for (const { id, why } of data.notSameAs) {
-      const pair = [owner, id.split('#')[0]!] as const;
+      const pair = [owner, pageOf(id)] as const;
       if (
         pair.some((one) => one.startsWith('law/') || one.startsWith('offences/')) &&
         !pairs.has(pair.join(' '))

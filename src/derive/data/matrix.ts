@@ -6,6 +6,7 @@ import { tiersAt, type PlacedTier } from '../../domain/reference/tiers.ts';
 import type { MatrixRow } from '../../schema/data/matrix.ts';
 import { urlOf } from '../../urls.ts';
 import { csvOf } from './csv.ts';
+import { anchorOf, articleOf } from '../../domain/reference/id.ts';
 import { howWords } from '../view/ladder.ts';
 
 /** Where an offence's death penalty comes from, in words. */
@@ -20,7 +21,7 @@ function deathRouteOf(reference: Reference, tiers: readonly PlacedTier[]): strin
 export function matrixRows(reference: Reference): { row: MatrixRow; placed: PlacedTier }[] {
   const offences = entriesOf(reference, 'offence').toSorted(
     (a, b) =>
-      articleOf(a.data.provisions[0]!) - articleOf(b.data.provisions[0]!) || (a.id < b.id ? -1 : 1),
+      rankOf(a.data.provisions[0]!) - rankOf(b.data.provisions[0]!) || (a.id < b.id ? -1 : 1),
   );
   return offences.flatMap((offence) => {
     const tiers = tiersAt(reference, offence.id);
@@ -58,10 +59,10 @@ export function matrixRows(reference: Reference): { row: MatrixRow; placed: Plac
 }
 
 /** Articles and their paragraphs in one number, for order: 219-1#p2 → 219010.2. */
-function articleOf(id: string): number {
-  const [article = '', anchor = 'p1'] = id.split('/')[2]!.split('#');
-  const [main = 0, sub = 0] = article.split('-').map(Number);
-  return main * 1000 + sub * 10 + Number(/\d+/.exec(anchor)?.[0] ?? 1) / 10;
+function rankOf(id: string): number {
+  const [main = 0, sub = 0] = articleOf(id).split('-').map(Number);
+  const paragraph = /\d+/.exec(anchorOf(id) ?? 'p1')?.[0] ?? 1;
+  return main * 1000 + sub * 10 + Number(paragraph) / 10;
 }
 
 /** The columns of the CSV; the threshold takes two. */

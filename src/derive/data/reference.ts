@@ -10,6 +10,7 @@ import { shape } from '../../schema/data/shape.ts';
 import { folderOf, type FolderOf, type Kind } from '../../schema/kinds.ts';
 import type { Paragraph } from '../../schema/provision.ts';
 import { licences, site } from '../../site.ts';
+import { printId } from '../../domain/reference/id.ts';
 import { urlOf } from '../../urls.ts';
 
 /** The file. */
@@ -84,7 +85,7 @@ function provisionOf(
 /** The tiers that count for an offence, as its page shows them. */
 const tiersOf = (reference: Reference, id: string): ReferenceData['offences'][number]['tiers'] =>
   tiersAt(reference, id).map(({ page, anchor, paragraph, tier, by, gateway }) => ({
-    id: `${page}#${anchor}`,
+    id: printId({ page, anchor }),
     url: urlOf(page, anchor),
     citation: shortCitation(reference, page, `p${paragraph}`),
     gateway,

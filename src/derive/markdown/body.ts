@@ -4,7 +4,6 @@
  */
 import { mdxToMdast } from 'satteri';
 import { parseAnchor } from '../../domain/reference/anchors.ts';
-import { splitHref } from '../../domain/content/body.ts';
 import { shortCitation } from '../../domain/reference/short-citation.ts';
 import type { AnyEntry } from '../../domain/reference/entry.ts';
 import { tierInWords } from '../../domain/law/penalty-wording.ts';
@@ -12,6 +11,7 @@ import { find, type Reference } from '../../domain/reference/reference.ts';
 import { tierOf } from '../../domain/reference/tiers.ts';
 import { absoluteUrl } from '../../urls.ts';
 import { ladderTable, thresholdTables } from './law.ts';
+import { parseId, placeOfLink } from '../../domain/reference/id.ts';
 import { anchor, link, list, p, quote, strong, type Block, type Inline } from './nodes.ts';
 
 /** The properties of a parsed node that are read here; children of any node are nodes. */
@@ -51,7 +51,7 @@ function resolve(reference: Reference, node: Node): (Block | Inline)[] {
 }
 
 function resolvedLink(reference: Reference, href: string, children: Inline[]) {
-  const target = splitHref(href);
+  const target = placeOfLink(href);
   if (!target) return { url: href, children };
   return {
     url: absoluteUrl(target.page, target.anchor),
@@ -65,14 +65,15 @@ function resolvedLink(reference: Reference, href: string, children: Inline[]) {
 function component(reference: Reference, node: Node, children: Block[]): (Block | Inline)[] {
   const given = (name: string) =>
     String(node.attributes?.find((attribute) => attribute.name === name)?.value ?? '');
-  const [page = '', at = ''] = given('of').split('#');
+  const of = given('of');
+  const { page, anchor: at = '' } = parseId(of);
   switch (node.name) {
     case 'Range':
-      return inFlow(node, link(absoluteUrl(page, at), tierInWords(tierOf(reference, page, at)!)));
+      return inFlow(node, link(absoluteUrl(of), tierInWords(tierOf(reference, of)!)));
     case 'Statute':
       return [statute(reference, page, at)];
     case 'Ladder':
-      return ladderTable(reference, given('of'));
+      return ladderTable(reference, of);
     case 'Thresholds':
       return thresholdTables(reference, page);
     case 'Note':

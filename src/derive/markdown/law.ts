@@ -19,6 +19,7 @@ import {
   type Block,
   type Words,
 } from './nodes.ts';
+import { anchorOf, articleOf, parseId } from '../../domain/reference/id.ts';
 import { fact, linkOf, links } from './parts.ts';
 
 /**
@@ -62,7 +63,7 @@ export const tierList = (tiers: readonly TierJson[], page?: string): Block[] =>
   tiers.length ? [list(tiers.map((tier) => tierWords(tier, page)))] : [];
 
 function tierWords(tier: TierJson, page: string | undefined): Words {
-  const [at, place = ''] = tier.id.split('#');
+  const { page: at, anchor: place = '' } = parseId(tier.id);
   const opening = tier.threshold
     ? [strong(tier.threshold.en), ` ${tier.threshold.zh}`]
     : [strong('no further words needed')];
@@ -75,9 +76,7 @@ function tierWords(tier: TierJson, page: string | undefined): Words {
       : [
           link(
             tier.url,
-            tier.gateway
-              ? 'added by another article'
-              : `${at!.split('/').at(-1)} ¶ ${tier.paragraph}`,
+            tier.gateway ? 'added by another article' : `${articleOf(at)} ¶ ${tier.paragraph}`,
           ),
           `${applied}: `,
         ];
@@ -89,7 +88,7 @@ export function statuteBlocks(page: PageOf<'provision'> | PageOf<'version'>): Bl
   const terms = page.paragraphs.flatMap((paragraph) =>
     paragraph.terms.map((term) => ({ ...term, n: paragraph.n })),
   );
-  const place = (id: string) => id.split('#')[1]!;
+  const place = (id: string) => anchorOf(id) ?? '';
   return [
     heading(2, 'Text', 'text'),
     ...page.paragraphs.flatMap((paragraph) => [

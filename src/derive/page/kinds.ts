@@ -8,10 +8,10 @@ import { ownKeys, type OwnJson } from '../../schema/page-json.ts';
 import { lawOn } from '../view/law-on-date.ts';
 import { instrumentFacts, provisionFacts, versionFacts } from './law.ts';
 import { linkTo, linksTo, statementJson, thresholdsJson, tierJson } from './links.ts';
+import { pageOf } from '../../domain/reference/id.ts';
 import type { SitePage } from './pages.ts';
 
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
-const pageOf = (id: string) => id.split('#')[0]!;
 
 /** What `index.json` of an offence says beside the fields of every page. */
 function offenceFacts(reference: Reference, { id, data }: Entry<'offence'>): OwnJson<'offence'> {

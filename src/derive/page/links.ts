@@ -9,12 +9,12 @@ import type { PageLink, ParagraphJson, StatementJson, TierJson } from '../../sch
 import type { Paragraph } from '../../schema/provision.ts';
 import type { Statement } from '../../schema/shared.ts';
 import { absoluteUrl } from '../../urls.ts';
+import { anchorOf, pageOf, printId } from '../../domain/reference/id.ts';
 import { thresholdRows } from '../view/thresholds.ts';
 
 /** A link to an id, with or without anchor, named by its short citation. */
 export function linkTo(reference: Reference, id: string): PageLink {
-  const [page = '', anchor] = id.split('#');
-  return { id, url: absoluteUrl(id), label: shortCitation(reference, page, anchor) };
+  return { id, url: absoluteUrl(id), label: shortCitation(reference, pageOf(id), anchorOf(id)) };
 }
 
 /** Links to several ids, in their order. */
@@ -29,7 +29,7 @@ export const statementJson = (
 
 /** A tier where it stands. */
 export function tierJson({ page, anchor, paragraph, tier, gateway, by }: PlacedTier): TierJson {
-  const id = `${page}#${anchor}`;
+  const id = printId({ page, anchor });
   return {
     id,
     url: absoluteUrl(id),
@@ -52,7 +52,10 @@ export function paragraphJson(
   index: number,
 ): ParagraphJson {
   const n = index + 1;
-  const at = (anchor: string) => ({ id: `${id}#${anchor}`, url: absoluteUrl(id, anchor) });
+  const at = (anchor: string) => ({
+    id: printId({ page: id, anchor }),
+    url: absoluteUrl(id, anchor),
+  });
   return {
     n,
     ...at(paragraphAnchor(n)),

@@ -3,6 +3,7 @@ import { chineseCitation, shortCitation } from '../../domain/reference/short-cit
 import { isKind, type AnyEntry, type Entry } from '../../domain/reference/entry.ts';
 import { memo, multimap } from '../../domain/reference/memo.ts';
 import { entriesOf, find, type Reference } from '../../domain/reference/reference.ts';
+import { pageOf } from '../../domain/reference/id.ts';
 import { longDate, type Wording } from '../../domain/reference/wordings.ts';
 
 /**
@@ -63,9 +64,7 @@ export function casesOf(
 }
 
 /** The pages that ids name, each once, whatever places on them are meant. */
-const pagesNamed = (ids: readonly string[]): string[] => [
-  ...new Set(ids.map((id) => id.split('#')[0]!)),
-];
+const pagesNamed = (ids: readonly string[]): string[] => [...new Set(ids.map(pageOf))];
 
 /** The head of a provision’s page in one of its wordings. */
 export function provisionHead(

@@ -10,6 +10,7 @@ import { tiersAt } from '../../domain/reference/tiers.ts';
 import { isHan, keyOf, stemOf } from '../../domain/language/analyze.ts';
 import type { Kind } from '../../schema/index.ts';
 import { confusablesOf } from '../../domain/reference/confusables.ts';
+import { pageOf } from '../../domain/reference/id.ts';
 import { barsOf } from '../view/ladder.ts';
 
 /**
@@ -96,7 +97,7 @@ export function firstIndex(reference: Reference): FirstIndex {
     ),
     notSame: entries.flatMap((entry, i) =>
       confusablesOf(reference, entry).flatMap(({ id }) => {
-        const other = place.get(id.split('#')[0]!);
+        const other = place.get(pageOf(id));
         return other !== undefined && other > i ? [[i, other] as [number, number]] : [];
       }),
     ),

@@ -9,6 +9,7 @@ import { phrasingsOf, type Reference } from '../../domain/reference/reference.ts
 import { inPairs } from '../../domain/language/analyze.ts';
 import { site } from '../../site.ts';
 import { urlOf } from '../../urls.ts';
+import { printId } from '../../domain/reference/id.ts';
 import { namesOf, namesTyped, pinyinOf, searchedEntries } from './first-index.ts';
 import { passagesOf } from './text-index.ts';
 
@@ -49,7 +50,7 @@ export function pagefindRecords(reference: Reference): PagefindRecord[] {
     text: string,
     shown: Partial<PagefindMeta> = {},
   ): PagefindRecord => {
-    const id = anchor ? `${entry.id}#${anchor}` : entry.id;
+    const id = printId({ page: entry.id, anchor });
     const zh = isKind(entry, 'provision')
       ? shortCitation(reference, entry.id, anchor || undefined)
       : (entry.data.zh ?? '');

@@ -8,6 +8,7 @@ import { normalize } from '../../domain/language/normalize.ts';
 import { phrasingsOf, type Reference } from '../../domain/reference/reference.ts';
 import { tokensOf } from '../../domain/language/analyze.ts';
 import { confusablesOf } from '../../domain/reference/confusables.ts';
+import { pageOf } from '../../domain/reference/id.ts';
 import { cutOf, isText, namesTyped, searchedEntries } from './first-index.ts';
 
 /** The file. `page` is the place of a page in the first index. */
@@ -109,7 +110,7 @@ export function textIndex(reference: Reference): TextIndex {
     why: Object.fromEntries(
       entries.flatMap((entry, i) =>
         confusablesOf(reference, entry).flatMap(({ id, why, by, points }) => {
-          const other = place.get(id.split('#')[0]!);
+          const other = place.get(pageOf(id));
           return other === undefined || other < i
             ? []
             : [[`${i},${other}`, points ? `The page “${by.data.title}” says: ${why}` : why]];

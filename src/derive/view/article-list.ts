@@ -3,8 +3,8 @@
  * For reading without JavaScript.
  */
 import { entriesOf, type Reference } from '../../domain/reference/reference.ts';
+import { articleOf, instrumentOf, pageOf } from '../../domain/reference/id.ts';
 import type { Entry } from '../../domain/reference/entry.ts';
-import { instrumentOf } from '../../urls.ts';
 
 /** An article with its number and the offences that rest on it. */
 export interface ArticleRow {
@@ -27,10 +27,8 @@ export function whatArticlesAre(reference: Reference): InstrumentRows[] {
   const offences = entriesOf(reference, 'offence');
   const rows = entriesOf(reference, 'provision').map((entry): ArticleRow => ({
     entry,
-    number: entry.id.split('/')[2]!,
-    offences: offences.filter(({ data }) =>
-      data.provisions.some((id) => id.split('#')[0] === entry.id),
-    ),
+    number: articleOf(entry.id),
+    offences: offences.filter(({ data }) => data.provisions.some((id) => pageOf(id) === entry.id)),
   }));
   const byInstrument = Map.groupBy(rows, ({ entry }) => instrumentOf(entry.id));
   return entriesOf(reference, 'instrument')

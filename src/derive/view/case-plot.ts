@@ -5,6 +5,7 @@ import { entriesOf, find, type Reference } from '../../domain/reference/referenc
 import { tierOf } from '../../domain/reference/tiers.ts';
 import { shortCitation } from '../../domain/reference/short-citation.ts';
 import { urlOf } from '../../urls.ts';
+import { parseId } from '../../domain/reference/id.ts';
 import { columns, monthsAt } from './ladder.ts';
 
 type Outcome = Entry<'case'>['data']['sentence']['type'];
@@ -74,9 +75,9 @@ function rowOf(reference: Reference, { id, data }: Entry<'case'>): CaseRow {
     outcome: outcomeNames[type],
     combined,
     tiers: data.tiers.map((tier) => {
-      const [page = '', anchor = ''] = tier.split('#');
+      const { page, anchor = '' } = parseId(tier);
       const paragraph = anchor.replace(/-t\d+$/, '');
-      const threshold = tierOf(reference, page, anchor)?.threshold?.en ?? 'base';
+      const threshold = tierOf(reference, tier)?.threshold?.en ?? 'base';
       return `${shortCitation(reference, page, paragraph)}: ${threshold}`;
     }),
     year: (data.verdictOn ?? data.announced ?? data.executed)?.slice(0, 4),

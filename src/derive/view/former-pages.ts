@@ -8,8 +8,9 @@ import {
   type Redirect,
 } from '../../domain/permanence/redirects.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
-import { placeOf, withdrawalOf } from '../../domain/permanence/follow-address.ts';
+import { withdrawalOf } from '../../domain/permanence/follow-address.ts';
 import { urlOf } from '../../urls.ts';
+import { parseId } from '../../domain/reference/id.ts';
 import { markChinese } from './mark-chinese.ts';
 
 /** A former page: moved, so that it redirects, or withdrawn. */
@@ -25,7 +26,7 @@ export const formerPages = (reference: Reference): Former[] => [
 
 /** The name of a page, living or withdrawn, as links print it. */
 export function nameOfPage(reference: Reference, id: string): string {
-  const { page, anchor } = placeOf(id);
+  const { page, anchor } = parseId(id);
   return withdrawalOf(reference, page)?.data.title ?? shortCitation(reference, page, anchor);
 }
 

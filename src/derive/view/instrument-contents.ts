@@ -2,6 +2,7 @@
 import { withinArticles } from '../../domain/law/article-number.ts';
 import type { Entry } from '../../domain/reference/entry.ts';
 import { memo } from '../../domain/reference/memo.ts';
+import { articleOf } from '../../domain/reference/id.ts';
 import { entriesOf, provisionsOf, type Reference } from '../../domain/reference/reference.ts';
 
 /** A division of an instrument, from its first to its last article, with those held here. */
@@ -49,9 +50,7 @@ function made(
   const list = divisions.map((division, index): Contents => {
     const leaf = (divisions[index + 1]?.level ?? 0) <= division.level;
     const own = leaf
-      ? articles.filter((entry) =>
-          withinArticles(entry.id.split('/')[2]!, division.from, division.to),
-        )
+      ? articles.filter((entry) => withinArticles(articleOf(entry.id), division.from, division.to))
       : [];
     own.forEach((entry) => placed.add(entry.id));
     return {
@@ -65,18 +64,16 @@ function made(
     };
   });
   const rest = articles.filter((entry) => !placed.has(entry.id));
-  return rest.length
-    ? [
-        ...list,
-        {
-          en: 'Other articles',
-          zh: '',
-          from: rest[0]!.id.split('/')[2]!,
-          to: rest.at(-1)!.id.split('/')[2]!,
-          level: 1,
-          leaf: true,
-          articles: rest,
-        },
-      ]
-    : list;
+  const [first, last] = [rest.at(0), rest.at(-1)];
+  if (!first || !last) return list;
+  const others: Contents = {
+    en: 'Other articles',
+    zh: '',
+    from: articleOf(first.id),
+    to: articleOf(last.id),
+    level: 1,
+    leaf: true,
+    articles: rest,
+  };
+  return [...list, others];
 }

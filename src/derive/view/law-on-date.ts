@@ -1,5 +1,6 @@
 /** The law on a day: the wording of each provision that was in force then. */
 import type { Reference } from '../../domain/reference/reference.ts';
+import { pageOf } from '../../domain/reference/id.ts';
 import { wordingOn, type Wording } from '../../domain/reference/wordings.ts';
 
 /**
@@ -7,6 +8,6 @@ import { wordingOn, type Wording } from '../../domain/reference/wordings.ts';
  * left out.
  */
 export function lawOn(reference: Reference, ids: readonly string[], date: string): Wording[] {
-  const pages = [...new Set(ids.map((id) => id.split('#')[0]!))];
+  const pages = [...new Set(ids.map(pageOf))];
   return pages.flatMap((page) => wordingOn(reference.wordings.get(page) ?? [], date) ?? []);
 }

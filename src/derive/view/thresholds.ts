@@ -38,7 +38,7 @@ function rowOf(reference: Reference, threshold: Threshold): ThresholdRow {
     minItems && level
       ? `at least ${minItems} ${minItems === 1 ? 'item' : 'items'}, ${level}`
       : undefined;
-  const found = tier ? tierOf(reference, ...(tier.split('#') as [string, string])) : undefined;
+  const found = tier ? tierOf(reference, tier) : undefined;
   return {
     what: items ?? other ?? '',
     zh: threshold.zh,

@@ -12,7 +12,8 @@ import { chineseTitle, dated, english, numberOf, pageName } from '../../domain/c
 import { find, type Reference } from '../../domain/reference/reference.ts';
 import type { Kind } from '../../schema/index.ts';
 import { site } from '../../site.ts';
-import { absoluteUrl, instrumentOf } from '../../urls.ts';
+import { absoluteUrl } from '../../urls.ts';
+import { instrumentOf } from '../../domain/reference/id.ts';
 import type { SitePage } from '../page/pages.ts';
 
 /** One `<meta>`: the names of Open Graph stand in `property`, all others in `name`. */

@@ -3,6 +3,7 @@ import type { Reference } from '../../domain/reference/reference.ts';
 import { folderOf, listedKinds, type Kind } from '../../schema/kinds.ts';
 import { site } from '../../site.ts';
 import { absoluteFile, absoluteUrl, files, urlOf } from '../../urls.ts';
+import { provisionOf } from '../../domain/reference/id.ts';
 import { element, escaped } from './xml.ts';
 
 const heading = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -21,8 +22,7 @@ const madeFrom: Readonly<Record<string, readonly Kind[]>> = {
 export function lastChanged(reference: Reference, id: string): string | undefined {
   const entries = [...reference.entries.values()];
   const latest = (dates: string[]) => dates.toSorted().at(-1);
-  const entry =
-    reference.entries.get(id) ?? reference.entries.get(id.split('/').slice(0, 3).join('/'));
+  const entry = reference.entries.get(id) ?? reference.entries.get(provisionOf(id));
   if (entry) return entry.data.updated;
   if (id === 'a-z') return latest(entries.map(({ data }) => data.updated));
   if (id === 'corrections') return reference.corrections[0]?.date;

@@ -7,7 +7,8 @@ import { against, judgePassage, languageOf } from './judge-quotation.ts';
 import { QuotationIndex, indexTexts } from './quotation-index.ts';
 import { OffenceNames } from './named-offences.ts';
 import { passagesIn, readPaste, unwrapped, type Passage } from './paste.ts';
-import { numberOf, PlaceResolver } from './resolve-place.ts';
+import { PlaceResolver } from './resolve-place.ts';
+import { articleOf } from '../reference/id.ts';
 import { statedPenalties } from './stated-penalty.ts';
 import { normalize } from '../language/normalize.ts';
 import type { Card, Check, CheckedPlace, Verdict } from './verdict.ts';
@@ -201,7 +202,7 @@ export class Checker {
 
 /** “Criminal Law art. 111”. */
 export const citationOf = ({ law, article }: CheckedPlace): string =>
-  `${law.short} ${law.unit} ${numberOf(article.id)}`;
+  `${law.short} ${law.unit} ${articleOf(article.id)}`;
 
 /** Each place with each verdict once; of equal cards the last. */
 function distinct(cards: readonly Card[]): Card[] {

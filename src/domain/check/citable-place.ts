@@ -1,6 +1,6 @@
 /** A checked place as the styles of citation want it. */
 import { citeAt, type Cited } from '../cite/citation-facts.ts';
-import { numberOf } from './resolve-place.ts';
+import { articleOf } from '../reference/id.ts';
 import type { CheckedPlace } from './verdict.ts';
 
 /** The facts of its citation, which pins the wording. */
@@ -12,11 +12,11 @@ export function citedOf({ law, article, wording, anchor }: CheckedPlace): Cited 
     revised,
     id: wording.id,
     anchor: undefined,
-    pageTitle: `${law.short} ${law.unit} ${numberOf(article.id)}`,
+    pageTitle: `${law.short} ${law.unit} ${articleOf(article.id)}`,
     law: law.facts,
     place: {
       unit: law.unit,
-      article: numberOf(article.id),
+      article: articleOf(article.id),
       paragraph: undefined,
       item: undefined,
       tier: undefined,

@@ -6,7 +6,7 @@ import { longDate } from '../reference/wordings.ts';
 import { penaltyWords } from './penalty-in-words.ts';
 import type { CheckedOffence } from './check-data.ts';
 import type { PlaceResolver } from './resolve-place.ts';
-import { numberOf } from './resolve-place.ts';
+import { anchorOf, articleOf, pageOf } from '../reference/id.ts';
 import type { Card, CheckedPlace, Piece, Remark, Sentence, Verdict } from './verdict.ts';
 
 /**
@@ -16,7 +16,7 @@ export type Tone = 'good' | 'bad' | 'care' | 'plain';
 
 /** “Criminal Law art. 111 ¶ 1”, with its day where a later wording followed. */
 export function placeWords({ law, article, anchor, wording }: CheckedPlace): string {
-  const place = `${law.short} ${law.unit} ${numberOf(article.id)}${placeInWords(anchor)}`;
+  const place = `${law.short} ${law.unit} ${articleOf(article.id)}${placeInWords(anchor)}`;
   if (wording === article.wordings.at(-1)) return place;
   return `${place} as it stood from ${longDate(wording.from)}`;
 }
@@ -302,14 +302,13 @@ function otherProvision(
   { law, article, anchor }: CheckedPlace,
   resolver: PlaceResolver,
 ): Sentence {
-  const itself = `${capital(nounOf(law.unit))} ${numberOf(article.id)}${placeInWords(anchor)}`;
+  const itself = `${capital(nounOf(law.unit))} ${articleOf(article.id)}${placeInWords(anchor)}`;
   const right = [
     ...new Set(
-      offences.map(({ provisions }) =>
-        provisions[0]!.startsWith(`${article.id}#`)
-          ? provisions[0]!
-          : provisions[0]!.split('#')[0]!,
-      ),
+      offences.flatMap(({ provisions: [first] }) => {
+        if (first === undefined) return [];
+        return anchorOf(first) && pageOf(first) === article.id ? first : pageOf(first);
+      }),
     ),
   ].slice(0, 4);
   return [
@@ -328,7 +327,7 @@ function linkTo(id: string, resolver: PlaceResolver): Piece {
     id,
     text: place
       ? placeWords(place)
-      : (resolver.data.offences.find((offence) => offence.id === id.split('#')[0])?.title ??
+      : (resolver.data.offences.find((offence) => offence.id === pageOf(id))?.title ??
         resolver.nameOf(id)),
   };
 }

@@ -8,6 +8,7 @@ import type { NamedOffences, OffenceNames } from './named-offences.ts';
 import { checkPenalties } from './penalty-check.ts';
 import { tiersOf, type PlaceResolver } from './resolve-place.ts';
 import { statedPenalties, type StatedPenalty } from './stated-penalty.ts';
+import { anchorOf, pageOf, provisionOf } from '../reference/id.ts';
 import type { Card, CheckedPlace, PenaltyFinding, Remark, Verdict } from './verdict.ts';
 
 /**
@@ -152,7 +153,7 @@ export function namedCards(
     const place = resolver.at(offence.provisions[0]!);
     if (!place) return [];
     const whole = { ...place, anchor: offence.provisions.length === 1 ? place.anchor : undefined };
-    const paragraphs = offence.provisions.map((id) => id.split('#')[1]!);
+    const paragraphs = offence.provisions.flatMap((id) => anchorOf(id) ?? []);
     const findings = checkPenalties(stated, tiersOf(whole, paragraphs));
     return [
       {
@@ -184,7 +185,7 @@ export function offencesAt(
   const paragraph = anchor?.split('-')[0];
   return data.offences.filter(({ provisions }) =>
     provisions.some(
-      (id) => id.split('#')[0] === article.id && (!paragraph || id.endsWith(`#${paragraph}`)),
+      (id) => pageOf(id) === article.id && (!paragraph || anchorOf(id) === paragraph),
     ),
   );
 }
@@ -197,7 +198,7 @@ function relationOf(
   const own = offencesAt(place, resolver);
   if (offences.some((offence) => own.includes(offence))) return 'is';
   const provisions = offences.flatMap((offence) => offence.provisions);
-  if (provisions.some((id) => id.split('#')[0] === place.article.id)) return 'other-paragraph';
+  if (provisions.some((id) => pageOf(id) === place.article.id)) return 'other-paragraph';
   if (place.article.reaches)
     return provisions.some((id) => reached(id, place.article.id, resolver)) ? 'gateway' : 'other';
   // A rule that defines no crime may well be cited with one. An article that sets penalties of its
@@ -223,8 +224,8 @@ function reached(id: string, gateway: string, resolver: PlaceResolver): boolean 
 function paragraphsOf(place: CheckedPlace, named: readonly NamedOffences[]): string[] | undefined {
   const own = named
     .flatMap(({ offences }) => offences.flatMap(({ provisions }) => provisions))
-    .filter((id) => id.split('#')[0] === place.article.id);
-  return own.length ? own.map((id) => id.split('#')[1]!) : undefined;
+    .filter((id) => pageOf(id) === place.article.id);
+  return own.length ? own.flatMap((id) => anchorOf(id) ?? []) : undefined;
 }
 
 function relationRemarks(
@@ -242,13 +243,13 @@ function relationRemarks(
     if (elsewhere) return [{ is: 'defined-elsewhere', offence }];
     if (relation !== 'other-paragraph') return [];
     const there = offences.find(({ provisions }) =>
-      provisions.some((id) => id.split('#')[0] === place.article.id),
+      provisions.some((id) => pageOf(id) === place.article.id),
     )!;
     return [
       {
         is: 'other-paragraph',
         offence: there,
-        paragraphs: there.provisions.filter((id) => id.split('#')[0] === place.article.id),
+        paragraphs: there.provisions.filter((id) => pageOf(id) === place.article.id),
       },
     ];
   });
@@ -291,10 +292,7 @@ export function confusedWith(
 ): Remark[] {
   const own = [place.article.id, ...offencesAt(place, resolver).map(({ id }) => id)];
   const wanted = named.flatMap(({ offences }) =>
-    offences.flatMap(({ id, provisions }) => [
-      id,
-      ...provisions.map((provision) => provision.split('#')[0]!),
-    ]),
+    offences.flatMap(({ id, provisions }) => [id, ...provisions.map(pageOf)]),
   );
   const found = resolver.data.confused
     .flatMap(([owner, other, why]) => {
@@ -303,7 +301,7 @@ export function confusedWith(
       if (own.includes(owner) === theirs) return [];
       return [{ with: theirs ? owner : other, why, theirs }];
     })
-    .filter((one) => !own.includes(one.with.split('/').slice(0, 3).join('/')));
+    .filter((one) => !own.includes(provisionOf(one.with)));
   const weight = (one: { with: string; theirs: boolean }) =>
     (wanted.includes(one.with) ? 2 : 0) + (one.theirs ? 0 : 1);
   const sorted = [...new Map(found.map((one) => [one.with, one])).values()].sort(

@@ -8,6 +8,7 @@ import type {
   CheckedTier,
   CheckedWording,
 } from './check-data.ts';
+import { anchorOf, articleOf, instrumentOf, pageOf } from '../reference/id.ts';
 import type { Card, CheckedPlace, Remark, Verdict } from './verdict.ts';
 
 type Citation = FoundCitations['citations'][number];
@@ -29,12 +30,12 @@ export class PlaceResolver {
 
   /** The article of an id such as `law/criminal-law/111#p1`; undefined where it is not held. */
   article(id: string): CheckedArticle | undefined {
-    return this.#articles.get(id.split('#')[0]!);
+    return this.#articles.get(pageOf(id));
   }
 
   /** The law of an article that is held. */
   lawOf(article: string): CheckedLaw {
-    return this.#laws.get(article.split('/').slice(0, 2).join('/'))!;
+    return this.#laws.get(instrumentOf(article))!;
   }
 
   /**
@@ -47,14 +48,14 @@ export class PlaceResolver {
         law: this.lawOf(id),
         article,
         wording: article.wordings.at(-1)!,
-        anchor: id.split('#')[1],
+        anchor: anchorOf(id),
       }
     );
   }
 
   /** The title of a page that is named here. */
   nameOf(id: string): string {
-    return this.data.titles[id.split('#')[0]!] ?? this.#laws.get(id)?.short ?? id;
+    return this.data.titles[pageOf(id)] ?? this.#laws.get(id)?.short ?? id;
   }
 
   /**
@@ -98,8 +99,8 @@ export class PlaceResolver {
       .filter(
         ({ id }) =>
           id.startsWith(`${instrument}/`) &&
-          compareArticles(numberOf(id), article) >= 0 &&
-          compareArticles(numberOf(id), through) <= 0,
+          compareArticles(articleOf(id), article) >= 0 &&
+          compareArticles(articleOf(id), through) <= 0,
       )
       .slice(0, mostOfRange);
   }
@@ -114,9 +115,6 @@ export class PlaceResolver {
       .map((other) => ({ is: 'other-law-of-that-name', law: other, article }));
   }
 }
-
-/** The number of an article by its id; empty where the id is not an article's. */
-export const numberOf = (article: string): string => article.split('#')[0]!.split('/')[2] ?? '';
 
 const card = (verdict: Verdict, remarks: Remark[] = []): Card => ({
   verdict,

@@ -5,6 +5,7 @@ import { shortCitation } from '../reference/short-citation.ts';
 import { isKind, type AnyEntry, type Entry } from '../reference/entry.ts';
 import { find, type Reference } from '../reference/reference.ts';
 import { revisionOf } from '../permanence/revision.ts';
+import { articleOf, instrumentOf, provisionOf } from '../reference/id.ts';
 import type { Wording } from '../reference/wordings.ts';
 
 /**
@@ -25,23 +26,22 @@ export function citableOf(
     return { ...pageOf(reference, entry), anchor, kind: 'instrument', law: lawOf(entry) };
   if (!isKind(entry, 'provision') && !isKind(entry, 'version'))
     return { ...pageOf(reference, entry), anchor };
-  const whole = provisionOf(reference, entry, wording);
+  const whole = provisionAsLaw(reference, entry, wording);
   return anchor ? citeAt(whole, anchor) : whole;
 }
 
 /** A provision or a dated wording of one, cited as law. */
-function provisionOf(
+function provisionAsLaw(
   reference: Reference,
   entry: Entry<'provision'> | Entry<'version'>,
   wording: Wording | undefined,
 ): Citable {
-  const [kind, slug, article = ''] = entry.id.split('/');
-  const provision = `${kind}/${slug}/${article}`;
+  const provision = provisionOf(entry.id);
   const pinned =
     wording ??
     reference.wordings.get(provision)?.find(({ entry: of }) => of === entry) ??
     reference.wordings.get(provision)?.at(-1);
-  const instrument = find(reference, `${kind}/${slug}`, 'instrument')!;
+  const instrument = find(reference, instrumentOf(entry.id), 'instrument')!;
   const { paragraphs } = (pinned?.entry ?? entry).data;
   return {
     ...pageOf(reference, entry),
@@ -51,7 +51,7 @@ function provisionOf(
     law: lawOf(instrument),
     place: {
       unit: instrument.data.unit,
-      article,
+      article: articleOf(entry.id),
       paragraph: undefined,
       item: undefined,
       tier: undefined,

@@ -3,6 +3,7 @@
  */
 import { mdxToHast } from 'satteri';
 import type { Body, Heading, Mention, Section } from '../reference/entry.ts';
+import { pageOf, parseId, placeOfLink } from '../reference/id.ts';
 import type { Finding } from './report.ts';
 
 /** The components an author may place; the map in components/mdx holds their templates. */
@@ -18,13 +19,6 @@ interface Node {
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Node[];
   position?: { start: { line: number } };
-}
-
-/** `/law/criminal-law/111/#p1` → page and anchor; undefined for addresses elsewhere. */
-export function splitHref(href: string): { page: string; anchor: string | undefined } | undefined {
-  if (!href.startsWith('/')) return undefined;
-  const [path = '', anchor] = href.split('#');
-  return { page: path.replace(/^\/|\/$/g, ''), anchor: anchor || undefined };
 }
 
 const isElement = (node: Node, name: RegExp): boolean =>
@@ -94,7 +88,7 @@ type Say = (line: number, rule: string, problem: string, remedy: string) => void
 
 function readLink(node: Node, line: number, mentions: Mention[], say: Say): void {
   const href = String(node.properties?.['href'] ?? '');
-  const target = splitHref(href);
+  const target = placeOfLink(href);
   if (target) mentions.push({ ...target, via: 'link', line });
   else if (!/^(https:|mailto:|#)/.test(href))
     say(
@@ -103,7 +97,7 @@ function readLink(node: Node, line: number, mentions: Mention[], say: Say): void
       `The link address “${href}” is neither a path of this site nor https.`,
       'Write /kind/name/ with a slash at both ends, or a full https address.',
     );
-  if (target && !href.split('#')[0]!.endsWith('/'))
+  if (target && !pageOf(href).endsWith('/'))
     say(
       line,
       'link-form',
@@ -144,8 +138,7 @@ function readComponent(node: Node, line: number, mentions: Mention[], say: Say):
     );
     return;
   }
-  const [page = '', anchor] = of.split('#');
-  mentions.push({ page, anchor, via: name, line });
+  mentions.push({ ...parseId(of), via: name, line });
 }
 
 /** Turn a syntax error of the MDX parser (`line:column: message`) into a finding. */

@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { anyIdPattern } from '../../schema/kinds.ts';
 import type { Mention } from '../reference/entry.ts';
 import { explainAll } from './explain.ts';
+import { parseId } from '../reference/id.ts';
 import type { Finding } from './report.ts';
 
 /** A YAML text, parsed, with a way back from a path of keys to a line of the file. */
@@ -83,9 +84,8 @@ const idForm = anyIdPattern();
 export function idsIn(data: unknown, yaml: Yaml, path: PropertyKey[] = []): Mention[] {
   if (typeof data === 'string') {
     if (!idForm.test(data)) return [];
-    const [page = '', anchor] = data.split('#');
     const via = path.findLast((key) => typeof key === 'string') as string;
-    return [{ page, anchor, via, line: yaml.lineOf(path) }];
+    return [{ ...parseId(data), via, line: yaml.lineOf(path) }];
   }
   if (data === null || typeof data !== 'object') return [];
   return Object.entries(data).flatMap(([key, value]) =>

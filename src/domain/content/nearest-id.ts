@@ -1,11 +1,12 @@
 /** What an author probably meant: the nearest id, key or word. */
 import Fuse from 'fuse.js';
+import { parentOf } from '../reference/id.ts';
 
 /** The nearest of `candidates` to `wrong`, or undefined where none is near. */
 export function nearest(wrong: string, candidates: Iterable<string>): string | undefined {
   const list = [...candidates];
-  const folder = wrong.split('/').slice(0, -1).join('/');
-  const near = list.filter((id) => id.split('/').slice(0, -1).join('/') === folder);
+  const folder = parentOf(wrong);
+  const near = list.filter((id) => parentOf(id) === folder);
   return bestOf(wrong, near) ?? bestOf(wrong, list);
 }
 

@@ -2,8 +2,8 @@
  * The last text of a withdrawn page: plain Markdown, in which `<a id="…"></a>` marks the places it
  * had.
  */
-import { splitHref } from './body.ts';
 import type { TombstoneText, Mention } from '../reference/entry.ts';
+import { idOfAddress, parseId } from '../reference/id.ts';
 import type { Finding } from './report.ts';
 
 const place = /<a id="([a-z][a-z0-9-]*)"><\/a>/g;
@@ -19,7 +19,7 @@ export function readTombstoneText(
     .trim();
   const lineAt = (index: number) => source.slice(0, index).split('\n').length;
   const mentions = [...source.matchAll(/\]\((\/[^)\s]*)\)/g)].map((match): Mention => ({
-    ...splitHref(match[1]!)!,
+    ...parseId(idOfAddress(match[1] ?? '')),
     via: 'link',
     line: lineAt(match.index),
   }));

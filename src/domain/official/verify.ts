@@ -16,6 +16,7 @@ import type { Entry } from '../reference/entry.ts';
 import { circumstanceWord, sentencingClauses } from './parse-penalties.ts';
 import { locate } from '../reference/short-citation.ts';
 import { entriesOf, find, type Reference } from '../reference/reference.ts';
+import { pageOf, parseId, partsOf } from '../reference/id.ts';
 import type { Wording } from '../reference/wordings.ts';
 
 /** One difference: where, what we say, what the text says. */
@@ -222,7 +223,7 @@ function compareDates(
       'dates',
       file,
       'changedBy',
-      `${data.changedBy.instrument.split('/')[1]} clause ${data.changedBy.clause}`,
+      `${partsOf(data.changedBy.instrument).slug} clause ${data.changedBy.clause}`,
       amendment
         ? `${amendment.by} clause ${amendment.clause}`
         : 'no amendment took effect that day',
@@ -320,7 +321,7 @@ function compareCrimeNames(
   texts: OfficialTexts,
 ): void {
   for (const offence of entriesOf(reference, 'offence')) {
-    const id = offence.data.provisions[0]!.split('#')[0]!;
+    const id = pageOf(offence.data.provisions[0]!);
     const located = locate(reference, id);
     const provision = find(reference, id, 'provision');
     const text = located && provision && texts.get(located.instrument.data.officialText);
@@ -346,7 +347,7 @@ function compareThresholds(
   texts: OfficialTexts,
 ): void {
   reference.thresholds.forEach((threshold, i) => {
-    const [page = '', anchor = ''] = threshold.basis.split('#');
+    const { page, anchor = '' } = parseId(threshold.basis);
     const located = locate(reference, page);
     const place = parseAnchor(anchor);
     const from = find(reference, page, 'provision')?.data.inForceFrom ?? '';

@@ -5,13 +5,8 @@
 import type { Move } from '../../schema/move.ts';
 import type { WithdrawnPage } from '../reference/entry.ts';
 import { otherAddressTarget } from './other-addresses.ts';
+import { anchorOf, parentOf, parseId, partsOf, type Place, printId } from '../reference/id.ts';
 import { answers, isLawUnread, type PlacedMove, type Reference } from '../reference/reference.ts';
-
-/** Id of a page, living or withdrawn, and an anchor on it. */
-export interface Where {
-  page: string;
-  anchor: string | undefined;
-}
 
 /** Moves by the id they lead from, withdrawn pages by theirs. */
 interface Ways {
@@ -48,11 +43,11 @@ export function followAddress(
   reference: Reference,
   page: string,
   anchor?: string,
-): Where | undefined {
+): Place | undefined {
   const seen = new Set<string>();
-  let at: Where | undefined = { page, anchor };
-  while (at && !seen.has(nameOf(at))) {
-    seen.add(nameOf(at));
+  let at: Place | undefined = { page, anchor };
+  while (at && !seen.has(printId(at))) {
+    seen.add(printId(at));
     const stands = answers(reference, at.page, at.anchor) || mayBeOtherAddress(reference, at.page);
     if (stands || withdrawalOf(reference, at.page)) return at;
     at = step(reference, at);
@@ -60,43 +55,29 @@ export function followAddress(
   return undefined;
 }
 
-/** `page#anchor`, as ids are written. */
-export const nameOf = ({ page, anchor }: Where): string =>
-  anchor === undefined ? page : `${page}#${anchor}`;
-
-/** An id with its anchor, taken apart. */
-export function placeOf(id: string): Where {
-  const [page = '', anchor] = id.split('#');
-  return { page, anchor };
-}
-
-/** The id of an address: `/law/x/111/#p1` → `law/x/111#p1`. */
-export const idOf = (address: string): string =>
-  address.replace(/^\//, '').replace(/\/(?=#|$)/, '');
-
 /**
  * Whether an address may be another name of a law that could not be read: one that lies in no
  * folder of the site and is no other name that is known.
  */
 export function mayBeOtherAddress(reference: Reference, page: string): boolean {
   if (!isLawUnread(reference) || otherAddressTarget(reference, page) !== undefined) return false;
-  const folder = page.split('/')[0]!;
+  const { folder } = partsOf(page);
   const pages = [...reference.staticPages, ...reference.anchors.keys()];
-  return !pages.some((id) => id.split('/')[0] === folder);
+  return !pages.some((id) => partsOf(id).folder === folder);
 }
 
 /** The address one move further; undefined where none applies. */
-function step(reference: Reference, at: Where): Where | undefined {
+function step(reference: Reference, at: Place): Place | undefined {
   const { moves, withdrawn } = waysOf(reference);
-  const own = at.anchor === undefined ? undefined : moves.get(nameOf(at));
-  if (own) return placeOf(own.to);
+  const own = at.anchor === undefined ? undefined : moves.get(printId(at));
+  if (own) return parseId(own.to);
   // A page that stands keeps its places: an anchor that is missing there has not moved with
   // anything.
   if (lives(reference, at.page)) return undefined;
-  for (let above = at.page; above !== ''; above = above.split('/').slice(0, -1).join('/')) {
+  for (let above = at.page; above !== ''; above = parentOf(above)) {
     const move = moves.get(above);
     if (move) {
-      const to = placeOf(move.to);
+      const to = parseId(move.to);
       return to.anchor ? to : { page: to.page + at.page.slice(above.length), anchor: at.anchor };
     }
     if (withdrawn.has(above)) return { page: above, anchor: at.anchor };
@@ -109,7 +90,8 @@ function step(reference: Reference, at: Where): Where | undefined {
 export function formerId(moves: readonly PlacedMove[], id: string): string {
   const move = moves.find(
     ({ from, to }) =>
-      !from.includes('#') && (id === to || id.startsWith(`${to}/`) || id.startsWith(`${to}#`)),
+      anchorOf(from) === undefined &&
+      (id === to || id.startsWith(`${to}/`) || id.startsWith(`${to}#`)),
   );
   return move
     ? formerId(

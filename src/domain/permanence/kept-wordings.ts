@@ -10,6 +10,7 @@ import type { KeptDigest, PlacedMove, Reference } from '../reference/reference.t
 import { canonicalJson } from '../content/reader-content.ts';
 import { memo } from '../reference/memo.ts';
 import type { Wording } from '../reference/wordings.ts';
+import { pageOf } from '../reference/id.ts';
 import { formerId } from './follow-address.ts';
 
 /**
@@ -84,7 +85,7 @@ export const keptWordings = memo((reference: Reference): readonly Kept[] => {
 /** Corrections of a dated wording, latest first. */
 export const correctionsOf = (reference: Reference, id: string): Correction[] =>
   reference.corrections.filter(({ page, touched }) =>
-    [page, ...touched].some((named) => named.split('#')[0] === id),
+    [page, ...touched].some((named) => pageOf(named) === id),
   );
 
 /**

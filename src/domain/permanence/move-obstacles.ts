@@ -2,14 +2,15 @@
 import { fileOfPage, kindOfFile } from '../../schema/kinds.ts';
 import { isKind } from '../reference/entry.ts';
 import { answers, type Reference } from '../reference/reference.ts';
-import { lives, placeOf, followAddress, withdrawalOf } from './follow-address.ts';
+import { parseId } from '../reference/id.ts';
+import { followAddress, lives, withdrawalOf } from './follow-address.ts';
 
 /**
  * Why a page, or a place on one, cannot move there, in words without a full stop; undefined where
  * it can.
  */
 export function moveObstacle(reference: Reference, from: string, to: string): string | undefined {
-  const old = placeOf(from);
+  const old = parseId(from);
   if (from === to) return 'from and to are the same';
   if (!lives(reference, old.page)) return `no page has the id ${old.page}`;
   return old.anchor === undefined
@@ -19,7 +20,7 @@ export function moveObstacle(reference: Reference, from: string, to: string): st
 
 /** The same for a place on a page; only headings move. */
 function headingObstacle(reference: Reference, from: string, to: string): string | undefined {
-  const [old, now] = [placeOf(from), placeOf(to)];
+  const [old, now] = [parseId(from), parseId(to)];
   if (!lives(reference, now.page)) return `no page has the id ${now.page}`;
   const headings = reference.entries.get(old.page)?.body.headings ?? [];
   if (!headings.some(({ id }) => id === old.anchor))
@@ -33,7 +34,7 @@ function headingObstacle(reference: Reference, from: string, to: string): string
 
 /** The same for a page, by its id. */
 function pageObstacle(reference: Reference, old: string, to: string): string | undefined {
-  const now = placeOf(to);
+  const now = parseId(to);
   const entry = reference.entries.get(old);
   if (now.anchor !== undefined) return 'a page moves to a page, not to a place on one';
   if (isKind(entry, 'version') || (!entry && isDated(reference, old)))

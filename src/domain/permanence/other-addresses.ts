@@ -4,6 +4,7 @@
  * made from data that instruments hold.
  */
 import type { Entry } from '../reference/entry.ts';
+import { articleOf, partsOf } from '../reference/id.ts';
 import { entriesOf, type Reference } from '../reference/reference.ts';
 
 /** Another address, written as ids are, and the id of the page it leads to. */
@@ -20,7 +21,7 @@ const element = { 'art.': 'art', clause: 'clause', section: 'sec' } as const;
  * that is known.
  */
 export const aknWork = ({ id, data }: Entry<'instrument'>): string =>
-  `akn/cn/act/${data.adopted ?? data.promulgated ?? data.inForceFrom}/${id.split('/')[1]}`;
+  `akn/cn/act/${data.adopted ?? data.promulgated ?? data.inForceFrom}/${partsOf(id).slug}`;
 
 /** The element id of an article: `art_308-1`. */
 export const aknElement = (instrument: Entry<'instrument'>, article: string): string =>
@@ -43,7 +44,7 @@ export function otherAddressesOf(reference: Reference): OtherAddress[] {
     const articles = [...reference.wordings]
       .filter(([id]) => id.startsWith(`${instrument.id}/`))
       .flatMap(([id, wordings]) => {
-        const article = id.split('/')[2]!;
+        const article = articleOf(id);
         return [
           ...named(id, [...short(`/${article}`), aknPortion(instrument, article)]),
           ...wordings.flatMap((wording) =>

@@ -1,9 +1,8 @@
 /** The list of every address and anchor ever published, and what it must be compared with. */
 import { otherAddressesOf, otherAddressTarget } from './other-addresses.ts';
 import type { Reference } from '../reference/reference.ts';
-import { idOf, placeOf, followAddress } from './follow-address.ts';
-
-const pathOf = (page: string): string => (page === '' ? '/' : `/${page}/`);
+import { addressOf, anchorOf, idOfAddress, parentOf, parseId, printId } from '../reference/id.ts';
+import { followAddress } from './follow-address.ts';
 
 /**
  * All addresses the reference answers today, as `content/published.txt` writes them:
@@ -12,17 +11,19 @@ const pathOf = (page: string): string => (page === '' ? '/' : `/${page}/`);
 export function addressesOf(reference: Reference): string[] {
   const pages = [...new Set([...reference.staticPages, ...reference.anchors.keys()])];
   const own = pages.flatMap((page) => [
-    pathOf(page),
-    ...[...(reference.anchors.get(page) ?? [])].map((anchor) => `${pathOf(page)}#${anchor}`),
+    addressOf(page),
+    ...[...(reference.anchors.get(page) ?? [])].map((anchor) =>
+      addressOf(printId({ page, anchor })),
+    ),
   ]);
-  return [...own, ...otherAddressesOf(reference).map(({ id }) => pathOf(id))].sort();
+  return [...own, ...otherAddressesOf(reference).map(({ id }) => addressOf(id))].sort();
 }
 
 /** Published addresses that lead nowhere: not to their page, not by a move, not to a withdrawal. */
 export function lostAddresses(reference: Reference): string[] {
   const today = new Set(addressesOf(reference));
   return reference.published.filter((address) => {
-    const { page, anchor } = placeOf(idOf(address));
+    const { page, anchor } = parseId(idOfAddress(address));
     return !today.has(address) && !followAddress(reference, page, anchor);
   });
 }
@@ -37,14 +38,14 @@ export interface Loss {
 /** Lost addresses, grouped by the page they went with. */
 export function losses(reference: Reference): Loss[] {
   const lost = lostAddresses(reference);
-  const pages = new Set(lost.filter((address) => !address.includes('#')));
+  const pages = new Set(lost.filter((address) => anchorOf(address) === undefined));
   /** The lost page that an address went with; itself where there is none. */
   const cause = (address: string): string => {
-    const { page } = placeOf(idOf(address));
-    const path = pathOf(page);
+    const { page } = parseId(idOfAddress(address));
+    const path = addressOf(page);
     const alias = otherAddressTarget(reference, page);
-    const above = pathOf(page.split('/').slice(0, -1).join('/'));
-    for (const at of [alias === undefined ? '' : pathOf(alias), above, path])
+    const above = addressOf(parentOf(page));
+    for (const at of [alias === undefined ? '' : addressOf(alias), above, path])
       if (at !== address && pages.has(at)) return cause(at);
     return address;
   };

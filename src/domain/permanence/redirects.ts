@@ -2,7 +2,8 @@
 import type { WithdrawnPage } from '../reference/entry.ts';
 import { otherAddressesOf } from './other-addresses.ts';
 import type { Reference } from '../reference/reference.ts';
-import { idOf, lives, nameOf, placeOf, followAddress, withdrawalOf } from './follow-address.ts';
+import { idOfAddress, parseId, printId } from '../reference/id.ts';
+import { followAddress, lives, withdrawalOf } from './follow-address.ts';
 
 /** An address that sends its visitors on. Ids throughout. */
 export interface Redirect {
@@ -17,12 +18,12 @@ export interface Redirect {
 export function redirectsOf(reference: Reference): Redirect[] {
   const places = new Map<string, Set<string>>();
   const note = (id: string): void => {
-    const { page, anchor } = placeOf(id);
+    const { page, anchor } = parseId(id);
     if (lives(reference, page) || withdrawalOf(reference, page)) return;
     const anchors = places.get(page) ?? new Set();
     places.set(page, anchor === undefined ? anchors : anchors.add(anchor));
   };
-  for (const address of reference.published) note(idOf(address));
+  for (const address of reference.published) note(idOfAddress(address));
   for (const { from } of reference.moves) note(from);
   for (const { id } of otherAddressesOf(reference)) note(id);
   return [...places]
@@ -33,10 +34,10 @@ export function redirectsOf(reference: Reference): Redirect[] {
       const apart = [...anchors].flatMap((anchor): [string, string][] => {
         const now = followAddress(reference, from, anchor);
         return now && (now.page !== whole.page || now.anchor !== anchor)
-          ? [[anchor, nameOf(now)]]
+          ? [[anchor, printId(now)]]
           : [];
       });
-      return [{ from, to: nameOf(whole), anchors: Object.fromEntries(apart) }];
+      return [{ from, to: printId(whole), anchors: Object.fromEntries(apart) }];
     });
 }
 
@@ -48,10 +49,10 @@ export function movedPlaces(
   page: string,
 ): { anchor: string; to: string; date: string; reason: string }[] {
   return reference.moves.flatMap(({ from, date, reason }) => {
-    const old = placeOf(from);
+    const old = parseId(from);
     if (old.page !== page || old.anchor === undefined || !lives(reference, page)) return [];
     const now = followAddress(reference, page, old.anchor);
-    return now ? [{ anchor: old.anchor, to: nameOf(now), date, reason }] : [];
+    return now ? [{ anchor: old.anchor, to: printId(now), date, reason }] : [];
   });
 }
 
@@ -61,7 +62,7 @@ export function movedPlaces(
  */
 export function anchorsOfWithdrawn(reference: Reference, { id }: WithdrawnPage): string[] {
   const places = reference.published
-    .map((address) => placeOf(idOf(address)))
+    .map((address) => parseId(idOfAddress(address)))
     .filter(({ anchor }) => anchor !== undefined);
   return [
     ...new Set(

@@ -1,12 +1,13 @@
 /** Renames a page in the texts that name it. */
+import { parseId } from '../reference/id.ts';
 
 /**
  * `text` with the id of a page, and the addresses of it and of the pages below it, changed. Ids
  * that only begin with the same words stay.
  */
 export function renameId(text: string, from: string, to: string): string {
-  const [page = '', anchor] = from.split('#');
-  const [newPage = '', newAnchor] = to.split('#');
+  const { page, anchor } = parseId(from);
+  const { page: newPage, anchor: newAnchor } = parseId(to);
   const before = '(?<![\\w./-])(/?)';
   if (anchor === undefined)
     return text.replace(new RegExp(`${before}${page}(?![\\w-])`, 'g'), `$1${newPage}`);

@@ -1,6 +1,7 @@
 /** The “not the same as” cards of a page, in both directions. */
 import type { AnyEntry } from './entry.ts';
 import { memo, multimap } from './memo.ts';
+import { pageOf } from './id.ts';
 import type { Reference } from './reference.ts';
 
 /** What a page is easily confused with. */
@@ -27,7 +28,7 @@ type Card = { why: string; by: AnyEntry };
 const cardsNaming = memo((entries: Reference['entries']) =>
   multimap(
     [...entries.values()].flatMap((by) =>
-      by.data.notSameAs.map(({ id, why }): [string, Card] => [id.split('#')[0]!, { why, by }]),
+      by.data.notSameAs.map(({ id, why }): [string, Card] => [pageOf(id), { why, by }]),
     ),
   ),
 );
@@ -45,5 +46,5 @@ export function confusablesOf(reference: Reference, entry: AnyEntry): Confusable
     by: entry,
     points: points(card.why),
   }));
-  return [...new Map([...theirs, ...own].map((card) => [card.id.split('#')[0]!, card])).values()];
+  return [...new Map([...theirs, ...own].map((card) => [pageOf(card.id), card])).values()];
 }

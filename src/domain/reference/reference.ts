@@ -13,6 +13,7 @@ import { anchorsOf, paragraphAnchors } from './anchors.ts';
 import { compareArticles } from '../law/article-number.ts';
 import { memo, multimap } from './memo.ts';
 import { isKind, type AnyEntry, type Mention, type WithdrawnPage } from './entry.ts';
+import { instrumentOf, pageOf, partsOf, provisionOf } from './id.ts';
 import { wordingsOf, type Wording } from './wordings.ts';
 
 /** One entry naming another. */
@@ -122,7 +123,7 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
   const all = [...entries.values()];
   const versions = Map.groupBy(
     all.filter((entry) => isKind(entry, 'version')),
-    ({ id }) => id.split('/').slice(0, 3).join('/'),
+    ({ id }) => provisionOf(id),
   );
   const wordings = new Map<string, Wording[]>();
   const anchors = new Map<string, ReadonlySet<string>>(
@@ -131,7 +132,7 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
   for (const entry of all) {
     if (!isKind(entry, 'provision')) continue;
     const earlier = versions.get(entry.id) ?? [];
-    const instrument = entries.get(entry.id.split('/').slice(0, 2).join('/'));
+    const instrument = entries.get(instrumentOf(entry.id));
     const list = wordingsOf(
       entry,
       earlier,
@@ -204,7 +205,7 @@ export const entriesOf = <K extends Kind>(
 const byInstrument = memo((entries: Entries) =>
   Map.groupBy(
     [...entries.values()].filter((entry) => isKind(entry, 'provision')),
-    ({ id }) => id.split('/').slice(0, 2).join('/'),
+    ({ id }) => instrumentOf(id),
   ),
 );
 
@@ -221,7 +222,7 @@ export function find<K extends Kind>(
   id: string,
   kind: K,
 ): Extract<AnyEntry, { kind: K }> | undefined {
-  const entry = reference.entries.get(id.split('#')[0]!);
+  const entry = reference.entries.get(pageOf(id));
   return isKind(entry, kind) ? entry : undefined;
 }
 
@@ -242,11 +243,7 @@ export function answers(reference: Reference, page: string, anchor?: string): bo
  */
 export function isUnread({ unread }: Reference, page: string): boolean {
   if (unread.pages.size === 0) return false;
-  const [folder, instrument, article] = page.split('/');
-  return (
-    unread.pages.has(page) ||
-    (article !== undefined && unread.pages.has([folder, instrument, article].join('/')))
-  );
+  return unread.pages.has(page) || unread.pages.has(provisionOf(page));
 }
 
 /**
@@ -257,9 +254,9 @@ export const isLawUnread = ({ unread }: Reference): boolean =>
 
 /** Law by instrument and article number, everything else by id. */
 function compareEntries(a: AnyEntry, b: AnyEntry): number {
-  const [, lawA, articleA] = a.id.split('/');
-  const [, lawB, articleB] = b.id.split('/');
-  if (a.id.startsWith('law/') && lawA === lawB && articleA && articleB && articleA !== articleB)
-    return compareArticles(articleA, articleB);
+  const [first, second] = [partsOf(a.id), partsOf(b.id)];
+  const sameLaw = first.folder === 'law' && instrumentOf(a.id) === instrumentOf(b.id);
+  if (sameLaw && first.article && second.article && first.article !== second.article)
+    return compareArticles(first.article, second.article);
   return a.id < b.id ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import { parseAnchor, placeInWords } from './anchors.ts';
 import { articleLabel } from '../law/article-number.ts';
 import type { Entry } from './entry.ts';
 import { find, type Reference } from './reference.ts';
+import { instrumentOf, partsOf } from './id.ts';
 import { longDate } from './wordings.ts';
 
 /** `law/criminal-law/111` → instrument and article; undefined where the instrument is not held. */
@@ -10,9 +11,9 @@ export function locate(
   reference: Reference,
   id: string,
 ): { instrument: Entry<'instrument'>; article: string; date: string | undefined } | undefined {
-  const [, slug, article, date] = id.split('/');
-  const instrument = find(reference, `law/${slug}`, 'instrument');
-  return instrument && article ? { instrument, article, date } : undefined;
+  const { article, date } = partsOf(id);
+  const instrument = find(reference, instrumentOf(id), 'instrument');
+  return instrument && article ? { instrument, article, date: date || undefined } : undefined;
 }
 
 /** The short name of a place: “Criminal Law art. 111 ¶ 1”, or a page's title. */

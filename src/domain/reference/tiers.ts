@@ -3,7 +3,8 @@ import type { Tier } from '../../schema/penalty.ts';
 import { parseAnchor, tierAnchor } from './anchors.ts';
 import { withinArticles } from '../law/article-number.ts';
 import { isKind, type AnyEntry } from './entry.ts';
-import { entriesOf, find, type Reference } from './reference.ts';
+import { anchorOf, articleOf, instrumentOf, pageOf, printId } from './id.ts';
+import { find, provisionsOf, type Reference } from './reference.ts';
 
 /** A tier and its address. */
 export interface PlacedTier {
@@ -19,6 +20,9 @@ export interface PlacedTier {
   /** True where the tier stands in another article and adds to this one. */
   gateway: boolean;
 }
+
+/** The paragraph, item or tier that an id names; undefined where it names a page or a heading. */
+const placeOf = (id: string) => parseAnchor(anchorOf(id) ?? '');
 
 /**
  * The tiers an entry's own text states, from one paragraph or all; references are followed one
@@ -38,10 +42,9 @@ function ownTiers(reference: Reference, page: string, paragraph?: number): Place
     }));
     const by = data.punishedBy;
     if (!by || paragraph === undefined) return own;
-    const [target = '', anchor = ''] = by.ref.split('#');
     return [
       ...own,
-      ...ownTiers(reference, target, parseAnchor(anchor)?.paragraph).map((placed) => ({
+      ...ownTiers(reference, pageOf(by.ref), placeOf(by.ref)?.paragraph).map((placed) => ({
         ...placed,
         ...(by.threshold ? { tier: { ...placed.tier, threshold: by.threshold } } : {}),
         by: { paragraph: index + 1, how: by.how },
@@ -52,9 +55,9 @@ function ownTiers(reference: Reference, page: string, paragraph?: number): Place
 
 /** Tiers of other articles that reach a paragraph, such as Criminal Law 113 ¶ 1. */
 function gateways(reference: Reference, page: string, paragraph?: number): PlacedTier[] {
-  const [, slug, article = ''] = page.split('/');
-  return entriesOf(reference, 'provision')
-    .filter((other) => other.id.startsWith(`law/${slug}/`) && other.id !== page)
+  const article = articleOf(page);
+  return provisionsOf(reference, instrumentOf(page))
+    .filter((other) => other.id !== page)
     .flatMap((other) =>
       ownTiers(reference, other.id).flatMap((placed): PlacedTier[] => {
         const reaches = placed.tier.reaches;
@@ -69,11 +72,11 @@ function gateways(reference: Reference, page: string, paragraph?: number): Place
 
 /** Every tier that counts at an id: `law/criminal-law/111`, `…/111#p1`, or an offence. */
 export function tiersAt(reference: Reference, id: string): PlacedTier[] {
-  const [page = '', anchor] = id.split('#');
+  const page = pageOf(id);
   const entry: AnyEntry | undefined = reference.entries.get(page);
   if (isKind(entry, 'offence'))
     return dedupe(entry.data.provisions.flatMap((provision) => tiersAt(reference, provision)));
-  const paragraph = anchor ? parseAnchor(anchor)?.paragraph : undefined;
+  const paragraph = placeOf(id)?.paragraph;
   const own = ownTiers(reference, page, paragraph);
   return own.some((placed) => !placed.tier.reaches)
     ? [...own, ...gateways(reference, page, paragraph)]
@@ -86,14 +89,14 @@ export function tiersAt(reference: Reference, id: string): PlacedTier[] {
  */
 function dedupe(tiers: PlacedTier[]): PlacedTier[] {
   const keyOf = ({ page, anchor, by }: PlacedTier) =>
-    `${page}#${anchor} ${by && by.how !== 'same' ? by.paragraph : ''}`;
+    `${printId({ page, anchor })} ${by && by.how !== 'same' ? by.paragraph : ''}`;
   return [...Map.groupBy(tiers, keyOf).values()].map(([first]) => first!);
 }
 
-/** One tier by its address, or undefined. */
-export function tierOf(reference: Reference, page: string, anchor: string): Tier | undefined {
-  const place = parseAnchor(anchor);
-  const entry = find(reference, page, 'provision') ?? find(reference, page, 'version');
+/** One tier by its id, or undefined. */
+export function tierOf(reference: Reference, id: string): Tier | undefined {
+  const place = placeOf(id);
+  const entry = find(reference, id, 'provision') ?? find(reference, id, 'version');
   return place?.tier
     ? entry?.data.paragraphs[place.paragraph - 1]?.tiers[place.tier - 1]
     : undefined;

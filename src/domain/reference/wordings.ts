@@ -1,4 +1,5 @@
 /** Which wording was in force when. Dates are ISO strings and compare as such. */
+import { partsOf } from './id.ts';
 import type { Entry } from './entry.ts';
 
 /** A dated wording: from the first to the last day in force, both included. */
@@ -32,7 +33,7 @@ export function wordingsOf(
 ): Wording[] {
   const old = earlier.map((entry): Wording => ({
     id: entry.id,
-    from: entry.id.split('/').at(-1)!,
+    from: partsOf(entry.id).date,
     to: entry.data.to,
     replaced: true,
     entry,

@@ -5,6 +5,7 @@ import { placeName } from '../reference/place-name.ts';
 import { entriesOf, find, isUnread } from '../reference/reference.ts';
 import type { Finding } from '../content/report.ts';
 import { all, lineOf, type Rule } from './rule.ts';
+import { instrumentOf, partsOf } from '../reference/id.ts';
 import { dayBefore } from '../reference/wordings.ts';
 
 export const impossibleRange: Rule = {
@@ -64,8 +65,8 @@ export const lawPlace: Rule = {
   description: 'A provision has its instrument, and its article number exists there.',
   check: (reference) =>
     entriesOf(reference, 'provision').flatMap((entry): Finding[] => {
-      const [, slug, article = ''] = entry.id.split('/');
-      const instrument = find(reference, `law/${slug}`, 'instrument');
+      const { slug, article } = partsOf(entry.id);
+      const instrument = find(reference, instrumentOf(entry.id), 'instrument');
       const finding = (problem: string, remedy: string): Finding[] => [
         { file: entry.file, line: 1, rule: 'law-place', problem, remedy },
       ];

@@ -6,13 +6,8 @@ import type { Finding } from '../content/report.ts';
 import { all, mentionsOf, type Rule } from './rule.ts';
 import { nearest } from '../content/nearest-id.ts';
 import { tiersAt } from '../reference/tiers.ts';
-import {
-  nameOf,
-  placeOf,
-  followAddress,
-  mayBeOtherAddress,
-  withdrawalOf,
-} from '../permanence/follow-address.ts';
+import { anchorOf, pageOf, printId } from '../reference/id.ts';
+import { followAddress, mayBeOtherAddress, withdrawalOf } from '../permanence/follow-address.ts';
 import { placeName } from '../reference/place-name.ts';
 
 export const unresolvedLink: Rule = {
@@ -33,10 +28,10 @@ export const unresolvedLink: Rule = {
             const gone = withdrawalOf(reference, now.page);
             const [problem, remedy] = gone
               ? [
-                  `${nameOf(mention)} was withdrawn.`,
+                  `${printId(mention)} was withdrawn.`,
                   `Name ${gone.data.successors[0] ?? 'another page'} or take the link out.`,
                 ]
-              : [`${nameOf(mention)} has moved.`, `Write ${nameOf(now)}.`];
+              : [`${printId(mention)} has moved.`, `Write ${printId(now)}.`];
             return {
               file: entry.file,
               line: mention.line,
@@ -153,7 +148,7 @@ export const thresholdPlaces: Rule = {
         threshold.applies,
         threshold.basis,
         ...(threshold.tier ? [threshold.tier] : []),
-      ].filter((id) => !answers(reference, ...(id.split('#') as [string, string?])));
+      ].filter((id) => !answers(reference, pageOf(id), anchorOf(id)));
       const found = lost.map((id) =>
         finding(`no page or place has the id ${id}.`, 'Correct the id.'),
       );
@@ -173,7 +168,7 @@ export const correctionPages: Rule = {
   check: (reference) =>
     reference.corrections.flatMap(({ page, touched }, i) =>
       [page, ...touched]
-        .filter((id) => !followAddress(reference, placeOf(id).page, placeOf(id).anchor))
+        .filter((id) => !followAddress(reference, pageOf(id), anchorOf(id)))
         .map((id): Finding => ({
           file: 'content/corrections.yaml',
           rule: 'correction-page',

@@ -8,14 +8,8 @@ import { answers } from '../reference/reference.ts';
 import type { Finding } from '../content/report.ts';
 import type { Rule } from './rule.ts';
 import { longDate } from '../reference/wordings.ts';
-import {
-  idOf,
-  lives,
-  nameOf,
-  placeOf,
-  followAddress,
-  withdrawalOf,
-} from '../permanence/follow-address.ts';
+import { followAddress, lives, withdrawalOf } from '../permanence/follow-address.ts';
+import { articleOf, idOfAddress, parseId, type Place, printId } from '../reference/id.ts';
 import { correctionsOf, keptWordings } from '../permanence/kept-wordings.ts';
 
 export const movesLead: Rule = {
@@ -30,7 +24,7 @@ export const movesLead: Rule = {
         const finding = (problem: string, remedy: string): Finding[] => [
           { file: 'content/moves.yaml', line, rule: 'move', problem, remedy },
         ];
-        const old = placeOf(from);
+        const old = parseId(from);
         const first = seen.get(from);
         seen.set(from, line);
         if (first !== undefined)
@@ -93,11 +87,9 @@ export const withdrawnPages: Rule = {
             'Delete one of the two files; npm run withdraw moves a page.',
           ),
         ];
-      const leads = (page: string, anchor?: string) =>
+      const leads = ({ page, anchor }: Place) =>
         followAddress(reference, page, anchor) !== undefined;
-      const successors = data.successors.filter(
-        (to) => to === id || !leads(placeOf(to).page, placeOf(to).anchor),
-      );
+      const successors = data.successors.filter((to) => to === id || !leads(parseId(to)));
       return [
         ...successors.map((to) =>
           finding(
@@ -108,10 +100,10 @@ export const withdrawnPages: Rule = {
           ),
         ),
         ...last.mentions
-          .filter(({ page, anchor }) => !leads(page, anchor))
+          .filter((mention) => !leads(mention))
           .map((mention) =>
             finding(
-              `The last text links ${nameOf(mention)}, which never answered.`,
+              `The last text links ${printId(mention)}, which never answered.`,
               'Take the link out and leave its words.',
               mention.line,
             ),
@@ -136,7 +128,7 @@ export const otherAddressesFree: Rule = {
         (page) => !id.includes('/') && page.startsWith(`${id}/`),
       );
       if (first !== undefined)
-        return to.split('/').length > 2
+        return articleOf(to) !== ''
           ? []
           : finding(`The short name ${id} is also that of ${first}.`);
       if (lives(reference, id) || folder || id === 'akn')
@@ -152,7 +144,7 @@ export const stalePublished: Rule = {
   needs: ['moves.yaml'],
   check: (reference) =>
     losses(reference).map(({ address, others }) => {
-      const { page, anchor } = placeOf(idOf(address));
+      const { page, anchor } = parseId(idOfAddress(address));
       const whole = anchor === undefined ? undefined : followAddress(reference, page);
       const alsoLost = others
         ? ` With it went ${others} more address${others === 1 ? '' : 'es'}.`

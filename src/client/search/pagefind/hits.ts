@@ -10,6 +10,7 @@ import {
 import type { PagefindMeta } from '../../../derive/search/pagefind-records.ts';
 import type { Kind } from '../../../schema/index.ts';
 import { urlOf } from '../../../urls.ts';
+import { anchorOf } from '../../../domain/reference/id.ts';
 import type { Hit } from '../answer.ts';
 
 /** A record as it was indexed. */
@@ -30,7 +31,7 @@ export function hitsOf(
   const key = keyOf(inPairs(text));
   /** 2 where the page's title is the text, 1 where another name of it is, else 0. */
   const exact = ({ meta: { id, names } }: Fragment): number => {
-    if (id.includes('#')) return 0;
+    if (anchorOf(id)) return 0;
     const [title, ...others] = names.split(' | ').map(keyOf);
     if (title === key) return 2;
     return others.includes(key) ? 1 : 0;

@@ -3,6 +3,7 @@ import { placeInWords } from '../../../domain/reference/anchors.ts';
 import type { CitedInstrument } from '../../../derive/search/citable-places.ts';
 import { urlOf } from '../../../urls.ts';
 import type { Hit } from '../answer.ts';
+import { anchorOf, articleOf, instrumentOf } from '../../../domain/reference/id.ts';
 import { followCitations } from '../query/by-citation.ts';
 
 /** The places cited in a query, what to say about them, and the words that are no citation. */
@@ -31,9 +32,8 @@ function hitOf(
   reason: string,
   byId: ReadonlyMap<string, CitedInstrument>,
 ): Hit | undefined {
-  const [page = '', anchor = ''] = id.split('#');
-  const [kind, slug, number] = page.split('/');
-  const instrument = byId.get(`${kind}/${slug}`);
+  const [number, anchor = ''] = [articleOf(id), anchorOf(id)];
+  const instrument = byId.get(instrumentOf(id));
   if (!instrument) return undefined;
   const { title, zh, short, unit, articles } = instrument;
   if (!number) return { id, url: urlOf(id), kind: 'instrument', title, zh, line: '', reason };

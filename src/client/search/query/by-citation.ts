@@ -3,6 +3,7 @@ import { compareArticles } from '../../../domain/law/article-number.ts';
 import { findCitations, type FoundCitations } from '../../../domain/parse/citation-list.ts';
 import { instrumentNames, type KnownInstrument } from '../../../domain/parse/citation-parser.ts';
 import { isHan } from '../../../domain/language/tokenize.ts';
+import { pageOf } from '../../../domain/reference/id.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 
 /**
@@ -98,7 +99,7 @@ export function followCitations(
     }
   }
   const [only] = places.length === 1 || citations.length === 1 ? places : [];
-  const dated = only && wordingFor(only.id.split('#')[0]!, rest, articlesOf);
+  const dated = only && wordingFor(pageOf(only.id), rest, articlesOf);
   if (dated) places.unshift({ id: dated, reason: 'The wording of that time' });
   return {
     assumed: citations.every(({ named }) => !named),

@@ -15,8 +15,9 @@ import {
 } from '../../../domain/reference/reference.ts';
 import type { Wording } from '../../../domain/reference/wordings.ts';
 import { site } from '../../../site.ts';
-import { absoluteUrl, instrumentOf } from '../../../urls.ts';
+import { absoluteUrl } from '../../../urls.ts';
 import type { SitePage } from '../../page/pages.ts';
+import { instrumentOf } from '../../../domain/reference/id.ts';
 import { at, publisher } from './parts.ts';
 
 const force = (to: string | undefined) =>

@@ -68,7 +68,7 @@ const dataset = (reference: Reference, title: string, description: string): Data
     '@type': 'DataDownload',
     contentUrl: absoluteFile('', url.slice(1)),
     encodingFormat: type.split(';')[0]!,
-    name: url.split('/').at(-1)!,
+    name: url.slice(url.lastIndexOf('/') + 1),
   })),
   variableMeasured: [
     'shortest and longest term of imprisonment in months',

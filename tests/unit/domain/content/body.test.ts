@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readBody, splitHref } from '../../../../src/domain/content/body.ts';
+import { readBody } from '../../../../src/domain/content/body.ts';
 
 const head = '---\ntitle: Lamp\n---\n\n'; // the body begins in line 5
 const read = (text: string) => readBody(head + text, 'content/lamp.mdx');
@@ -84,14 +84,4 @@ test('components of a wrong form, and code', () => {
 test('text that cannot be read is one finding, with the line of the file', () => {
   assert.deepEqual(rules('Text.\n\nA { lamp.'), ['7 mdx-syntax']);
   assert.deepEqual(rules('A <b>lamp.'), ['5 mdx-syntax']);
-});
-test('splitHref', () => {
-  assert.deepEqual(splitHref('/law/harbour-law/2/#p1'), {
-    page: 'law/harbour-law/2',
-    anchor: 'p1',
-  });
-  assert.deepEqual(splitHref('/'), { page: '', anchor: undefined });
-  assert.deepEqual(splitHref('/lamp/#'), { page: 'lamp', anchor: undefined });
-  for (const href of ['https://example.org/', '#p1', 'lamp/', ''])
-    assert.equal(splitHref(href), undefined);
 });

@@ -12,11 +12,8 @@ import {
   type PlacedMove,
   type Reference,
 } from '../../../../src/domain/reference/reference.ts';
-import {
-  nameOf,
-  placeOf,
-  followAddress,
-} from '../../../../src/domain/permanence/follow-address.ts';
+import { followAddress } from '../../../../src/domain/permanence/follow-address.ts';
+import { parseId, printId } from '../../../../src/domain/reference/id.ts';
 import { newLines } from '../../../../src/domain/permanence/kept-wordings.ts';
 import { readContent, readWithdrawn } from '../../../../src/read/content.ts';
 import { staticPages } from '../../../../src/urls.ts';
@@ -55,8 +52,9 @@ function kept(parts: {
   return { ...reference, moves: parts.moves ?? [], withdrawn: parts.withdrawn ?? [] };
 }
 const lead = (reference: Reference, id: string) => {
-  const at = followAddress(reference, placeOf(id).page, placeOf(id).anchor);
-  return at && nameOf(at);
+  const { page, anchor } = parseId(id);
+  const at = followAddress(reference, page, anchor);
+  return at && printId(at);
 };
 const found = (reference: Reference, rule: string) =>
   checkIntegrity(reference).filter((finding) => finding.rule === rule);

@@ -26,8 +26,8 @@ test('a page has the tiers of all its paragraphs, a paragraph its own', () => {
     labels(tiersAt(reference, 'law/harbour-law/2#p2')).map((row) => row[1]),
     ['p2-t1'],
   );
-  assert.equal(tierOf(reference, 'law/harbour-law/1', 'p1-t2')?.threshold?.zh, '情节特别严重');
-  assert.equal(tierOf(reference, 'law/harbour-law/1', 'p1'), undefined);
+  assert.equal(tierOf(reference, 'law/harbour-law/1#p1-t2')?.threshold?.zh, '情节特别严重');
+  assert.equal(tierOf(reference, 'law/harbour-law/1#p1'), undefined);
 });
 test('a paragraph that refers has the tiers referred to, with its own threshold where it names one', () => {
   assert.deepEqual(labels(tiersAt(byReference(''), 'law/harbour-law/2#p2')), [
