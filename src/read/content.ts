@@ -25,14 +25,14 @@ import type { KeptDigest } from '../domain/reference/reference.ts';
 import { schemas, type Kind } from '../schema/index.ts';
 import { idOfFile, kindFolders, kindOfFile } from '../schema/kinds.ts';
 import { Correction } from '../schema/correction.ts';
-import { LabelledQuery } from '../schema/labelled-query.ts';
+import { LabelledQuery } from '../schema/search/labelled-query.ts';
 import { Move } from '../schema/move.ts';
-import { nothingMeasured, SearchQuality } from '../schema/search-quality.ts';
+import { nothingMeasured, SearchQuality } from '../schema/search/search-quality.ts';
 import { Rendering } from '../schema/rendering.ts';
-import { PhrasingsFile } from '../schema/phrasings.ts';
+import { PhrasingsFile } from '../schema/search/phrasings.ts';
 import { ReportedNames } from '../schema/reported-names.ts';
 import { Source } from '../schema/source.ts';
-import { SynonymGroup } from '../schema/synonym.ts';
+import { SynonymGroup } from '../schema/search/synonym.ts';
 import { Threshold } from '../schema/threshold.ts';
 import { Withdrawn } from '../schema/withdrawn.ts';
 
@@ -140,7 +140,7 @@ export function readContent(folder = 'content'): Content {
     moves: readMoves(reading).toSorted((a, b) => latestFirst(a.date, b.date)),
     withdrawn: withdrawn.toSorted((a, b) => latestFirst(a.data.withdrawn, b.data.withdrawn)),
     renderings: read('terms.yaml', z.array(Rendering), 'rendering', []),
-    synonyms: read('search/synonyms.yaml', z.array(SynonymGroup), 'synonym', []),
+    synonyms: read('search/synonyms.yaml', z.array(SynonymGroup), 'search/synonym', []),
     phrasings: readPhrasings(reading),
     reportedNames: new Map(
       Object.entries(read('check/reported-names.yaml', ReportedNames, 'reported-names', {})),
@@ -288,7 +288,7 @@ function readMoves(reading: Reading): PlacedMove[] {
 
 /** One file a kind; an id that stands in two files counts where it stands first. */
 function readPhrasings(reading: Reading): Map<string, PlacedPhrasings> {
-  const form = { schema: PhrasingsFile, documented: 'phrasings', empty: {} };
+  const form = { schema: PhrasingsFile, documented: 'search/phrasings', empty: {} };
   const phrasings = new Map<string, PlacedPhrasings>();
   for (const path of list(reading.folder, 'search/phrasings/*.yaml')) {
     const { data, lineOf } = readList(reading, path, form);
@@ -308,14 +308,14 @@ function readMeasured<S extends z.ZodType>(
   const remedy =
     'Restore it from the last commit, or run npm run bench:search, which measures anew and writes it.';
   const found: Finding[] = [];
-  const form = { schema, documented: 'search-quality' };
+  const form = { schema, documented: 'search/search-quality' };
   const { data } = readJson({ ...reading, findings: found }, name, form);
   reading.findings.push(...found.map((finding) => ({ ...finding, remedy })));
   return data;
 }
 
 function readLabelledQueries(reading: Reading): LabelledQueries {
-  const form = { schema: z.array(LabelledQuery), documented: 'labelled-query' };
+  const form = { schema: z.array(LabelledQuery), documented: 'search/labelled-query' };
   const { data, text } = readJson(reading, 'search/labelled-queries.json', form);
   return { queries: data ?? [], text };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { milliseconds } from '../../src/derive/search-quality/tables.ts';
-import { SearchQuality } from '../../src/schema/search-quality.ts';
+import { SearchQuality } from '../../src/schema/search/search-quality.ts';
 import { attribute, readPages, textOf, type Element } from './dist.ts';
 
 const quality = SearchQuality.parse(

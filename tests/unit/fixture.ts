@@ -7,7 +7,7 @@ import type { Finding } from '../../src/domain/content/report.ts';
 import type { OfficialTexts } from '../../src/domain/official/text.ts';
 import { readEntry } from '../../src/read/content.ts';
 import { idOfFile } from '../../src/schema/kinds.ts';
-import type { Phrasings } from '../../src/schema/phrasings.ts';
+import type { Phrasings } from '../../src/schema/search/phrasings.ts';
 import type { Source } from '../../src/schema/source.ts';
 import type { Threshold } from '../../src/schema/threshold.ts';
 import { measured } from './measured.ts';

@@ -12,7 +12,7 @@ import { Correction } from '../../src/schema/correction.ts';
 import { kinds } from '../../src/schema/index.ts';
 import { Rendering } from '../../src/schema/rendering.ts';
 import { Source } from '../../src/schema/source.ts';
-import { SynonymGroup } from '../../src/schema/synonym.ts';
+import { SynonymGroup } from '../../src/schema/search/synonym.ts';
 import { Threshold } from '../../src/schema/threshold.ts';
 import { files as fixtureFiles, fixture, officialTexts } from './fixture.ts';
 

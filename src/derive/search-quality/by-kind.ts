@@ -1,5 +1,5 @@
 /** The measured search by kind of query: ours and the peer that does best over all. */
-import type { SearchQuality } from '../../schema/search-quality.ts';
+import type { SearchQuality } from '../../schema/search/search-quality.ts';
 import { bestPeer, marked, ours, percent, type Cell } from './tables.ts';
 
 /** Kinds of query in words; a kind that is not here is shown by its name. */

@@ -2,7 +2,7 @@
  * Relevance against bytes or time as geometry: across in per cent of the width (logarithmic), down
  * in pixels.
  */
-import type { MeasuredEngine, SearchQuality } from '../../schema/search-quality.ts';
+import type { MeasuredEngine, SearchQuality } from '../../schema/search/search-quality.ts';
 import { count, ours } from './tables.ts';
 
 /** Height of a plot, and where 100 and 0 per cent lie. */

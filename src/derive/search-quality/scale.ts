@@ -2,7 +2,7 @@
  * How the measured search grows with the reference: engines by sizes, and the size at which ours
  * leaves its budget.
  */
-import type { MeasuredScale, SearchQuality } from '../../schema/search-quality.ts';
+import type { MeasuredScale, SearchQuality } from '../../schema/search/search-quality.ts';
 import { count, milliseconds, ours } from './tables.ts';
 
 /**

@@ -2,7 +2,7 @@
  * The measured search as tables: every engine by every measure, and ours beside the best peer by
  * kind of query.
  */
-import type { MeasuredEngine, SearchQuality } from '../../schema/search-quality.ts';
+import type { MeasuredEngine, SearchQuality } from '../../schema/search/search-quality.ts';
 
 type Value = number | null | undefined;
 /** How a number is shown; null is said in words. */

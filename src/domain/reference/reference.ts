@@ -1,12 +1,12 @@
 /** The whole reference: every entry, what each names and who names it. */
 import type { Kind } from '../../schema/index.ts';
 import type { Correction } from '../../schema/correction.ts';
-import type { LabelledQuery } from '../../schema/labelled-query.ts';
+import type { LabelledQuery } from '../../schema/search/labelled-query.ts';
 import type { Move } from '../../schema/move.ts';
 import type { Rendering } from '../../schema/rendering.ts';
-import type { SearchQuality } from '../../schema/search-quality.ts';
-import type { SynonymGroup } from '../../schema/synonym.ts';
-import type { Phrasings } from '../../schema/phrasings.ts';
+import type { SearchQuality } from '../../schema/search/search-quality.ts';
+import type { SynonymGroup } from '../../schema/search/synonym.ts';
+import type { Phrasings } from '../../schema/search/phrasings.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Threshold } from '../../schema/threshold.ts';
 import { anchorsOf, paragraphAnchors } from './anchors.ts';

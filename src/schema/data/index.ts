@@ -3,8 +3,8 @@
  * their tests share.
  */
 import { z } from 'astro/zod';
-import { LabelledQuery } from '../labelled-query.ts';
-import { SearchQuality } from '../search-quality.ts';
+import { LabelledQuery } from '../search/labelled-query.ts';
+import { SearchQuality } from '../search/search-quality.ts';
 import { CaseRow } from './cases.ts';
 import { Concepts } from './concepts.ts';
 import { MatrixRow } from './matrix.ts';

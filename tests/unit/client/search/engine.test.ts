@@ -5,7 +5,7 @@ import { SearchEngine } from '../../../../src/client/search/engine.ts';
 import { otherLawCited } from '../../../../src/client/search/query/other-laws.ts';
 import { firstIndex } from '../../../../src/derive/search/first-index.ts';
 import { textIndex } from '../../../../src/derive/search/text-index.ts';
-import type { Phrasings } from '../../../../src/schema/phrasings.ts';
+import type { Phrasings } from '../../../../src/schema/search/phrasings.ts';
 import { edit, fixture } from '../../fixture.ts';
 import { generator } from '../../random.ts';
 

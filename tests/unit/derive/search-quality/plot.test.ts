@@ -7,7 +7,7 @@ import {
   logTicks,
   plotOf,
 } from '../../../../src/derive/search-quality/plot.ts';
-import { SearchQuality } from '../../../../src/schema/search-quality.ts';
+import { SearchQuality } from '../../../../src/schema/search/search-quality.ts';
 import { measured } from '../../measured.ts';
 import { generator } from '../../random.ts';
 

@@ -13,7 +13,7 @@ import {
   scaleTables,
 } from '../../../../src/derive/search-quality/scale.ts';
 import { readContent } from '../../../../src/read/content.ts';
-import { SearchQuality } from '../../../../src/schema/search-quality.ts';
+import { SearchQuality } from '../../../../src/schema/search/search-quality.ts';
 import { budgetMs } from '../../../bench/statistics.ts';
 import { measured } from '../../measured.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkIntegrity, rules } from '../../../../src/domain/rules/index.ts';
 import { phrasingPages, reportedNamePages } from '../../../../src/domain/rules/pages.ts';
-import type { Phrasings } from '../../../../src/schema/phrasings.ts';
+import type { Phrasings } from '../../../../src/schema/search/phrasings.ts';
 import { edit, files, fixture, problems, threshold } from '../../fixture.ts';
 
 /** Exactly one finding, of this rule, whose words match. */

@@ -3,7 +3,7 @@
  * published as they are at `/data/search-queries.json`.
  */
 import { z } from 'astro/zod';
-import { described, Line } from './shared.ts';
+import { described, Line } from '../shared.ts';
 
 export const LabelledQuery = described(
   'One query. An id without `#` is met by the page or any passage of it, one with `#` only exactly.',

@@ -3,7 +3,7 @@
  * never by hand.
  */
 import { z } from 'astro/zod';
-import { described, IsoDate, Line } from './shared.ts';
+import { described, IsoDate, Line } from '../shared.ts';
 
 /** Between 0 and 1; null where nothing was measured or nothing asked for it. */
 const Share = z.number().min(0).max(1).nullable();

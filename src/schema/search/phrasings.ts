@@ -3,7 +3,7 @@
  * alone, shown nowhere.
  */
 import { z } from 'astro/zod';
-import { described, Line } from './shared.ts';
+import { described, Line } from '../shared.ts';
 
 /** The phrasings of one page. */
 export const Phrasings = described(
