@@ -41,10 +41,15 @@ export const fileOf = (id: string, name: string): string => urlOf(id) + name;
 /** The same with the site's origin. */
 export const absoluteFile = (id: string, name: string): string => site.origin + fileOf(id, name);
 
-/** The files below the address of every entry and dated wording: name, media type, and the kind that alone has it. */
-export const pageFiles: Readonly<
-  Record<string, { name: string; type: string; only?: 'law' | 'claim' }>
-> = {
+/** A file below the address of a page: its name, its media type, and the kind that alone has it. */
+export interface PageFile {
+  name: string;
+  type: string;
+  only?: 'law' | 'claim';
+}
+
+/** The files below the address of every entry and dated wording. */
+export const pageFiles = {
   markdown: { name: 'index.md', type: 'text/markdown' },
   json: { name: 'index.json', type: 'application/json' },
   jsonLd: { name: 'index.jsonld', type: 'application/ld+json' },
@@ -55,7 +60,9 @@ export const pageFiles: Readonly<
   ris: { name: 'cite.ris', type: 'application/x-research-info-systems' },
   csl: { name: 'cite.csl.json', type: 'application/vnd.citationstyles.csl+json' },
   citationText: { name: 'cite.txt', type: 'text/plain' },
-};
+} as const satisfies Readonly<Record<string, PageFile>>;
+
+export type PageFileKey = keyof typeof pageFiles;
 
 /** A lasting name for what has no page of its own, as feeds ask for (RFC 4151). */
 export const tagOf = (name: string): string => `tag:${new URL(site.origin).hostname},2026:${name}`;

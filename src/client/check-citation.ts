@@ -7,7 +7,7 @@ import { cardView } from './check/card-view.ts';
 import { digestsOf } from './check/digests.ts';
 import { checkerFor, chineseOf, type Addresses } from './check/load.ts';
 import { phraseView } from './check/phrase-view.ts';
-import { element } from './dom.ts';
+import { element, part } from './dom.ts';
 import { loadSearch } from './search/load.ts';
 
 /** The search reads no more of a phrase. */
@@ -20,10 +20,10 @@ class CheckCitation extends HTMLElement {
   #turn = 0;
 
   connectedCallback(): void {
-    const form = this.querySelector('form')!;
-    this.#field = this.querySelector('textarea')!;
-    this.#results = this.querySelector<HTMLElement>('.check-results')!;
-    this.#status = this.querySelector<HTMLElement>('[role=status]')!;
+    const form = part(this, 'form');
+    this.#field = part(this, 'textarea');
+    this.#results = part(this, '.check-results');
+    this.#status = part(this, '[role=status]');
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -90,14 +90,15 @@ class CheckCitation extends HTMLElement {
       cards.push(
         element('p', 'small', 'The text is too long for the address; this check cannot be linked.'),
       );
-    this.#results.querySelector('.cards-of-check')!.replaceChildren(...cards);
+    part(this.#results, '.cards-of-check').replaceChildren(...cards);
     this.#results.hidden = false;
     const findings = cards.filter(({ localName }) => localName === 'article').length;
+    const [first] = cards;
     this.#status.textContent =
-      findings === 1
-        ? `1 finding: ${cards[0]!.querySelector('h3')!.textContent}`
+      first && findings === 1
+        ? `1 finding: ${part(first, 'h3').textContent}`
         : `${findings} findings`;
-    if (focus) this.#results.querySelector<HTMLElement>('h2')!.focus();
+    if (focus) part(this.#results, 'h2').focus();
   }
 
   async #findings(text: string): Promise<HTMLElement[]> {

@@ -5,11 +5,11 @@
 import { writeCitation, pinned } from '../derive/cite/write-citation.ts';
 import { citedAt, type CitableSet, type Cited } from '../domain/cite/citation-facts.ts';
 import { html, plainText, printed } from '../domain/cite/runs.ts';
-import { styleOf, styles } from '../domain/cite/styles.ts';
+import { plainStyle, styleOf } from '../domain/cite/styles.ts';
 import { urlOf } from '../urls.ts';
 import { carryChoices, choose, chosen, singleKeys } from './cite/cite-address.ts';
 import { copy } from './cite/clipboard.ts';
-import { element, mixed } from './dom.ts';
+import { element, mixed, part } from './dom.ts';
 
 const copyRefused =
   'The browser does not allow copying here: the citation is selected, copy it by hand';
@@ -22,10 +22,10 @@ class CiteBox extends HTMLElement {
 
   connectedCallback(): void {
     this.#facts = JSON.parse(this.dataset['facts']!) as Omit<CitableSet, 'places'>;
-    this.#style = this.querySelector('select[name=style]')!;
+    this.#style = part(this, 'select[name=style]');
     this.#place = this.querySelector('select[name=place]');
-    this.#keys = this.querySelector('input[name=keys]')!;
-    this.#style.value = (styleOf(chosen('style')) ?? styles[0]!).id;
+    this.#keys = part(this, 'input[name=keys]');
+    this.#style.value = (styleOf(chosen('style')) ?? plainStyle).id;
     this.#keys.checked = singleKeys();
     this.addEventListener('change', ({ target }) => this.#changed(target as HTMLElement));
     this.addEventListener('click', ({ target }) => {
@@ -58,7 +58,12 @@ class CiteBox extends HTMLElement {
     const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
       .map((part) => String(part).padStart(2, '0'))
       .join('-');
-    return writeCitation(styleOf(this.#style.value)!, this.#cited, this.dataset['origin'], day);
+    return writeCitation(
+      styleOf(this.#style.value) ?? plainStyle,
+      this.#cited,
+      this.dataset['origin'],
+      day,
+    );
   }
 
   /** Whoever comes by a link to a place means to cite that place. */
@@ -71,15 +76,15 @@ class CiteBox extends HTMLElement {
   }
 
   #show(): void {
-    const style = styleOf(this.#style.value)!;
-    this.querySelector('.citation')!.replaceChildren(
+    const style = styleOf(this.#style.value) ?? plainStyle;
+    part(this, '.citation').replaceChildren(
       ...this.#runs.flatMap(({ text, italic }) =>
         italic ? [element('i', '', ...mixed(text))] : mixed(text),
       ),
     );
-    this.querySelector('[data-pins]')!.textContent = pinned(this.#cited);
-    this.querySelector('[data-ground]')!.replaceChildren(...mixed(style.ground));
-    this.querySelector<HTMLElement>('.ground')!.hidden = style.checked;
+    part(this, '[data-pins]').textContent = pinned(this.#cited);
+    part(this, '[data-ground]').replaceChildren(...mixed(style.ground));
+    part(this, '.ground').hidden = style.checked;
   }
 
   #changed(control: HTMLElement): void {
@@ -87,7 +92,7 @@ class CiteBox extends HTMLElement {
       choose('style', this.#style.selectedIndex > 0 ? this.#style.value : undefined);
     if (control === this.#keys) {
       choose('keys', this.#keys.checked ? undefined : 'off');
-      const button = this.querySelector('[data-copy=citation]')!;
+      const button = part(this, '[data-copy=citation]');
       if (this.#keys.checked) button.setAttribute('aria-keyshortcuts', 'c');
       else button.removeAttribute('aria-keyshortcuts');
     } else this.#show();
@@ -114,8 +119,7 @@ class CiteBox extends HTMLElement {
       what === 'link'
         ? await copy(this.dataset['origin'] + urlOf(cited.id, cited.anchor))
         : await copy(plainText(runs), html(runs));
-    if (!copied && what === 'citation')
-      getSelection()?.selectAllChildren(this.querySelector('.citation')!);
+    if (!copied && what === 'citation') getSelection()?.selectAllChildren(part(this, '.citation'));
     this.#announce(copied ? this.#copiedWords(what) : copyRefused);
   }
 
@@ -126,7 +130,7 @@ class CiteBox extends HTMLElement {
 
   /** Say something for four seconds. */
   #announce(text: string): void {
-    const status = this.querySelector('.said')!;
+    const status = part(this, '.said');
     status.textContent = text;
     setTimeout(() => (status.textContent = ''), 4000);
   }

@@ -13,6 +13,18 @@ export function element<T extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
+/** The part of an element that its template places. Throws where it is missing. */
+export function part<K extends keyof HTMLElementTagNameMap>(
+  root: ParentNode,
+  selector: K,
+): HTMLElementTagNameMap[K];
+export function part<T extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): T;
+export function part(root: ParentNode, selector: string): Element {
+  const found = root.querySelector(selector);
+  if (!found) throw new Error(`there is no ${selector}`);
+  return found;
+}
+
 /** A link. */
 export function link(
   url: string,

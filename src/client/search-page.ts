@@ -8,6 +8,7 @@ import { found, stateView } from './search-view/messages.ts';
 import { remember } from './search-view/recent-searches.ts';
 import { chosenOf, resultsView } from './search-view/results-view.ts';
 import type { Answer, Hit } from './search/answer.ts';
+import { part } from './dom.ts';
 
 class SearchPage extends HTMLElement {
   #input!: HTMLInputElement;
@@ -23,9 +24,9 @@ class SearchPage extends HTMLElement {
   #awaited = false;
 
   connectedCallback(): void {
-    this.#input = this.querySelector('input[name=q]')!;
-    this.#results = this.querySelector('search-results')!;
-    this.#filter = this.querySelector('fieldset')!;
+    this.#input = part(this, 'input[name=q]');
+    this.#results = part(this, 'search-results');
+    this.#filter = part(this, 'fieldset');
     // Registered before the search listens, so that the address is written before the answer comes.
     for (const change of ['input', 'compositionend'])
       this.#input.addEventListener(
@@ -37,7 +38,7 @@ class SearchPage extends HTMLElement {
       input: this.#input,
       address: this.dataset['index']!,
       whole: true,
-      status: this.querySelector('[role=status]')!,
+      status: part(this, '[role=status]'),
       show: (outcome) => this.#show(outcome),
     });
     this.#input.form!.addEventListener('submit', (event) => this.#submit(event));

@@ -8,13 +8,14 @@ import { composing } from './search-view/input-method.ts';
 import { recentGroup } from './search-view/options-view.ts';
 import { offerRemembering, recentSearches } from './search-view/recent-searches.ts';
 import { SearchField } from './search-view/search-field.ts';
+import { part } from './dom.ts';
 
 class SearchPalette extends HTMLElement {
   #dialog!: HTMLDialogElement;
   #field!: SearchField;
 
   connectedCallback(): void {
-    this.#dialog = this.querySelector('dialog')!;
+    this.#dialog = part(this, 'dialog');
     this.#field = new SearchField(this, {
       changed: (outcome) => this.#changed(outcome),
       followed: (beside, event) => this.#followed(beside, event),
@@ -30,7 +31,7 @@ class SearchPalette extends HTMLElement {
     for (const form of document.querySelectorAll<HTMLFormElement>('form.opens-palette'))
       this.#take(form);
     offerRemembering(
-      this.querySelector<HTMLInputElement>('[name=remember]')!,
+      part<HTMLInputElement>(this, '[name=remember]'),
       () => !this.#field.input.value && this.#changed({ is: 'empty' }),
     );
   }
@@ -41,8 +42,8 @@ class SearchPalette extends HTMLElement {
    * passes it with Tab.
    */
   #take(form: HTMLFormElement): void {
-    const input = form.querySelector('input')!;
-    const button = form.querySelector('button')!;
+    const input = part(form, 'input');
+    const button = part(form, 'button');
     const typed = document.activeElement === input;
     const query = input.value;
     button.hidden = false;
@@ -72,8 +73,8 @@ class SearchPalette extends HTMLElement {
    */
   #changed({ is }: Outcome): void {
     if (is === 'empty') this.#field.box.fill(recentGroup(recentSearches() ?? []));
-    this.querySelector<HTMLElement>('.hints')!.hidden = is !== 'empty';
-    this.querySelector('.palette-panel')!.scrollTop = 0;
+    part(this, '.hints').hidden = is !== 'empty';
+    part(this, '.palette-panel').scrollTop = 0;
   }
 
   #followed(beside: boolean, event?: MouseEvent): void {

@@ -2,7 +2,7 @@
  * <since-cited>: reads `?rev=` from the address and says whether the page has changed since that
  * revision. Nothing is kept.
  */
-import { element, mixed } from './dom.ts';
+import { element, mixed, part } from './dom.ts';
 import { sinceCited, type Listed } from './revision-notice.ts';
 
 /** The page's own list of its revisions. */
@@ -44,7 +44,7 @@ class SinceCited extends HTMLElement {
     // Where a place was cited, the window begins at that place: the notice stands at its foot and
     // covers none of it.
     this.toggleAttribute('data-below', location.hash !== '');
-    this.querySelector('div')!.append(details, close);
+    part(this, 'div').append(details, close);
   }
 }
 

@@ -57,7 +57,8 @@ function readLog(log: string): Change[] {
       const [date = '', summary = ''] = head.split('\t');
       return lines.flatMap((line): Change[] => {
         const match = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AM]\t(.+\.mdx)$/.exec(line);
-        return match ? [{ date, summary, path: match[2]!, blob: match[1]! }] : [];
+        const [, blob, path] = match ?? [];
+        return blob && path ? [{ date, summary, path, blob }] : [];
       });
     });
 }

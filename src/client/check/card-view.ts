@@ -8,7 +8,7 @@ import type { ChineseTexts } from '../../domain/check/check-data.ts';
 import type { PlaceResolver } from '../../domain/check/resolve-place.ts';
 import { citedOf } from '../../domain/check/citable-place.ts';
 import { html, plainText } from '../../domain/cite/runs.ts';
-import { styleOf, styles, unchecked } from '../../domain/cite/styles.ts';
+import { plainStyle, styleOf, unchecked } from '../../domain/cite/styles.ts';
 import {
   placeWords,
   remarkWords,
@@ -148,7 +148,7 @@ function han(text: string | undefined): HTMLElement[] {
  * all styles.
  */
 function citation(place: CheckedPlace, origin: string): HTMLElement {
-  const style = styleOf(chosen('style')) ?? styles[0]!;
+  const style = styleOf(chosen('style')) ?? plainStyle;
   const written = writeCitation(style, citedOf(place), origin);
   const button = element('button', '', 'Copy citation');
   button.type = 'button';

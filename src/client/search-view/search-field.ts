@@ -8,6 +8,7 @@ import { Combobox } from './combobox.ts';
 import { remarks, stateView } from './messages.ts';
 import { more, optionGroups } from './options-view.ts';
 import { remember } from './recent-searches.ts';
+import { part } from '../dom.ts';
 
 /** What the element around a field does. */
 export interface Around {
@@ -28,8 +29,7 @@ export class SearchField {
 
   constructor(root: HTMLElement, around: Around) {
     this.#around = around;
-    const find = <T extends HTMLElement = HTMLElement>(selector: string) =>
-      root.querySelector<T>(selector)!;
+    const find = <T extends HTMLElement = HTMLElement>(selector: string) => part<T>(root, selector);
     this.input = find<HTMLInputElement>('[role=combobox]');
     this.#remarks = find('.remarks');
     this.#more = find('.rest');

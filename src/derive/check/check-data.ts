@@ -16,7 +16,13 @@ import type {
 } from '../../domain/check/check-data.ts';
 import { isKind, type Entry } from '../../domain/reference/entry.ts';
 import { officialParagraphs, type OfficialTexts } from '../../domain/official/text.ts';
-import { entriesOf, find, type Reference } from '../../domain/reference/reference.ts';
+import {
+  entriesOf,
+  entryOf,
+  find,
+  type Reference,
+  wordingsAt,
+} from '../../domain/reference/reference.ts';
 import { tiersAt, type PlacedTier } from '../../domain/reference/tiers.ts';
 import type { Wording } from '../../domain/reference/wordings.ts';
 import {
@@ -42,7 +48,7 @@ export function checkData(reference: Reference): CheckData {
   );
   return {
     laws: searchPlaces(reference).map(({ articles: _, ...place }) => {
-      const law = find(reference, place.id, 'instrument')!;
+      const law = entryOf(reference, place.id, 'instrument');
       const { inForceFrom, repealed } = law.data;
       return {
         ...place,
@@ -65,9 +71,9 @@ export function checkData(reference: Reference): CheckData {
 export function chineseTexts(reference: Reference, texts: OfficialTexts): ChineseTexts {
   const held = entriesOf(reference, 'provision').flatMap((entry) => {
     const text = texts.get(
-      find(reference, instrumentOf(entry.id), 'instrument')!.data.officialText,
+      entryOf(reference, instrumentOf(entry.id), 'instrument').data.officialText,
     );
-    return reference.wordings.get(entry.id)!.flatMap(({ id, from }) => {
+    return wordingsAt(reference, entry.id).flatMap(({ id, from }) => {
       const paragraphs = officialParagraphs(text, articleOf(entry.id), from);
       return paragraphs
         ? [[id, paragraphs.map(({ text: words, items = [] }) => ({ text: words, items }))] as const]
@@ -78,7 +84,7 @@ export function chineseTexts(reference: Reference, texts: OfficialTexts): Chines
 }
 
 function checkedArticle(reference: Reference, entry: Entry<'provision'>): CheckedArticle {
-  const law = find(reference, instrumentOf(entry.id), 'instrument')!;
+  const law = entryOf(reference, instrumentOf(entry.id), 'instrument');
   const now = law.data.repealed
     ? entry.data.related.filter(
         (id) =>
@@ -89,7 +95,7 @@ function checkedArticle(reference: Reference, entry: Entry<'provision'>): Checke
   return {
     id: entry.id,
     title: entry.data.title,
-    wordings: reference.wordings.get(entry.id)!.map((wording) => wordingOf(reference, wording)),
+    wordings: wordingsAt(reference, entry.id).map((wording) => wordingOf(reference, wording)),
     ...(now.length ? { now } : {}),
     ...(entry.data.paragraphs.some(({ tiers }) => tiers.some(({ reaches }) => reaches))
       ? { reaches: true }

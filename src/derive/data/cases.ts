@@ -1,6 +1,6 @@
 /** The reported cases as rows for `/data/cases.json` and `cases.csv`. */
 import type { Entry } from '../../domain/reference/entry.ts';
-import { entriesOf, find, type Reference } from '../../domain/reference/reference.ts';
+import { entriesOf, entryOf, type Reference } from '../../domain/reference/reference.ts';
 import type { CaseRow } from '../../schema/data/cases.ts';
 import { urlOf } from '../../urls.ts';
 import { csvOf } from './csv.ts';
@@ -20,7 +20,7 @@ function rowOf(reference: Reference, { id, data }: Entry<'case'>): CaseRow {
     status,
     offences: data.offences.map(({ offence, reported, inferred }) => ({
       id: offence,
-      title: find(reference, offence, 'offence')!.data.title,
+      title: entryOf(reference, offence, 'offence').data.title,
       reported,
       inferred,
     })),

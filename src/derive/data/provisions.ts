@@ -1,7 +1,7 @@
 /**
  * `/data/provisions.json`: every provision held, in the shape that design and data page document.
  */
-import { entriesOf, type Reference } from '../../domain/reference/reference.ts';
+import { entriesOf, type Reference, wordingsAt } from '../../domain/reference/reference.ts';
 import type { ProvisionData } from '../../schema/data/provisions.ts';
 import type { Paragraph } from '../../schema/provision.ts';
 import { urlOf } from '../../urls.ts';
@@ -24,7 +24,7 @@ export const provisionsJson = (reference: Reference): ProvisionData[] =>
     title: entry.data.title,
     inForceFrom: entry.data.inForceFrom,
     paragraphs: entry.data.paragraphs.map(paragraphJson),
-    versions: reference.wordings.get(entry.id)!.map((wording) => ({
+    versions: wordingsAt(reference, entry.id).map((wording) => ({
       id: wording.id,
       url: urlOf(wording.id),
       inForceFrom: wording.from,

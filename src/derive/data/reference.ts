@@ -2,7 +2,7 @@
 import { shortCitation } from '../../domain/reference/short-citation.ts';
 import type { AnyEntry, Entry } from '../../domain/reference/entry.ts';
 import { tierInWords } from '../../domain/law/penalty-wording.ts';
-import { entriesOf, type Reference } from '../../domain/reference/reference.ts';
+import { entriesOf, type Reference, wordingsAt } from '../../domain/reference/reference.ts';
 import { revisionOf } from '../../domain/permanence/revision.ts';
 import { tiersAt } from '../../domain/reference/tiers.ts';
 import { kindsAsWritten, type AsWritten, type ReferenceData } from '../../schema/data/reference.ts';
@@ -69,7 +69,7 @@ function provisionOf(
     ...data,
     changedBy: changedBy ?? null,
     paragraphs: numbered(paragraphs),
-    versions: reference.wordings.get(entry.id)!.map(({ id, from, to, entry: wording }) => ({
+    versions: wordingsAt(reference, entry.id).map(({ id, from, to, entry: wording }) => ({
       id,
       url: urlOf(id),
       inForceFrom: from,

@@ -3,15 +3,14 @@
  * data the page shows.
  */
 import { mdxToMdast } from 'satteri';
-import { parseAnchor } from '../../domain/reference/anchors.ts';
 import { shortCitation } from '../../domain/reference/short-citation.ts';
 import type { AnyEntry } from '../../domain/reference/entry.ts';
 import { tierInWords } from '../../domain/law/penalty-wording.ts';
-import { find, type Reference } from '../../domain/reference/reference.ts';
-import { tierOf } from '../../domain/reference/tiers.ts';
+import type { Reference } from '../../domain/reference/reference.ts';
+import { quotedAt, tierAt } from '../../domain/reference/tiers.ts';
 import { absoluteUrl } from '../../urls.ts';
 import { ladderTable, thresholdTables } from './law.ts';
-import { parseId, placeOfLink } from '../../domain/reference/id.ts';
+import { anchorOf, pageOf, placeOfLink } from '../../domain/reference/id.ts';
 import { anchor, link, list, p, quote, strong, type Block, type Inline } from './nodes.ts';
 
 /** The properties of a parsed node that are read here; children of any node are nodes. */
@@ -66,16 +65,15 @@ function component(reference: Reference, node: Node, children: Block[]): (Block 
   const given = (name: string) =>
     String(node.attributes?.find((attribute) => attribute.name === name)?.value ?? '');
   const of = given('of');
-  const { page, anchor: at = '' } = parseId(of);
   switch (node.name) {
     case 'Range':
-      return inFlow(node, link(absoluteUrl(of), tierInWords(tierOf(reference, of)!)));
+      return inFlow(node, link(absoluteUrl(of), tierInWords(tierAt(reference, of))));
     case 'Statute':
-      return [statute(reference, page, at)];
+      return [statute(reference, of)];
     case 'Ladder':
       return ladderTable(reference, of);
     case 'Thresholds':
-      return thresholdTables(reference, page);
+      return thresholdTables(reference, pageOf(of));
     case 'Note':
       return [quote([p(strong(given('kind'))), ...children])];
     default:
@@ -87,17 +85,12 @@ const inFlow = (node: Node, words: Inline): (Block | Inline)[] => [
   node.type === 'mdxJsxFlowElement' ? p(words) : words,
 ];
 
-function statute(reference: Reference, page: string, at: string): Block {
-  const place = parseAnchor(at)!;
-  const paragraph = (find(reference, page, 'provision') ?? find(reference, page, 'version'))!.data
-    .paragraphs[place.paragraph - 1]!;
-  const items =
-    place.item || paragraph.items.length === 0
-      ? []
-      : [list(paragraph.items.map((item, i) => `(${i + 1}) ${item.translation}`))];
+function statute(reference: Reference, of: string): Block {
+  const { text, items } = quotedAt(reference, of);
+  const citation = shortCitation(reference, pageOf(of), anchorOf(of));
   return quote([
-    p(place.item ? paragraph.items[place.item - 1]!.translation : paragraph.translation),
-    ...items,
-    p([link(absoluteUrl(page, at), shortCitation(reference, page, at)), ', our translation']),
+    p(text),
+    ...(items.length ? [list(items.map((item, i) => `(${i + 1}) ${item}`))] : []),
+    p([link(absoluteUrl(of), citation), ', our translation']),
   ]);
 }

@@ -1,12 +1,12 @@
 /** The facts of a page in one object: what `index.json` holds and the Markdown is written from. */
 import { citableOf } from '../../domain/cite/citable.ts';
 import { plainText } from '../../domain/cite/runs.ts';
-import { styles } from '../../domain/cite/styles.ts';
+import { plainStyle } from '../../domain/cite/styles.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
 import { revisionOf } from '../../domain/permanence/revision.ts';
 import { pageJsonSchema, type PageJson, type SharedJson } from '../../schema/page-json.ts';
 import { site } from '../../site.ts';
-import { absoluteFile, absoluteUrl, pageFiles } from '../../urls.ts';
+import { absoluteFile, absoluteUrl, pageFiles, type PageFile } from '../../urls.ts';
 import { backlinksOf } from '../view/backlinks.ts';
 import { confusablesOf } from '../../domain/reference/confusables.ts';
 import { crumbsOf } from './crumbs.ts';
@@ -20,13 +20,16 @@ export const notice =
   'Only the Chinese text of the law is authoritative; the translations are unofficial. ' +
   'This is a reference, not legal advice; cases are told as reported.';
 
-/** The files below a page’s address, by what they are. */
-export const filesOf = ({ id, entry, provision }: SitePage): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(pageFiles).flatMap(([form, { name, only }]) =>
-      !only || only === (provision ? 'law' : entry.kind) ? [[form, absoluteFile(id, name)]] : [],
-    ),
+/** The files below a page’s address: what each is, its address and media type. */
+export const placedFilesOf = ({ id, entry, provision }: SitePage) =>
+  Object.entries<PageFile>(pageFiles).flatMap(([form, { name, type, only }]) =>
+    !only || only === (provision ? 'law' : entry.kind)
+      ? [{ form, type, href: absoluteFile(id, name) }]
+      : [],
   );
+
+const filesOf = (page: SitePage): Record<string, string> =>
+  Object.fromEntries(placedFilesOf(page).map(({ form, href }) => [form, href]));
 
 function sharedFacts(reference: Reference, page: SitePage): SharedJson {
   const { id, entry, title, subtitle, wording } = page;
@@ -43,7 +46,7 @@ function sharedFacts(reference: Reference, page: SitePage): SharedJson {
     updated,
     revision: revisionOf(entry),
     lawAsOf: site.lawAsOf,
-    citation: plainText(writeCitation(styles[0]!, citableOf(reference, entry, undefined, wording))),
+    citation: plainText(writeCitation(plainStyle, citableOf(reference, entry, undefined, wording))),
     breadcrumbs: crumbsOf(reference, id).map((crumb) => ({
       id: crumb.id,
       url: absoluteUrl(crumb.id),

@@ -1,7 +1,7 @@
 /** What the files of each kind hold beside the shared fields. */
 import type { AnyEntry, Entry } from '../../domain/reference/entry.ts';
 import { memo, multimap } from '../../domain/reference/memo.ts';
-import { entriesOf, find, type Reference } from '../../domain/reference/reference.ts';
+import { entriesOf, entryOf, type Reference } from '../../domain/reference/reference.ts';
 import { tiersAt } from '../../domain/reference/tiers.ts';
 import type { DataOf, Kind } from '../../schema/index.ts';
 import { ownKeys, type OwnJson } from '../../schema/page-json.ts';
@@ -9,7 +9,7 @@ import { lawOn } from '../view/law-on-date.ts';
 import { instrumentFacts, provisionFacts, versionFacts } from './law.ts';
 import { linkTo, linksTo, statementJson, thresholdsJson, tierJson } from './links.ts';
 import { pageOf } from '../../domain/reference/id.ts';
-import type { SitePage } from './pages.ts';
+import { isLawPage, type SitePage } from './pages.ts';
 
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
@@ -120,7 +120,7 @@ export const dayOfCase = ({ verdictOn, announced }: Entry<'case'>['data']): stri
 export function wordingsOfCase(reference: Reference, { data }: Entry<'case'>) {
   const day = dayOfCase(data);
   const provisions = data.offences.flatMap(
-    (o) => find(reference, o.offence, 'offence')!.data.provisions,
+    (o) => entryOf(reference, o.offence, 'offence').data.provisions,
   );
   return day ? lawOn(reference, [...provisions, ...data.tiers], day) : [];
 }
@@ -182,14 +182,16 @@ function asWritten({ kind, data }: Extract<AnyEntry, { kind: AsWritten }>): OwnF
 /** The facts by kind. The page of a dated wording is a `version`, whichever entry holds the wording. */
 export function ownFacts(reference: Reference, page: SitePage): OwnFacts {
   const { entry } = page;
-  if (page.dated) return { kind: 'version', ...versionFacts(reference, page) };
+  if (isLawPage(page))
+    return page.dated
+      ? { kind: 'version', ...versionFacts(reference, page) }
+      : { kind: 'provision', ...provisionFacts(reference, page) };
   switch (entry.kind) {
     case 'instrument':
       return { kind: entry.kind, ...instrumentFacts(reference, entry) };
     case 'provision':
-      return { kind: entry.kind, ...provisionFacts(reference, page) };
     case 'version':
-      throw new Error(`${page.id}: a version has no page but its dated one`);
+      throw new Error(`${page.id}: a provision has no page without a wording`);
     case 'offence':
       return { kind: entry.kind, ...offenceFacts(reference, entry) };
     case 'factor':

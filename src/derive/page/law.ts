@@ -1,13 +1,13 @@
 /** What the files of instruments, provisions and dated wordings hold beside the shared fields. */
-import { chineseCitation, locate } from '../../domain/reference/short-citation.ts';
+import { chineseCitation, located } from '../../domain/reference/short-citation.ts';
 import { tierAnchor } from '../../domain/reference/anchors.ts';
 import type { Entry } from '../../domain/reference/entry.ts';
-import { provisionsOf, type Reference } from '../../domain/reference/reference.ts';
+import { provisionsOf, type Reference, wordingsAt } from '../../domain/reference/reference.ts';
 import { tiersAt, type PlacedTier } from '../../domain/reference/tiers.ts';
 import type { Wording } from '../../domain/reference/wordings.ts';
 import type { OwnJson, WordingJson } from '../../schema/page-json.ts';
 import { linkTo, linksTo, paragraphJson, thresholdsJson, tierJson } from './links.ts';
-import { casesOf, offencesOf, type SitePage } from './pages.ts';
+import { casesOf, offencesOf, type LawPage } from './pages.ts';
 
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
@@ -74,9 +74,9 @@ const wordingJson = (reference: Reference, wording: Wording): WordingJson => ({
  * Every tier the page shows: its own text’s in their order, then those reached from or added by
  * elsewhere.
  */
-function tiersOf(reference: Reference, page: SitePage): PlacedTier[] {
-  const { entry } = page.wording!;
-  const source = entry.kind === 'version' ? entry.id : page.provision!.id;
+function tiersOf(reference: Reference, page: LawPage): PlacedTier[] {
+  const { entry } = page.wording;
+  const source = entry.kind === 'version' ? entry.id : page.provision.id;
   const own = entry.data.paragraphs.flatMap(({ tiers }, p) =>
     tiers.map((tier, t): PlacedTier => ({
       page: page.id,
@@ -90,10 +90,9 @@ function tiersOf(reference: Reference, page: SitePage): PlacedTier[] {
 }
 
 /** The same of a provision, in the wording that its page shows. */
-export function provisionFacts(reference: Reference, page: SitePage): OwnJson<'provision'> {
-  const provision = page.provision!;
-  const wording = page.wording!;
-  const { instrument, article } = locate(reference, provision.id)!;
+export function provisionFacts(reference: Reference, page: LawPage): OwnJson<'provision'> {
+  const { provision, wording } = page;
+  const { instrument, article } = located(reference, provision.id);
   const offences = offencesOf(reference, provision.id);
   return {
     instrument: linkTo(reference, instrument.id),
@@ -108,7 +107,7 @@ export function provisionFacts(reference: Reference, page: SitePage): OwnJson<'p
     ),
     tiers: tiersOf(reference, page).map(tierJson),
     thresholds: wording.replaced ? [] : thresholdsJson(reference, [provision.id]),
-    wordings: reference.wordings.get(provision.id)!.map((each) => wordingJson(reference, each)),
+    wordings: wordingsAt(reference, provision.id).map((each) => wordingJson(reference, each)),
     offences: linksTo(reference, idsOf(offences)),
     cases: linksTo(reference, idsOf(casesOf(reference, offences))),
     versionsNote: provision.data.versionsNote ?? null,
@@ -116,11 +115,11 @@ export function provisionFacts(reference: Reference, page: SitePage): OwnJson<'p
 }
 
 /** The same of an earlier wording. */
-export function versionFacts(reference: Reference, page: SitePage): OwnJson<'version'> {
-  const earlier = page.wording!.entry.kind === 'version' ? page.wording!.entry.data : undefined;
+export function versionFacts(reference: Reference, page: LawPage): OwnJson<'version'> {
+  const earlier = page.wording.entry.kind === 'version' ? page.wording.entry.data : undefined;
   return {
     ...provisionFacts(reference, page),
-    latest: linkTo(reference, page.provision!.id),
+    latest: linkTo(reference, page.provision.id),
     nextChange: earlier?.effect ?? null,
     howKnown: earlier?.howKnown ?? null,
   };

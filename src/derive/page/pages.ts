@@ -2,7 +2,7 @@
 import { chineseCitation, shortCitation } from '../../domain/reference/short-citation.ts';
 import { isKind, type AnyEntry, type Entry } from '../../domain/reference/entry.ts';
 import { memo, multimap } from '../../domain/reference/memo.ts';
-import { entriesOf, find, type Reference } from '../../domain/reference/reference.ts';
+import { entriesOf, find, type Reference, wordingsAt } from '../../domain/reference/reference.ts';
 import { pageOf } from '../../domain/reference/id.ts';
 import { longDate, type Wording } from '../../domain/reference/wordings.ts';
 
@@ -25,6 +25,15 @@ export interface SitePage {
   /** Whether the explanation stands on it. */
   explained: boolean;
 }
+
+/** The page of a provision or of one of its wordings. */
+export type LawPage = SitePage & {
+  wording: NonNullable<SitePage['wording']>;
+  provision: NonNullable<SitePage['provision']>;
+};
+
+export const isLawPage = (page: SitePage): page is LawPage =>
+  page.wording !== undefined && page.provision !== undefined;
 
 /** The days of a wording in words: “since 1 October 1997”, “1 October 1997 to 28 February 2021”. */
 export const whenInWords = ({ from, to }: Wording): string =>
@@ -123,7 +132,7 @@ const allPages = (reference: Reference): SitePage[] =>
           explained: true,
         },
       ];
-    const wordings = reference.wordings.get(entry.id)!;
+    const wordings = wordingsAt(reference, entry.id);
     const at = (wording: Wording, dated: boolean): SitePage => {
       const version = dated ? find(reference, wording.id, 'version') : undefined;
       return {

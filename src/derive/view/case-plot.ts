@@ -1,7 +1,7 @@
 /** The reported sentences on the ladder’s scale: one mark a person, one lane an offence. */
 import { monthsInWords } from '../../domain/law/penalty-wording.ts';
 import type { Entry } from '../../domain/reference/entry.ts';
-import { entriesOf, find, type Reference } from '../../domain/reference/reference.ts';
+import { entriesOf, entryOf, type Reference } from '../../domain/reference/reference.ts';
 import { tierOf } from '../../domain/reference/tiers.ts';
 import { shortCitation } from '../../domain/reference/short-citation.ts';
 import { urlOf } from '../../urls.ts';
@@ -64,7 +64,7 @@ function rowOf(reference: Reference, { id, data }: Entry<'case'>): CaseRow {
     url: urlOf(id),
     title: data.title,
     offences: data.offences.map((offence) => ({
-      label: find(reference, offence.offence, 'offence')!.data.title,
+      label: entryOf(reference, offence.offence, 'offence').data.title,
       url: urlOf(offence.offence),
       inferred: offence.inferred,
     })),

@@ -138,7 +138,9 @@ export function ladderRows(
     const bars = barsOf(placed);
     if (bars.length === 0) return [];
     const threshold = placed.tier.threshold;
-    const step = threshold ? threshold.en[0]!.toUpperCase() + threshold.en.slice(1) : 'Base';
+    const step = threshold
+      ? threshold.en.slice(0, 1).toUpperCase() + threshold.en.slice(1)
+      : 'Base';
     const prefix =
       (several || placed.by) && !placed.gateway
         ? `¶ ${placed.by?.paragraph ?? placed.paragraph}: `

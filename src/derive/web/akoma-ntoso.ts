@@ -9,7 +9,7 @@
  *     eId         art_111__para_1__point_2    article, paragraph (款), item (项)
  */
 import { articleLabel } from '../../domain/law/article-number.ts';
-import { locate } from '../../domain/reference/short-citation.ts';
+import { located } from '../../domain/reference/short-citation.ts';
 import { issuersOf } from '../../domain/cite/issuers.ts';
 import type { Entry } from '../../domain/reference/entry.ts';
 import { aknElement, aknPortion, aknWork } from '../../domain/permanence/other-addresses.ts';
@@ -18,7 +18,7 @@ import type { Wording } from '../../domain/reference/wordings.ts';
 import type { Paragraph } from '../../schema/provision.ts';
 import { site } from '../../site.ts';
 import { absoluteUrl } from '../../urls.ts';
-import type { SitePage } from '../page/pages.ts';
+import type { LawPage } from '../page/pages.ts';
 import { element as el, escaped } from './xml.ts';
 
 type Instrument = Entry<'instrument'>;
@@ -127,10 +127,9 @@ function references(instrument: Instrument, wording: Wording): string {
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
 /** The document, for a page of a provision or of one of its wordings. */
-export function akomaNtoso(reference: Reference, page: SitePage): string {
-  const provision = page.provision!;
-  const wording = page.wording!;
-  const { instrument, article } = locate(reference, provision.id)!;
+export function akomaNtoso(reference: Reference, page: LawPage): string {
+  const { provision, wording } = page;
+  const { instrument, article } = located(reference, provision.id);
   const [unit, word] = units[instrument.data.unit];
   const eId = aknElement(instrument, article);
   const inForce = `In force from ${wording.from}${wording.to ? ` to ${wording.to}` : ''}.`;

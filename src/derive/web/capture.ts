@@ -9,7 +9,7 @@ import { citableOf } from '../../domain/cite/citable.ts';
 import { isLaw, type Law } from '../../domain/cite/citation-facts.ts';
 import { issuersOf } from '../../domain/cite/issuers.ts';
 import { chineseTitle, dated, english, numberOf, pageName } from '../../domain/cite/law-facts.ts';
-import { find, type Reference } from '../../domain/reference/reference.ts';
+import { entryOf, type Reference } from '../../domain/reference/reference.ts';
 import type { Kind } from '../../schema/index.ts';
 import { site } from '../../site.ts';
 import { absoluteUrl } from '../../urls.ts';
@@ -70,7 +70,7 @@ const ownTags = (title: string, id: string, date?: string): MetaTag[] => [
 
 function lawTags(reference: Reference, cited: Law): MetaTag[] {
   const { law, place, wording, id } = cited;
-  const checkedTo = find(reference, instrumentOf(id), 'instrument')!.data.checkedTo;
+  const checkedTo = entryOf(reference, instrumentOf(id), 'instrument').data.checkedTo;
   return [
     ...type('statute'),
     ...meta('DC.title', `${chineseTitle(cited)} [${english(cited)}]`),

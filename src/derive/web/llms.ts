@@ -25,7 +25,7 @@ const order = kindsFrom(
   'instrument',
   'provision',
 ).filter((kind) => kind !== 'version');
-const markdown = (id: string) => absoluteFile(id, pageFiles['markdown']!.name);
+const markdown = (id: string) => absoluteFile(id, pageFiles.markdown.name);
 const file = (path: string) => absoluteFile('', path.slice(1));
 
 const about = (): Block[] => [

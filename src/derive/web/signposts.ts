@@ -2,12 +2,12 @@
  * Links for machines in the head of a page (Signposting, RFC 5829), and all of them as a link set
  * (RFC 9264).
  */
-import type { Reference } from '../../domain/reference/reference.ts';
+import { type Reference, wordingsAt } from '../../domain/reference/reference.ts';
 import type { Wording } from '../../domain/reference/wordings.ts';
 import { kindTable } from '../../schema/kinds.ts';
 import { site } from '../../site.ts';
-import { absoluteFile, absoluteUrl, files, pageFiles } from '../../urls.ts';
-import { filesOf } from '../page/json.ts';
+import { absoluteFile, absoluteUrl, files } from '../../urls.ts';
+import { placedFilesOf } from '../page/json.ts';
 import { pagesOf, type SitePage } from '../page/pages.ts';
 
 /** A link with its relation; `href` is a whole address, `type` a media type. */
@@ -41,15 +41,15 @@ export function signposts(reference: Reference, page: SitePage): Signpost[] {
       href: `https://schema.org/${kindTable[dated ? 'version' : entry.kind].schemaType}`,
     },
     { rel: 'license', href: site.license },
-    ...Object.entries(filesOf(page)).map(([form, href]): Signpost => ({
+    ...placedFilesOf(page).map(({ form, type, href }): Signpost => ({
       rel: alternates.includes(form) ? 'alternate' : 'describedby',
-      type: pageFiles[form]!.type,
+      type,
       href,
     })),
     ...(provision && wording
       ? [
           ...(dated ? [{ rel: 'latest-version', href: absoluteUrl(provision.id) }] : []),
-          ...neighbours(reference.wordings.get(provision.id)!, wording),
+          ...neighbours(wordingsAt(reference, provision.id), wording),
         ]
       : []),
     {

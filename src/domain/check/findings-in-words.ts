@@ -22,7 +22,7 @@ export function placeWords({ law, article, anchor, wording }: CheckedPlace): str
 }
 
 const nounOf = (unit: string): string => (unit === 'art.' ? 'article' : unit);
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const offenceLink = ({ id, title, zh }: CheckedOffence): Piece => ({
   id,
   text: `${title} (${zh})`,

@@ -3,7 +3,7 @@ import { parseAnchor } from '../reference/anchors.ts';
 import { citeAt, type Citable, type CitedAmendment, type CitedLaw } from './citation-facts.ts';
 import { shortCitation } from '../reference/short-citation.ts';
 import { isKind, type AnyEntry, type Entry } from '../reference/entry.ts';
-import { find, type Reference } from '../reference/reference.ts';
+import { entryOf, find, type Reference } from '../reference/reference.ts';
 import { revisionOf } from '../permanence/revision.ts';
 import { articleOf, instrumentOf, provisionOf } from '../reference/id.ts';
 import type { Wording } from '../reference/wordings.ts';
@@ -41,7 +41,7 @@ function provisionAsLaw(
     wording ??
     reference.wordings.get(provision)?.find(({ entry: of }) => of === entry) ??
     reference.wordings.get(provision)?.at(-1);
-  const instrument = find(reference, instrumentOf(entry.id), 'instrument')!;
+  const instrument = entryOf(reference, instrumentOf(entry.id), 'instrument');
   const { paragraphs } = (pinned?.entry ?? entry).data;
   return {
     ...pageOf(reference, entry),

@@ -18,15 +18,18 @@ export interface Style {
   write: (cited: Cited, at: ReadAt) => Run[];
 }
 
+/** The style that is used until a reader chooses another. */
+export const plainStyle: Style = {
+  id: 'plain',
+  name: 'Plain',
+  checked: true,
+  write: plain,
+  ground: 'This reference’s own form: everything in words, for mail, notes and wikis.',
+};
+
 /** All styles, in the order in which they are offered. */
 export const styles: readonly Style[] = [
-  {
-    id: 'plain',
-    name: 'Plain',
-    checked: true,
-    write: plain,
-    ground: 'This reference’s own form: everything in words, for mail, notes and wikis.',
-  },
+  plainStyle,
   {
     id: 'bluebook',
     name: 'Bluebook',

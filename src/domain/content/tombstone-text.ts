@@ -33,7 +33,7 @@ export function readTombstoneText(
     remedy: 'A last text holds words and <a id="…"></a> only; write what the component showed.',
   }));
   return {
-    last: { text, places: [...text.matchAll(place)].map((match) => match[1]!), mentions },
+    last: { text, places: [...text.matchAll(place)].flatMap((match) => match[1] ?? []), mentions },
     findings,
   };
 }

@@ -226,6 +226,24 @@ export function find<K extends Kind>(
   return isKind(entry, kind) ? entry : undefined;
 }
 
+/** The same where the rules see to it that there is one. Throws where there is none. */
+export function entryOf<K extends Kind>(
+  reference: Reference,
+  id: string,
+  kind: K,
+): Extract<AnyEntry, { kind: K }> {
+  const entry = find(reference, id, kind);
+  if (!entry) throw new Error(`no ${kind} has the id ${id}`);
+  return entry;
+}
+
+/** The wordings of a provision, oldest first; the last is the present one. Throws where there is no such provision. */
+export function wordingsAt(reference: Reference, provision: string): readonly Wording[] {
+  const wordings = reference.wordings.get(provision);
+  if (!wordings) throw new Error(`no provision has the id ${provision}`);
+  return wordings;
+}
+
 /**
  * Whether an address answers: an entry, a version of a provision, or a page of the site. A page
  * whose file could not be read answers too, with every anchor: it is there, and what stands on it

@@ -16,6 +16,13 @@ export function locate(
   return instrument && article ? { instrument, article, date: date || undefined } : undefined;
 }
 
+/** The same for an article of an instrument that is held. Throws where it is not. */
+export function located(reference: Reference, id: string): NonNullable<ReturnType<typeof locate>> {
+  const place = locate(reference, id);
+  if (!place) throw new Error(`${id} names no article of an instrument that is held`);
+  return place;
+}
+
 /** The short name of a place: “Criminal Law art. 111 ¶ 1”, or a page's title. */
 export function shortCitation(reference: Reference, id: string, anchor?: string): string {
   const located = locate(reference, id);

@@ -90,7 +90,25 @@ export function tiersAt(reference: Reference, id: string): PlacedTier[] {
 function dedupe(tiers: PlacedTier[]): PlacedTier[] {
   const keyOf = ({ page, anchor, by }: PlacedTier) =>
     `${printId({ page, anchor })} ${by && by.how !== 'same' ? by.paragraph : ''}`;
-  return [...Map.groupBy(tiers, keyOf).values()].map(([first]) => first!);
+  return [...Map.groupBy(tiers, keyOf).values()].flatMap(([first]) => first ?? []);
+}
+
+/** What a paragraph or an item says in our translation, and the items below it. Throws where an id names neither. */
+export function quotedAt(reference: Reference, id: string): { text: string; items: string[] } {
+  const place = placeOf(id);
+  const entry = find(reference, id, 'provision') ?? find(reference, id, 'version');
+  const paragraph = place && entry?.data.paragraphs[place.paragraph - 1];
+  const items = (paragraph?.items ?? []).map(({ translation }) => translation);
+  const text = place?.item ? items[place.item - 1] : paragraph?.translation;
+  if (text === undefined) throw new Error(`${id} names no paragraph or item`);
+  return { text, items: place?.item ? [] : items };
+}
+
+/** One tier by its id. Throws where an id names none. */
+export function tierAt(reference: Reference, id: string): Tier {
+  const tier = tierOf(reference, id);
+  if (!tier) throw new Error(`${id} names no tier`);
+  return tier;
 }
 
 /** One tier by its id, or undefined. */

@@ -90,7 +90,7 @@ export function recordOf(cited: Cited): CitationRecord {
     edition: chineseEdition(cited),
     language: 'zh-CN',
     notes: [
-      `${text[0]!.toUpperCase()}${text.slice(1)}${by ? ` (wording of ${by.name})` : ''}`,
+      `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${by ? ` (wording of ${by.name})` : ''}`,
       `Read in the ${translation(cited)} of ${site.name}`,
       ...(revision ? [revision] : []),
     ],

@@ -3,13 +3,12 @@
  */
 import { citedAt, type CitableSet } from '../../../domain/cite/citation-facts.ts';
 import { plainText } from '../../../domain/cite/runs.ts';
-import { styles, unchecked } from '../../../domain/cite/styles.ts';
+import { plainStyle, styles, unchecked } from '../../../domain/cite/styles.ts';
 import { pinned, writeCitation } from '../write-citation.ts';
 
 /** The text file of a page. */
 export function citationText(set: CitableSet): string {
   const { whole, explanation, places } = set;
-  const plain = styles[0]!;
   const blocks = [
     [whole.pageTitle, pinned(whole)].filter(Boolean).join('\n'),
     ...styles.map((style) => {
@@ -17,10 +16,10 @@ export function citationText(set: CitableSet): string {
       return `${style.name}\n${plainText(writeCitation(style, whole))}\n(${ground})`;
     }),
     ...(explanation
-      ? [`What is explained here\n${plainText(writeCitation(plain, explanation))}`]
+      ? [`What is explained here\n${plainText(writeCitation(plainStyle, explanation))}`]
       : []),
     ...places.map(
-      (place) => `${place.label}\n${plainText(writeCitation(plain, citedAt(set, place)))}`,
+      (place) => `${place.label}\n${plainText(writeCitation(plainStyle, citedAt(set, place)))}`,
     ),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -89,7 +89,7 @@ export function claimAnnotation(reference: Reference, { id, data }: Entry<'claim
   const article = reference.sources.get(articleSource);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: absoluteFile(id, pageFiles['annotations']!.name),
+    id: absoluteFile(id, pageFiles.annotations.name),
     type: 'Annotation',
     motivation: 'assessing',
     modified: `${data.updated}T00:00:00Z`,

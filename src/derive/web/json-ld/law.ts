@@ -9,14 +9,15 @@ import type { Entry } from '../../../domain/reference/entry.ts';
 import { memo, multimap } from '../../../domain/reference/memo.ts';
 import {
   entriesOf,
-  find,
+  entryOf,
   provisionsOf,
   type Reference,
+  wordingsAt,
 } from '../../../domain/reference/reference.ts';
 import type { Wording } from '../../../domain/reference/wordings.ts';
 import { site } from '../../../site.ts';
 import { absoluteUrl } from '../../../urls.ts';
-import type { SitePage } from '../../page/pages.ts';
+import type { LawPage } from '../../page/pages.ts';
 import { instrumentOf } from '../../../domain/reference/id.ts';
 import { at, publisher } from './parts.ts';
 
@@ -66,10 +67,10 @@ export function instrumentNode(
   };
 }
 
-const titleOf = (reference: Reference, id: string) => ({
-  name: shortCitation(reference, id),
-  ...(chineseCitation(reference, id) ? { alternateName: chineseCitation(reference, id)! } : {}),
-});
+function titleOf(reference: Reference, id: string) {
+  const chinese = chineseCitation(reference, id);
+  return { name: shortCitation(reference, id), ...(chinese ? { alternateName: chinese } : {}) };
+}
 
 /** The article, whatever its wording. */
 const articleNode = (reference: Reference, provision: Entry<'provision'>): Legislation => ({
@@ -78,7 +79,7 @@ const articleNode = (reference: Reference, provision: Entry<'provision'>): Legis
   url: absoluteUrl(provision.id),
   ...titleOf(reference, provision.id),
   isPartOf: at(instrumentOf(provision.id)),
-  workExample: reference.wordings.get(provision.id)!.map(({ id }) => at(id)),
+  workExample: wordingsAt(reference, provision.id).map(({ id }) => at(id)),
 });
 
 /**
@@ -91,7 +92,7 @@ function wordingNodes(
   wording: Wording,
 ): LegislationObject[] {
   const { data } = wording.entry;
-  const { checkedTo } = find(reference, instrumentOf(provision.id), 'instrument')!.data;
+  const { checkedTo } = entryOf(reference, instrumentOf(provision.id), 'instrument').data;
   const text = data.paragraphs
     .flatMap((paragraph) => [
       paragraph.translation,
@@ -147,9 +148,9 @@ export const instrumentNodes = (
 /** The nodes of a provision’s page, or of a page of one wording. */
 export const provisionNodes = (
   reference: Reference,
-  { provision, wording }: SitePage,
+  { provision, wording }: LawPage,
 ): (Legislation | LegislationObject)[] => [
-  instrumentNode(reference, find(reference, instrumentOf(provision!.id), 'instrument')!),
-  articleNode(reference, provision!),
-  ...wordingNodes(reference, provision!, wording!),
+  instrumentNode(reference, entryOf(reference, instrumentOf(provision.id), 'instrument')),
+  articleNode(reference, provision),
+  ...wordingNodes(reference, provision, wording),
 ];

@@ -16,7 +16,7 @@ import { site } from '../../../site.ts';
 import { absoluteFile, absoluteUrl, urlOf } from '../../../urls.ts';
 import { crumbsOf } from '../../page/crumbs.ts';
 import { dataFiles } from '../../data/files.ts';
-import type { SitePage } from '../../page/pages.ts';
+import { isLawPage, type SitePage } from '../../page/pages.ts';
 import { claimReview } from './claim.ts';
 import { instrumentNodes, provisionNodes } from './law.ts';
 import { at, breadcrumbs, publisher, website } from './parts.ts';
@@ -29,7 +29,7 @@ const graph = (nodes: readonly Thing[]): Graph => ({
 
 function nodesOf(reference: Reference, page: SitePage): readonly Thing[] {
   const { entry } = page;
-  if (page.provision) return provisionNodes(reference, page);
+  if (isLawPage(page)) return provisionNodes(reference, page);
   if (isKind(entry, 'instrument')) return instrumentNodes(reference, entry);
   if (isKind(entry, 'claim')) return [claimReview(reference, entry)];
   if (
@@ -67,7 +67,7 @@ const dataset = (reference: Reference, title: string, description: string): Data
   distribution: dataFiles(reference).map(({ url, type }) => ({
     '@type': 'DataDownload',
     contentUrl: absoluteFile('', url.slice(1)),
-    encodingFormat: type.split(';')[0]!,
+    encodingFormat: type.replace(/;.*/, ''),
     name: url.slice(url.lastIndexOf('/') + 1),
   })),
   variableMeasured: [
@@ -109,5 +109,5 @@ const staticCrumbs = (reference: Reference, id: string, title: string) =>
   crumbsOf(reference, id).map((crumb) => {
     if (crumb.id === id) return { id, label: title };
     if (crumb.label !== crumb.id) return crumb;
-    return { id: crumb.id, label: crumb.id[0]!.toUpperCase() + crumb.id.slice(1) };
+    return { id: crumb.id, label: crumb.id.slice(0, 1).toUpperCase() + crumb.id.slice(1) };
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SaxesParser } from 'saxes';
 import { akomaNtoso } from '../../../../src/derive/web/akoma-ntoso.ts';
-import { pagesOf } from '../../../../src/derive/page/pages.ts';
+import { isLawPage, pageAt } from '../../../../src/derive/page/pages.ts';
 import { edit, fixture, official } from '../../fixture.ts';
 
 interface Tag {
@@ -40,10 +40,9 @@ function tagsOf(xml: string): Tag[] {
 }
 const of = (id: string, changes: Record<string, string> = {}) => {
   const { reference } = fixture(changes);
-  const xml = akomaNtoso(
-    reference,
-    pagesOf(reference).find((page) => page.id === id)!,
-  );
+  const page = pageAt(reference, id);
+  assert.ok(isLawPage(page));
+  const xml = akomaNtoso(reference, page);
   const tags = tagsOf(xml);
   return {
     xml,
