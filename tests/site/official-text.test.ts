@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readOfficialTexts } from '../../src/read/official-text.ts';
-import { attribute, readPages, textOf } from './dist.ts';
+import { attribute, readPage, textOf } from './dist.ts';
 
 const texts = readOfficialTexts();
-const page = readPages().get('/law/criminal-law/111/')!;
+const page = readPage('/law/criminal-law/111/');
 const chinese = page.elements.filter((node) =>
   attribute(node, 'className')?.split(' ').includes('chinese'),
 );

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { milliseconds } from '../../src/derive/search-quality/tables.ts';
 import { SearchQuality } from '../../src/schema/search/search-quality.ts';
-import { attribute, readPages, textOf, type Element } from './dist.ts';
+import { attribute, readPage, textOf, type Element } from './dist.ts';
 
 const quality = SearchQuality.parse(
   JSON.parse(readFileSync('content/search-quality.json', 'utf8')),
 );
-const page = readPages().get('/data/search-quality/')!;
+const page = readPage('/data/search-quality/');
 const main = textOf(page.elements.find((node) => node.tagName === 'main')!).replace(/\s+/g, ' ');
 
 const inside = (node: Element): Element[] => [node, ...(node.children ?? []).flatMap(inside)];

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SearchEngine } from '../../../../src/client/search/engine.ts';
 import { numberNotHeld } from '../../../../src/client/search/query/document-number.ts';
 import { otherLaw } from '../../../../src/client/search/query/other-laws.ts';
-import { loadReference } from '../../../../src/read/reference.ts';
-import { firstIndex } from '../../../../src/derive/search/first-index.ts';
-import { textIndex } from '../../../../src/derive/search/text-index.ts';
 import { entriesOf } from '../../../../src/domain/reference/reference.ts';
+import { wholeEngine, wholeReference } from '../../whole.ts';
 
-const reference = loadReference();
-const engine = new SearchEngine(firstIndex(reference), async () => textIndex(reference));
+const reference = wholeReference();
+const engine = wholeEngine();
 const answer = (query: string) => engine.search(query, true);
 
 test('who names an offence in full gets no other offence', async () => {

@@ -9,11 +9,9 @@ import { cslItem, ris } from '../../../../src/derive/cite/files/ris.ts';
 import { citableSet } from '../../../../src/derive/cite/citable-places.ts';
 import { pagesOf } from '../../../../src/derive/page/pages.ts';
 import { styles } from '../../../../src/domain/cite/styles.ts';
-import { assemble } from '../../../../src/domain/reference/reference.ts';
-import { readContent } from '../../../../src/read/content.ts';
-import { staticPages } from '../../../../src/urls.ts';
+import { wholeReference } from '../../whole.ts';
 
-const reference = assemble(readContent(), staticPages);
+const reference = wholeReference();
 const pages = pagesOf(reference);
 // A page and its dated wording cite the same: one key, one record.
 const records = [

@@ -12,13 +12,13 @@ import {
 import { issuersOf } from '../../../../src/domain/cite/issuers.ts';
 import { plainText, type Run } from '../../../../src/domain/cite/runs.ts';
 import { styles } from '../../../../src/domain/cite/styles.ts';
-import { assemble, entriesOf } from '../../../../src/domain/reference/reference.ts';
+import { entriesOf } from '../../../../src/domain/reference/reference.ts';
 import { citableSet, citablePage } from '../../../../src/derive/cite/citable-places.ts';
 import { writeCitation } from '../../../../src/derive/cite/write-citation.ts';
-import { readContent } from '../../../../src/read/content.ts';
-import { citedUrl, staticPages, urlOf } from '../../../../src/urls.ts';
+import { citedUrl, urlOf } from '../../../../src/urls.ts';
+import { wholeReference } from '../../whole.ts';
 
-const reference = assemble(readContent(), staticPages);
+const reference = wholeReference();
 /** The facts of `law/criminal-law/111#p1`; a dated id pins that wording. */
 function facts(full: string): Cited {
   const [id = '', anchor] = full.split('#');

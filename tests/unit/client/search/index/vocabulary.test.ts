@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { places } from '../../../../../src/client/search/match/weights.ts';
 import { beginningOf } from '../../../../../src/client/search/index/token-table.ts';
 import { Vocabulary, type Name } from '../../../../../src/client/search/index/vocabulary.ts';
-import { loadReference } from '../../../../../src/read/reference.ts';
 import { firstIndex, type FirstIndex } from '../../../../../src/derive/search/first-index.ts';
 import { normalize } from '../../../../../src/domain/language/normalize.ts';
 import { isHan, rawWords } from '../../../../../src/domain/language/tokenize.ts';
@@ -20,6 +19,7 @@ import {
 } from '../../../../../src/domain/language/analyze.ts';
 import { edit, fixture } from '../../../fixture.ts';
 import { generator } from '../../../random.ts';
+import { wholeIndex } from '../../../whole.ts';
 
 const odd =
   'aliases: [“Ｌｉｇｈｔ” of the harbour’s é, 燈, Lamp organization’s 灯塔2号 x-y, the of, 한국 灯 lamp|post]';
@@ -33,7 +33,7 @@ const { reference } = fixture({
 });
 const indexes: [string, FirstIndex][] = [
   ['invented law', firstIndex(reference)],
-  ['the reference', firstIndex(loadReference())],
+  ['the reference', wholeIndex()],
 ];
 
 /** The first place of a text; of letters, the first at which a word begins. */

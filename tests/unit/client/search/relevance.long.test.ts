@@ -1,17 +1,14 @@
+/** Every labelled query is asked: thousands of searches. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { SearchEngine } from '../../../../src/client/search/engine.ts';
-import { loadReference } from '../../../../src/read/reference.ts';
-import { firstIndex } from '../../../../src/derive/search/first-index.ts';
-import { textIndex } from '../../../../src/derive/search/text-index.ts';
 import { measure, type Labelled, type Measured } from '../../../relevance/measure.ts';
+import { wholeEngine } from '../../whole.ts';
 
 const queries = JSON.parse(
   readFileSync('content/search/labelled-queries.json', 'utf8'),
 ) as Labelled[];
-const reference = loadReference();
-const engine = new SearchEngine(firstIndex(reference), async () => textIndex(reference));
+const engine = wholeEngine();
 const answers = async (query: string) =>
   (await engine.search(query, true)).hits.map(({ id }) => id);
 
@@ -32,13 +29,6 @@ function faults({ successAt1, mrr, confusions, falseAnswers, misses }: Measured)
 test('the labelled queries are answered: the right page first, nothing confused, nothing from outside', async () => {
   assert.ok(queries.length > 500);
   assert.deepEqual(faults(await measure(queries, answers)), []);
-});
-test('every label is a place of the reference, and no query stands twice', () => {
-  for (const { q, expect, ok = [], never = [] } of queries)
-    for (const label of [...expect, ...ok, ...never])
-      assert.ok(reference.entries.has(label.split('#')[0]!), `“${q}”: there is no ${label}`);
-  const twice = queries.map(({ q }) => q).filter((query, i, all) => all.indexOf(query) !== i);
-  assert.deepEqual(twice, []);
 });
 test('a search that answers worse is found out', async () => {
   const some = queries.filter((_, i) => i % 5 === 0);
