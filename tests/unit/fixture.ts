@@ -1,4 +1,5 @@
 /** A small invented statute and pages about it, read through the real schemas. */
+import assert from 'node:assert/strict';
 import { sep } from 'node:path';
 import { checkIntegrity } from '../../src/domain/rules/index.ts';
 import { digestOf, type OfficialParagraph } from '../../src/domain/official/digest.ts';
@@ -131,7 +132,16 @@ export function problems(
   thresholds: Threshold[] = [threshold],
 ): Finding[] {
   const { reference, findings } = fixture(changes, published, thresholds);
-  return [...findings, ...checkIntegrity(reference)];
+  return withRemedies([...findings, ...checkIntegrity(reference)]);
+}
+
+/** The same findings. Fails where one does not say, in a sentence of its own, what to do. */
+export function withRemedies(findings: Finding[]): Finding[] {
+  for (const { rule, problem, remedy } of findings) {
+    assert.match(remedy, /^\p{Lu}.* .*[.?]$/u, `${rule}: “${problem}” has no remedy`);
+    assert.notEqual(remedy, problem);
+  }
+  return findings;
 }
 
 /** The fixture’s file with a piece of text replaced; throws where the piece is not there. */

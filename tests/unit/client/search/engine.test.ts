@@ -238,6 +238,15 @@ test('a law of another country, and one that has nothing to do with the subjects
     assert.deepEqual(await ids(query), [], query);
   await first('the harbour law', 'law/harbour-law', /./);
 });
+test('a number comes before a law elsewhere, that before a citation, a citation before another matter', async () => {
+  const notice = async (query: string) => (await engine.search(query, true)).notice ?? '';
+  assert.match(await notice('国务院令（美国宪法）999号'), /by the number/);
+  assert.match(await notice('US Harbour Law art. 2'), /another country/);
+  assert.deepEqual(await ids('US Harbour Law art. 2'), []);
+  assert.match(await notice('robbery in Canada'), /another country/);
+  assert.equal(await notice('robbery Harbour Law art. 2'), '');
+  assert.equal((await ids('robbery Harbour Law art. 2'))[0], 'law/harbour-law/2');
+});
 test('an address is a name', async () => {
   await first('harsh', 'claims/harsh', /^Also called/);
 });

@@ -18,7 +18,7 @@ import { parseId, printId } from '../../../../src/domain/reference/id.ts';
 import { newLines } from '../../../../src/domain/permanence/kept-wordings.ts';
 import { readWithdrawn } from '../../../../src/read/content.ts';
 import { staticPages } from '../../../../src/urls.ts';
-import { edit, files, fixture } from '../../fixture.ts';
+import { edit, files, fixture, withRemedies } from '../../fixture.ts';
 import { wholeContent } from '../../whole.ts';
 
 const move = (from: string, to: string, line = 1): PlacedMove => ({
@@ -59,7 +59,7 @@ const lead = (reference: Reference, id: string) => {
   return at && printId(at);
 };
 const found = (reference: Reference, rule: string) =>
-  checkIntegrity(reference).filter((finding) => finding.rule === rule);
+  withRemedies(checkIntegrity(reference)).filter((finding) => finding.rule === rule);
 
 test('a move carries anchors and the pages below, moves follow each other, and an anchor may go its own way', () => {
   const reference = kept({
@@ -286,6 +286,21 @@ test('no page of the reference can go without a move or a withdrawal', () => {
   }
 });
 
+test('a page that stands keeps its places: one that is missing there has not moved with the page', () => {
+  const reference = kept({
+    moves: [move('law/harbour-law/2', 'law/harbour-law/1')],
+    more: ['/law/harbour-law/2/#how', '/law/harbour-law/2/2001-01-01/#p1-t2'],
+  });
+  // Each place exists on the page that the move names, and is lost all the same.
+  assert.ok(reference.anchors.get('law/harbour-law/1')?.has('how'));
+  assert.equal(lead(reference, 'law/harbour-law/2#how'), undefined);
+  assert.equal(lead(reference, 'law/harbour-law/2/2001-01-01#p1-t2'), undefined);
+  assert.deepEqual(lostAddresses(reference), [
+    '/law/harbour-law/2/#how',
+    '/law/harbour-law/2/2001-01-01/#p1-t2',
+  ]);
+});
+
 /** The fixture with its wordings recorded as they stand, then changed. */
 function recorded(
   changes: Record<string, string | undefined>,
@@ -341,7 +356,7 @@ test('a published wording that changes is found: a word, a figure, the act, the 
     );
   }
 });
-test('search names, links, anatomy, explanation and the day of comparison may be improved', () => {
+test('search names, links, anatomy, explanation, notes and the day of comparison may be improved', () => {
   const better = [
     edit(
       'law/harbour-law/1.mdx',
@@ -350,6 +365,11 @@ test('search names, links, anatomy, explanation and the day of comparison may be
     ),
     edit('law/harbour-law/1.mdx', 'comparedOn: 2026-01-01', 'comparedOn: 2026-03-01'),
     edit('law/harbour-law/1.mdx', 'See []', 'Compare []'),
+    edit(
+      'law/harbour-law/1.mdx',
+      'maxMonths: 84 }]',
+      'maxMonths: 84 }]\n        note: Seldom imposed.',
+    ),
     edit(
       'law/harbour-law/1.mdx',
       '{ role: threshold, zh: 情节严重, en: circumstances are serious }',

@@ -22,6 +22,7 @@ test('what only serves search and upkeep does not, nor the layout of the file', 
   const same = [
     lamp.replace('aliases: [beacon]', 'aliases: [beacon, light]\nasks: [what is a lamp]'),
     lamp.replace('aliases: [beacon]\n', ''),
+    lamp.replace('aliases: [beacon]', 'aliases: [beacon]\nnickname: the-lamp'),
     lamp.replace('updated: 2026-01-01', 'updated: 2026-02-01'),
     lamp.replace('basis: [law/harbour-law/2]', 'basis:\n  - "law/harbour-law/2"'),
     lamp.replaceAll('\n', '\r\n'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tierOf, tiersAt } from '../../../../src/domain/reference/tiers.ts';
-import { edit, fixture } from '../../fixture.ts';
+import { edit, files, fixture } from '../../fixture.ts';
 
 const labels = (tiers: ReturnType<typeof tiersAt>) =>
   tiers.map((t) => [t.page, t.anchor, t.tier.threshold?.zh, t.by?.how, t.gateway]);
@@ -62,4 +62,40 @@ test('a tier that reaches other articles is added to them, save those excepted',
   assert.equal(tiersAt(reaching('"1"'), 'law/harbour-law/1').length, 2);
   assert.equal(tiersAt(reaching('"1#p1"'), 'law/harbour-law/1#p1').length, 2);
   assert.equal(tiersAt(reaching('"1#p1"'), 'offences/moving-buoys').length, 2);
+});
+test('an article that only reaches others is reached by none, nor is one without tiers', () => {
+  const reaches = (penalties: string, from: string, to: string) =>
+    `${penalties}\n        reaches: { from: '${from}', to: '${to}', except: [] }`;
+  const death = 'penalties: [{ kind: death, mode: may }]';
+  const whole = 'penalties: [{ kind: fixed-term, minMonths: 120, maxMonths: 180 }, { kind: life }]';
+  const { reference } = fixture({
+    // The second article holds nothing but tiers for others, the first adds one to it.
+    [two]: files[two]!.replace(death, reaches(death, '1', '3')).replace(
+      whole,
+      reaches(whole, '1', '3'),
+    ),
+    ...edit(
+      'law/harbour-law/1.mdx',
+      'penalties: [{ kind: fixed-term, minMonths: 36, maxMonths: 84 }]',
+      reaches('penalties: [{ kind: fixed-term, minMonths: 36, maxMonths: 84 }]', '1', '3'),
+    ),
+    'law/harbour-law/3.mdx': files['law/harbour-law/1.mdx']!.replace(
+      /    tiers:\n[\s\S]*?(?=---)/,
+      '',
+    ),
+  });
+  const anchors = (id: string) =>
+    tiersAt(reference, id).map(({ page, anchor, gateway }) => [page, anchor, gateway]);
+  assert.deepEqual(anchors('law/harbour-law/2'), [
+    ['law/harbour-law/2', 'p1-t1', false],
+    ['law/harbour-law/2', 'p2-t1', false],
+  ]);
+  assert.deepEqual(anchors('law/harbour-law/3'), []);
+  // The first has an ordinary tier beside the one that reaches: it has a part in the gateway.
+  assert.deepEqual(anchors('law/harbour-law/1'), [
+    ['law/harbour-law/1', 'p1-t1', false],
+    ['law/harbour-law/1', 'p1-t2', false],
+    ['law/harbour-law/2', 'p1-t1', true],
+    ['law/harbour-law/2', 'p2-t1', true],
+  ]);
 });

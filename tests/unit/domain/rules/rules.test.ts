@@ -5,6 +5,25 @@ import { phrasingPages, reportedNamePages } from '../../../../src/domain/rules/p
 import type { Phrasings } from '../../../../src/schema/search/phrasings.ts';
 import { edit, files, fixture, problems, threshold } from '../../fixture.ts';
 
+/** What an author is told to do, by rule. */
+const remedies: Record<string, RegExp> = {
+  'unresolved-link': /^(Did you mean|Correct the id or take the link out|Name|Write)/,
+  'duplicate-title': /title of its own/,
+  'orphan-claim': /under basis|next free number/,
+  'missing-source': /^Did you mean|under sources|Add it there/,
+  'impossible-range': /minMonths/,
+  'version-gap': /Write to: \d{4}-\d\d-\d\d/,
+  'wrong-kind': /^Name a provision|#p1-t1/,
+  'stale-published': /npm run move -- .*--reason/,
+  'retyped-text': /terms and short phrases only/,
+  'heading-id': /\{#short-id\}|a–z|Choose another|Begin at ##/,
+  'term-in-translation': /words of the translation/,
+  'law-place': /Write content\/law\/river-law\/index\.mdx|file name/,
+  'threshold-place': /Correct the id|leads: tier/,
+  'one-rendering': /^Put it as/,
+  'correction-page': /Correct the id/,
+};
+
 /** Exactly one finding, of this rule, whose words match. */
 function only(
   found: ReturnType<typeof problems>,
@@ -18,6 +37,7 @@ function only(
     JSON.stringify(found, null, 1),
   );
   assert.match(`${found[0]!.problem} ${found[0]!.remedy}`, words);
+  assert.match(found[0]!.remedy, remedies[rule]!);
   if (line) assert.equal(found[0]!.line, line);
 }
 
