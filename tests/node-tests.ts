@@ -10,7 +10,7 @@
 import { relative } from 'node:path';
 import { run } from 'node:test';
 import { inspect, parseArgs } from 'node:util';
-import { progressOn } from '../src/cli/progress.ts';
+import { progressOn } from '../src/progress.ts';
 import type { Counts } from './counts.ts';
 
 const { values, positionals: files } = parseArgs({

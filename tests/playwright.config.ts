@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: './browser',
   outputDir: '../test-results',
   workers: 2,
-  // The A–Z holds thousands of links; the accessibility rules take long over it on a busy machine.
+  // The accessibility rules take long over a long list on a busy machine.
   timeout: 120_000,
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {

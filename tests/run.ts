@@ -7,7 +7,7 @@
 import { fork, spawn } from 'node:child_process';
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { progressOn } from '../src/cli/progress.ts';
+import { progressOn } from '../src/progress.ts';
 import { findBrowser } from './browser-path.ts';
 import { inWords, type Counts } from './counts.ts';
 

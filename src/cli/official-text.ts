@@ -16,6 +16,7 @@ import { parseLawText } from '../domain/official/parse-law-text.ts';
 import type { OfficialText } from '../domain/official/text.ts';
 import { entriesOf, type Reference } from '../domain/reference/reference.ts';
 import { officialFolder, readOfficialTexts } from '../read/official-text.ts';
+import { progressOn, type Progress } from '../progress.ts';
 import { loadReference } from '../read/reference.ts';
 import { run } from './run.ts';
 
@@ -25,10 +26,21 @@ run(() => {
     throw new Error(
       'name the folder that holds the official text: npm run official-text -- <folder>',
     );
+  const progress = progressOn();
+  try {
+    bringTexts(folder, progress);
+  } finally {
+    progress.clear();
+  }
+});
+
+/** Read the texts in `folder` and store them. Throws where one cannot be read; nothing is stored then. */
+function bringTexts(folder: string, progress: Progress): void {
+  progress.phase(`Reading the texts in ${folder}`);
   // Everything is read before anything is stored, so that a mistake leaves the old texts whole.
   const texts = globSync('*.json', { cwd: folder }).length
     ? new Map(readOfficialTexts(folder))
-    : readLawTexts(folder, loadReference());
+    : readLawTexts(folder, loadReference(), progress);
   if (texts.size === 0)
     throw new Error(
       `${folder} holds none of the instruments of this reference as JSON, Markdown or text.`,
@@ -36,23 +48,30 @@ run(() => {
   const fresh = `${officialFolder}.new`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh);
+  progress.phase(`Storing ${texts.size} texts in ${officialFolder}`);
   for (const [name, text] of texts)
     writeFileSync(join(fresh, `${name}.json`), JSON.stringify(text));
   rmSync(officialFolder, { recursive: true, force: true });
   renameSync(fresh, officialFolder);
+  progress.clear();
   console.log(
     `brought ${texts.size} official texts; the next build shows the Chinese beside the translation.`,
   );
-});
+}
 
 /**
  * Markdown and plain text below a folder, as far as they are instruments held here, by the name of
  * the official text. Throws one list of what cannot be read.
  */
-function readLawTexts(folder: string, reference: Reference): Map<string, OfficialText> {
+function readLawTexts(
+  folder: string,
+  reference: Reference,
+  progress: Progress,
+): Map<string, OfficialText> {
   const found = globSync('**/*.{md,txt}', { cwd: folder })
     .sort()
-    .flatMap((file): Found[] => {
+    .flatMap((file, i, all): Found[] => {
+      progress.at(`${i + 1} of ${all.length} files`);
       const source = readFileSync(join(folder, file), 'utf8');
       return instrumentOf(reference, file, source).map((match) => ({ file, source, ...match }));
     });

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pagefindRecords, type PagefindRecord } from '../derive/search/pagefind-records.ts';
+import { progressOn } from '../progress.ts';
 import { pagefindFolder } from '../urls.ts';
 import { loadReference } from '../read/reference.ts';
 
@@ -30,16 +31,20 @@ export const pagefindIndex = (): AstroIntegration => ({
 async function writeIndex(records: readonly PagefindRecord[], folder: string): Promise<void> {
   // Held back until here: the package is not there where only the ordinary site is built.
   const { close, createIndex } = await import('pagefind');
+  const progress = progressOn();
+  progress.phase(`Pagefind indexes ${records.length} records`);
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
     for (let at = 0; at < records.length; at += atOnce) {
+      progress.at(`${at} are done`);
       const added = await Promise.all(
         records.slice(at, at + atOnce).map((record) => index.addCustomRecord(record)),
       );
       const failed = added.flatMap((answer) => answer.errors);
       if (failed.length) throw new Error(`Pagefind did not take a record: ${failed[0]}`);
     }
+    progress.phase('Pagefind writes its index');
     const { files, errors: failed } = await index.getFiles();
     if (failed.length) throw new Error(`Pagefind wrote no index: ${failed.join(' ')}`);
     // Written here and not by Pagefind, which may end before its last file is whole.
@@ -48,6 +53,7 @@ async function writeIndex(records: readonly PagefindRecord[], folder: string): P
       writeFileSync(join(folder, path), content);
     }
   } finally {
+    progress.clear();
     await close();
   }
 }

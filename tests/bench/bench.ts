@@ -1,6 +1,7 @@
 /** What the phases of one run share. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Progress } from '../../src/progress.ts';
 import type { Options } from './arguments.ts';
 import { engines, type Listed } from './engines/index.ts';
 import type { Query } from './queries.ts';
@@ -24,6 +25,8 @@ export interface Bench {
   records: number;
   /** Seconds until no further measurement may begin. */
   left(): number;
+  /** On standard error, so that tables can be piped. */
+  progress: Progress;
 }
 
 /** The version an engine's package has here; our own is the site's. */
@@ -42,7 +45,12 @@ function versionOf({ package: name }: Listed): string {
 }
 
 /** A run in which nothing has been measured. The clock begins now. */
-export function begin(options: Options, folder: string, queries: readonly Query[]): Bench {
+export function begin(
+  options: Options,
+  folder: string,
+  queries: readonly Query[],
+  progress: Progress,
+): Bench {
   const started = performance.now();
   const snapshot = join(folder, snapshotName);
   writeSnapshot(snapshot);
@@ -58,9 +66,19 @@ export function begin(options: Options, folder: string, queries: readonly Query[
     notes: [],
     records: 0,
     left: () => options.seconds - (performance.now() - started) / 1000,
+    progress,
   };
 }
 
-/** One line of progress, on standard error so that tables can be piped. */
+/** How much of the time allowed is over: `[120 of 570 s]`. */
+function elapsed({ options: { seconds }, left }: Bench): string {
+  return `[${Math.round(seconds - left())} of ${seconds} s]`;
+}
+
+/** Say which of the three phases begins. */
+export const beginPhase = (bench: Bench, number: 1 | 2 | 3, name: string): void =>
+  bench.progress.phase(`${elapsed(bench)} phase ${number} of 3, ${name}`);
+
+/** Say what was measured last; on a terminal only. */
 export const progress = (bench: Bench, line: string): void =>
-  console.error(`[${Math.round(bench.options.seconds - bench.left())} s] ${line}`);
+  bench.progress.at(`${line} ${elapsed(bench)}`);

@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { progress, type Bench } from './bench.ts';
+import { beginPhase, progress, type Bench } from './bench.ts';
 import { engines, type Listed } from './engines/index.ts';
 import { inLanes, runWorker, start, type Limits } from './node-side.ts';
 import { sample } from './queries.ts';
@@ -74,6 +74,7 @@ async function answer(bench: Bench, { id, name, module }: Listed): Promise<void>
 
 /** Fill relevance and sizes; leaves code in `code/` and indexes in `<id>-1/`. */
 export async function measureAnswers(bench: Bench): Promise<void> {
+  beginPhase(bench, 1, 'indexes and answers');
   mkdirSync(join(bench.folder, 'code'));
   for (const { id, module, browserOnly } of engines) {
     const file = join(bench.folder, 'code', `${id}.js`);

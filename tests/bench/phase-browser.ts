@@ -3,7 +3,7 @@
  * beside it.
  */
 import type { Browser } from 'playwright';
-import { progress, type Bench } from './bench.ts';
+import { beginPhase, progress, type Bench } from './bench.ts';
 import { askInBrowser, bytesPerQuery, loadAgain, typeInto } from './browser-side.ts';
 import { engines } from './engines/index.ts';
 import { sample } from './queries.ts';
@@ -25,6 +25,7 @@ export async function measureBrowser(
   browser: Browser,
   server: Server,
 ): Promise<void> {
+  beginPhase(bench, 2, 'loading and typing in Chromium');
   const queries = typedSample(bench);
   for (const { id, name, typing } of engines) {
     const result = bench.results.get(id)!;

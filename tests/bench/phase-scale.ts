@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
-import { progress, type Bench } from './bench.ts';
+import { beginPhase, progress, type Bench } from './bench.ts';
 import { typeInto } from './browser-side.ts';
 import { engines, type Listed } from './engines/index.ts';
 import { inLanes, runWorker, type Limits } from './node-side.ts';
@@ -163,6 +163,7 @@ async function encloseCrossing(bench: Bench, browser: Browser, server: Server): 
 
 /** Fill `scale`. */
 export async function measureScale(bench: Bench, browser: Browser, server: Server): Promise<void> {
+  beginPhase(bench, 3, 'the reference many times over');
   const { factors } = bench.options;
   const failed = new Map<number, string>();
   await encloseCrossing(bench, browser, server);

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
+import { progressOn } from '../../src/progress.ts';
 import { readArguments } from './arguments.ts';
 import { begin } from './bench.ts';
 import { preparePage, startBrowser } from './browser-side.ts';
@@ -26,6 +27,7 @@ async function run(): Promise<void> {
   process.chdir(join(import.meta.dirname, '..', '..'));
   const queries = loadQueries(options.queries);
   const folder = mkdtempSync(join(tmpdir(), 'search-bench-'));
+  const progress = progressOn();
   let browser: Browser | undefined;
   let server: Server | undefined;
   const end = async () => {
@@ -38,7 +40,7 @@ async function run(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void end().finally(() => process.exit(130)));
   try {
-    const bench = begin(options, folder, queries);
+    const bench = begin(options, folder, queries, progress);
     // Over the minute before the run; other work makes every time below too long.
     const load = loadavg()[0] ?? 0;
     if (load > availableParallelism() / 2)
@@ -73,8 +75,10 @@ async function run(): Promise<void> {
       notes: bench.notes,
     };
     if (options.out !== '-') writeFileSync(options.out, `${JSON.stringify(results, null, 2)}\n`);
+    progress.clear();
     console.log(report(results));
   } finally {
+    progress.clear();
     await end();
   }
 }

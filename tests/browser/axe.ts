@@ -11,6 +11,9 @@ const colorRules = ['color-contrast', 'link-in-text-block'];
 /** So many list items or rows that are built alike are judged by their colours; the others are drawn the same. */
 const judgedAlike = 20;
 
+/** All rules, for a page. What passes is not handed over: of thousands of elements that takes long. */
+const rulesFor = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+
 /**
  * What a page breaks, a line a rule. In the light every rule is judged on the whole page, but those
  * on colours only on the first of many items built alike: same place, elements, classes and languages.
@@ -25,11 +28,11 @@ export async function violations(page: Page, colorScheme: ColorScheme): Promise<
   const repeated = await markRepeated(page);
   const runs: AxeBuilder[] = [];
   if (colorScheme === 'light') {
-    const every = new AxeBuilder({ page }).withTags(tags);
+    const every = rulesFor(page).withTags(tags);
     runs.push(repeated > 0 ? every.disableRules(colorRules) : every);
   }
   if (colorScheme === 'dark' || repeated > 0)
-    runs.push(new AxeBuilder({ page }).withRules(colorRules).exclude('[data-repeated]'));
+    runs.push(rulesFor(page).withRules(colorRules).exclude('[data-repeated]'));
 
   const broken: string[] = [];
   for (const run of runs) {

@@ -116,15 +116,7 @@ test('no Markdown is left over in the text', () => {
 
 test('Chinese is marked as Chinese wherever it stands in the main text', () => {
   const unmarked: string[] = [];
-  const walk = (
-    node: ReturnType<typeof readPages> extends Map<string, infer P>
-      ? P extends { elements: (infer E)[] }
-        ? E
-        : never
-      : never,
-    lang: string,
-    url: string,
-  ): void => {
+  const walk = (node: Element, lang: string, url: string): void => {
     const here = attribute(node, 'lang') ?? lang;
     if (node.type === 'text' && /\p{Script=Han}/u.test(node.value ?? '') && !here.startsWith('zh'))
       unmarked.push(`${url}: ${node.value!.trim().slice(0, 60)}`);

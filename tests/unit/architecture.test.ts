@@ -21,8 +21,19 @@ const order = [
 /** What the browser, the command line and the build's own steps may use beside their own folder. */
 const sides: Record<string, string[]> = {
   client: ['schema', 'domain', 'site.ts', 'urls.ts', 'derive'],
-  cli: ['schema', 'domain', 'site.ts', 'urls.ts', 'read', 'derive', 'client', 'integrations'],
-  integrations: ['site.ts', 'urls.ts', 'read', 'derive'],
+  cli: [
+    'schema',
+    'domain',
+    'site.ts',
+    'urls.ts',
+    'read',
+    'derive',
+    'client',
+    'integrations',
+    'progress.ts',
+  ],
+  integrations: ['site.ts', 'urls.ts', 'read', 'derive', 'progress.ts'],
+  'progress.ts': [],
   styles: [],
 };
 /** Places that also use one that is not above them: components start scripts, layouts bring the style sheets. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { azOf } from '../../../../src/derive/view/a-z.ts';
-import { loadReference } from '../../../../src/read/reference.ts';
 import { edit, fixture } from '../../fixture.ts';
+import { wholeReference } from '../../whole.ts';
 
 const letters = (aliases: string) =>
   azOf(fixture(edit('concepts/lamp.mdx', 'aliases: [beacon]', `aliases: ${aliases}`)).reference);
@@ -36,7 +36,7 @@ test('other names stand below their page, and as a cross-reference only under an
   assert.deepEqual(list.map(({ letter }) => letter).slice(-2), ['汉', '0–9']);
 });
 test('the real index can be looked through: at most 1,500 links, every page once', () => {
-  const reference = loadReference();
+  const reference = wholeReference();
   const items = azOf(reference).flatMap(({ items: group }) => group);
   assert.ok(items.length <= 1500, `${items.length} links`);
   const pages = items.filter((item) => 'others' in item).map(({ id }) => id);
