@@ -130,7 +130,8 @@ function browserTests(name: string, folder: string, ...args: string[]): Promise<
         const { stats } = JSON.parse(readFileSync(report, 'utf8')) as BrowserReport;
         // Nothing is skipped on purpose, and a test that passes the second time only is broken.
         const failed = stats.unexpected + stats.flaky + stats.skipped;
-        if (stats.expected + failed === 0) reject(new Error('no browser test was found'));
+        if (stats.expected + failed === 0)
+          reject(new Error(`Playwright ended with exit ${status} and ran no test`));
         else resolve({ passed: stats.expected, failed, skipped: 0 });
       });
     });
