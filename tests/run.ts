@@ -159,6 +159,7 @@ const buildPagefind = () =>
   });
 const searchPagefind = () =>
   browserTests('search with Pagefind', 'dist-pagefind', '/search.test.ts', '--fully-parallel');
+const pagefind = async () => (await buildPagefind()) && searchPagefind();
 const rehearsal = () =>
   nodeTests('a moved and a withdrawn page', globSync('tests/rehearsal/*.test.ts'), 'process');
 
@@ -171,6 +172,8 @@ const parts: Record<string, () => Promise<unknown>> = {
   },
   site: async () => (await build()) && site(),
   browser: async () => (await build()) && browser(),
+  pagefind,
+  rehearsal,
   all: async () => {
     await check();
     await fast();
@@ -179,7 +182,7 @@ const parts: Record<string, () => Promise<unknown>> = {
       await site();
       await browser();
     }
-    if (await buildPagefind()) await searchPagefind();
+    await pagefind();
     await rehearsal();
   },
 };
