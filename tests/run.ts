@@ -61,7 +61,6 @@ function command(name: string, args: string[], env?: Record<string, string>): Pr
         env: environment(env),
         stdio: ['ignore', 'pipe', 'pipe'],
       });
-      progress.phase('');
       for (const stream of [child.stdout, child.stderr]) {
         stream.setEncoding('utf8');
         stream.on('data', (text: string) => {
