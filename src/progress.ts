@@ -4,7 +4,7 @@
 export interface ProgressStream {
   /** Whether it is a terminal, where a line can be drawn over. */
   isTTY?: boolean;
-  /** Width of the terminal, in characters. */
+  /** Width of the terminal, in characters; nothing or 0 where it does not say. */
   columns?: number;
   write(text: string): unknown;
 }
@@ -25,7 +25,7 @@ export function progressOn(stream: ProgressStream = process.stderr): Progress {
   let phase = '';
   const draw = (line: string) => {
     // A line that wraps could not be drawn over.
-    const width = Math.max(20, (stream.columns ?? 80) - 1);
+    const width = (stream.columns || 80) - 1;
     stream.write(eraseLine + line.slice(0, width));
   };
   return {
