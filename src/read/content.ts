@@ -16,6 +16,7 @@ import { readTombstoneText } from '../domain/content/tombstone-text.ts';
 import type {
   LabelledQueries,
   PlacedMove,
+  PlacedPair,
   PlacedPhrasings,
   Unread,
 } from '../domain/reference/reference.ts';
@@ -29,6 +30,7 @@ import { LabelledQuery } from '../schema/search/labelled-query.ts';
 import { Move } from '../schema/move.ts';
 import { nothingMeasured, SearchQuality } from '../schema/search/search-quality.ts';
 import { Rendering } from '../schema/rendering.ts';
+import { Pair } from '../schema/pair.ts';
 import { PhrasingsFile } from '../schema/search/phrasings.ts';
 import { ReportedNames } from '../schema/reported-names.ts';
 import { Source } from '../schema/source.ts';
@@ -56,6 +58,8 @@ export interface Content {
   phrasings: Map<string, PlacedPhrasings>;
   /** What reports call an offence or the words that open a tier, by the id of its page. */
   reportedNames: Map<string, string[]>;
+  /** Pages that readers confuse. */
+  pairs: PlacedPair[];
   /** What the search bench measured. */
   searchQuality: SearchQuality;
   /** The queries that it asked. */
@@ -142,6 +146,7 @@ export function readContent(folder = 'content'): Content {
     renderings: read('terms.yaml', z.array(Rendering), 'rendering', []),
     synonyms: read('search/synonyms.yaml', z.array(SynonymGroup), 'search/synonym', []),
     phrasings: readPhrasings(reading),
+    pairs: readPairs(reading),
     reportedNames: new Map(
       Object.entries(read('check/reported-names.yaml', ReportedNames, 'reported-names', {})),
     ),
@@ -278,6 +283,12 @@ function readList<S extends z.ZodType>(
   const usable = text !== undefined && yaml.findings.length === 0 && shape.data !== undefined;
   if (!usable) unreadLists.add(name);
   return { data: shape.data ?? empty, lineOf: yaml.lineOf };
+}
+
+function readPairs(reading: Reading): PlacedPair[] {
+  const form = { schema: z.array(Pair), documented: 'pair', empty: [] };
+  const { data, lineOf } = readList(reading, 'not-the-same.yaml', form);
+  return data.map((pair, i) => ({ ...pair, line: lineOf([i]) }));
 }
 
 function readMoves(reading: Reading): PlacedMove[] {

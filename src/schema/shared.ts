@@ -102,17 +102,6 @@ export const pageFields = {
       )
       .default([]),
   ),
-  notSameAs: described(
-    'Pages this one is often confused with, and the difference in one sentence.',
-    z
-      .array(
-        z.strictObject({
-          id: described('The other page.', Id),
-          why: described('The difference, in one sentence.', Line),
-        }),
-      )
-      .default([]),
-  ),
   related: described('Pages worth reading next, most useful first.', z.array(Id).default([])),
   factors: described(
     "Factors (ids) that this page encodes, so that the factor's page can list it.",

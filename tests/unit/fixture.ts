@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { sep } from 'node:path';
 import { checkIntegrity } from '../../src/domain/rules/index.ts';
 import { digestOf, type OfficialParagraph } from '../../src/domain/official/digest.ts';
-import { assemble, type Reference } from '../../src/domain/reference/reference.ts';
+import { assemble, type PlacedPair, type Reference } from '../../src/domain/reference/reference.ts';
 import type { Finding } from '../../src/domain/content/report.ts';
 import type { OfficialTexts } from '../../src/domain/official/text.ts';
 import { readEntry } from '../../src/read/content.ts';
@@ -78,6 +78,14 @@ export const threshold: Threshold = {
   zh: '情节特别严重',
 };
 
+/** A pair of pages that are confused, as it is read from the list. */
+export const pair = (
+  first: string,
+  second: string,
+  onFirst: string,
+  onSecond: string,
+): PlacedPair => ({ first, second, onFirst, onSecond, line: 1 });
+
 /** Read the fixture, with some files replaced (or dropped, where undefined). */
 export function fixture(
   changes: Record<string, string | undefined> = {},
@@ -107,6 +115,7 @@ export function fixture(
         renderings: [{ zh: '情节严重', en: ['circumstances are serious', 'conditions are grave'] }],
         synonyms: [['lamp', 'light', 'lantern']],
         reportedNames: new Map(),
+        pairs: [],
         phrasings: new Map(
           Object.entries(phrasings).map(([id, { terms = [], questions = [] }]) => [
             id,

@@ -10,7 +10,10 @@ import type { Reference } from '../../src/domain/reference/reference.ts';
 import { checkIntegrity } from '../../src/domain/rules/index.ts';
 import { Correction } from '../../src/schema/correction.ts';
 import { kinds } from '../../src/schema/index.ts';
+import { Pair } from '../../src/schema/pair.ts';
 import { Rendering } from '../../src/schema/rendering.ts';
+import { ReportedNames } from '../../src/schema/reported-names.ts';
+import { PhrasingsFile } from '../../src/schema/search/phrasings.ts';
 import { Source } from '../../src/schema/source.ts';
 import { SynonymGroup } from '../../src/schema/search/synonym.ts';
 import { Threshold } from '../../src/schema/threshold.ts';
@@ -73,6 +76,14 @@ function exampleReference() {
     thresholds: listOf('thresholds.yaml', z.array(Threshold)),
     corrections: listOf('corrections.yaml', z.array(Correction)),
     synonyms: listOf('search/synonyms.yaml', z.array(SynonymGroup)),
+    pairs: listOf('not-the-same.yaml', z.array(Pair)).map((pair) => ({ ...pair, line: 1 })),
+    reportedNames: new Map(Object.entries(listOf('check/reported-names.yaml', ReportedNames))),
+    phrasings: new Map(
+      Object.entries(listOf('search/phrasings/concept.yaml', PhrasingsFile)).map(([id, of]) => [
+        id,
+        { ...of, file: 'search/phrasings/concept.yaml', line: 1 },
+      ]),
+    ),
   };
   return { reference: whole, findings, pages };
 }

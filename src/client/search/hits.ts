@@ -36,8 +36,8 @@ export class Presenter {
       .confusedWith(first.page)
       .slice(0, mostCards)
       .map((other) => {
-        const pair = [first.page, other].sort((a, b) => a - b).join(',');
-        return { ...this.link(other), id: this.#id(other), why: this.text?.why[pair] ?? '' };
+        const why = this.text?.why[`${first.page},${other}`] ?? '';
+        return { ...this.link(other), id: this.#id(other), why };
       });
   }
 

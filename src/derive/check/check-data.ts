@@ -188,17 +188,14 @@ function thresholdsOf(reference: Reference): ThresholdName[] {
   return [...opening.values()];
 }
 
-/** Each difference with the page that tells it first. */
-function confusedOf(reference: Reference): CheckData['confused'] {
-  const pairs = new Map<string, [string, string, string]>();
-  for (const { id: owner, data } of reference.entries.values())
-    for (const { id, why } of data.notSameAs) {
-      const pair = [owner, pageOf(id)] as const;
-      if (
-        pair.some((one) => one.startsWith('law/') || one.startsWith('offences/')) &&
-        !pairs.has(pair.join(' '))
-      )
-        pairs.set(pair.join(' '), [...pair, why]);
-    }
-  return [...pairs.values()];
+/** Each side of a pair of which one is law or an offence, with the sentence that stands on it. */
+function confusedOf({ pairs }: Reference): CheckData['confused'] {
+  const isChecked = (id: string) => id.startsWith('law/') || id.startsWith('offences/');
+  return pairs
+    .map((pair) => ({ ...pair, first: pageOf(pair.first), second: pageOf(pair.second) }))
+    .filter(({ first, second }) => isChecked(first) || isChecked(second))
+    .flatMap(({ first, second, onFirst, onSecond }): CheckData['confused'] => [
+      [first, second, onFirst],
+      [second, first, onSecond],
+    ]);
 }

@@ -1,4 +1,6 @@
 /** The vocabulary as SKOS in JSON-LD: the terms of each kind, their names, meaning and links. */
+import { confusablesOf } from '../../domain/reference/confusables.ts';
+import { pageOf } from '../../domain/reference/id.ts';
 import { isKind, type AnyEntry } from '../../domain/reference/entry.ts';
 import { entriesOf, type Reference } from '../../domain/reference/reference.ts';
 import type { ConceptData, Concepts } from '../../schema/data/concepts.ts';
@@ -55,7 +57,7 @@ export function conceptsData(reference: Reference): Concepts {
   }));
   return {
     '@context': context,
-    '@graph': [...schemes, ...terms.map((term) => termData(terms, term))],
+    '@graph': [...schemes, ...terms.map((term) => termData(reference, terms, term))],
   };
 }
 
@@ -68,7 +70,8 @@ function basisOf(term: Term): string[] {
   return isKind(term, 'offence') ? term.data.provisions : [];
 }
 
-function termData(terms: readonly Term[], term: Term): ConceptData {
+function termData(reference: Reference, terms: readonly Term[], term: Term): ConceptData {
+  const confusables = confusablesOf(reference, term.id);
   const parent = parentOf(term);
   const children = terms.filter((other) => parentOf(other) === term.id).map(({ id }) => id);
   // A recommendation joins both pages; what is broader or narrower is not said again as related.
@@ -90,12 +93,12 @@ function termData(terms: readonly Term[], term: Term): ConceptData {
     prefLabel: { en: term.data.title, ...(term.data.zh ? { 'zh-Hans': term.data.zh } : {}) },
     ...(Object.keys(altLabel).length ? { altLabel } : {}),
     definition: { en: isKind(term, 'concept') ? term.data.plain : term.data.summary },
-    ...(term.data.notSameAs.length
+    ...(confusables.length
       ? {
           scopeNote: {
-            en: term.data.notSameAs.map(
+            en: confusables.map(
               ({ id, why }) =>
-                `Not the same as ${terms.find((other) => other.id === id)?.data.title ?? id}: ${why}`,
+                `Not the same as ${reference.entries.get(pageOf(id))?.data.title ?? id}: ${why}`,
             ),
           },
         }

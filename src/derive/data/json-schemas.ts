@@ -6,6 +6,7 @@ import { shape } from '../../schema/data/shape.ts';
 import { kinds, schemas } from '../../schema/index.ts';
 import { Move } from '../../schema/move.ts';
 import { PageJson } from '../../schema/page-json.ts';
+import { Pair } from '../../schema/pair.ts';
 import { PhrasingsFile } from '../../schema/search/phrasings.ts';
 import { Rendering } from '../../schema/rendering.ts';
 import { ReportedNames } from '../../schema/reported-names.ts';
@@ -30,6 +31,7 @@ const lists = {
   moves: z.array(Move),
   terms: z.array(Rendering),
   synonyms: z.array(SynonymGroup),
+  'not-the-same': z.array(Pair),
   phrasings: PhrasingsFile,
   'reported-names': ReportedNames,
 };

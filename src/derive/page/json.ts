@@ -57,7 +57,7 @@ function sharedFacts(reference: Reference, page: SitePage): SharedJson {
           h.id ? [{ id: h.id, depth: h.depth, text: h.text }] : [],
         )
       : [],
-    notSameAs: confusablesOf(reference, entry).map((card) => ({
+    notSameAs: confusablesOf(reference, entry.id).map((card) => ({
       page: linkTo(reference, card.id),
       why: card.why,
     })),

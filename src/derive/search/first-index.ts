@@ -96,7 +96,7 @@ export function firstIndex(reference: Reference): FirstIndex {
       entries.flatMap((entry, i) => rangeOf(reference, entry).map((range) => [i, range])),
     ),
     notSame: entries.flatMap((entry, i) =>
-      confusablesOf(reference, entry).flatMap(({ id }) => {
+      confusablesOf(reference, entry.id).flatMap(({ id }) => {
         const other = place.get(pageOf(id));
         return other !== undefined && other > i ? [[i, other] as [number, number]] : [];
       }),

@@ -33,7 +33,7 @@ export interface TextIndex {
    * openings, in the order of the pages.
    */
   sections: string[];
-  /** Why two pages are not the same, as `first index place,place`. */
+  /** Why a page is not the same as another, in the sentence of its own side, as `page,other`. */
   why: Record<string, string>;
 }
 
@@ -109,11 +109,9 @@ export function textIndex(reference: Reference): TextIndex {
     ),
     why: Object.fromEntries(
       entries.flatMap((entry, i) =>
-        confusablesOf(reference, entry).flatMap(({ id, why, by, points }) => {
+        confusablesOf(reference, entry.id).flatMap(({ id, why }) => {
           const other = place.get(pageOf(id));
-          return other === undefined || other < i
-            ? []
-            : [[`${i},${other}`, points ? `The page “${by.data.title}” says: ${why}` : why]];
+          return other === undefined ? [] : [[`${i},${other}`, why]];
         }),
       ),
     ),

@@ -106,7 +106,7 @@ export interface CheckData {
   thresholds: ThresholdName[];
   /** Titles of the other pages that are named here, by id. */
   titles: Record<string, string>;
-  /** Ids of two pages that are confused, and the difference as the first tells it. */
+  /** A page, one that it is confused with, and the difference in the sentence of the first’s side. */
   confused: [owner: string, other: string, why: string][];
 }
 

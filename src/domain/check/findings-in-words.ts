@@ -288,11 +288,7 @@ export function remarkWords(
     case 'penalty':
       return penaltyWords(remark.finding, (id) => linkTo(id, resolver));
     case 'confused':
-      return [
-        'Not the same as ',
-        linkTo(remark.with, resolver),
-        `${remark.theirs ? ', whose page says' : ''}: ${remark.why}`,
-      ];
+      return ['Not the same as ', linkTo(remark.with, resolver), `: ${remark.why}`];
   }
 }
 

@@ -295,17 +295,11 @@ export function confusedWith(
     offences.flatMap(({ id, provisions }) => [id, ...provisions.map(pageOf)]),
   );
   const found = resolver.data.confused
-    .flatMap(([owner, other, why]) => {
-      const theirs = own.includes(other);
-      // Of a pair one must be here and the other not.
-      if (own.includes(owner) === theirs) return [];
-      return [{ with: theirs ? owner : other, why, theirs }];
-    })
+    .filter(([owner, other]) => own.includes(owner) && !own.includes(other))
+    .map(([, other, why]) => ({ with: other, why }))
     .filter((one) => !own.includes(provisionOf(one.with)));
-  const weight = (one: { with: string; theirs: boolean }) =>
-    (wanted.includes(one.with) ? 2 : 0) + (one.theirs ? 0 : 1);
-  const sorted = [...new Map(found.map((one) => [one.with, one])).values()].sort(
-    (a, b) => weight(b) - weight(a),
-  );
+  const weight = (one: { with: string }) => (wanted.includes(one.with) ? 1 : 0);
+  const distinct = [...new Map(found.toReversed().map((one) => [one.with, one])).values()];
+  const sorted = distinct.toReversed().sort((x, y) => weight(y) - weight(x));
   return sorted.slice(0, 3).map((one) => ({ is: 'confused', ...one }));
 }

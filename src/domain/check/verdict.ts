@@ -115,7 +115,7 @@ export type Remark =
   | { is: 'several-offences'; offences: CheckedOffence[] }
   | { is: 'penalty'; finding: PenaltyFinding }
   /** `with` is the id of the other page; `theirs` says that the sentence `why` stands there. */
-  | { is: 'confused'; with: string; why: string; theirs: boolean };
+  | { is: 'confused'; with: string; why: string };
 
 /** One answer of the check. */
 export interface Card {

@@ -6,6 +6,7 @@ import type { Move } from '../../schema/move.ts';
 import type { Rendering } from '../../schema/rendering.ts';
 import type { SearchQuality } from '../../schema/search/search-quality.ts';
 import type { SynonymGroup } from '../../schema/search/synonym.ts';
+import type { Pair } from '../../schema/pair.ts';
 import type { Phrasings } from '../../schema/search/phrasings.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Threshold } from '../../schema/threshold.ts';
@@ -39,6 +40,9 @@ export interface KeptDigest {
   corrected: string | undefined;
   line: number;
 }
+
+/** A pair of pages that readers confuse, with its line in `content/not-the-same.yaml`. */
+export type PlacedPair = Pair & { line: number };
 
 /** What people type when they look for a page, with its place in `content/search/phrasings/`. */
 export type PlacedPhrasings = Phrasings & { file: string; line: number };
@@ -76,6 +80,8 @@ export interface Reference {
   phrasings: ReadonlyMap<string, PlacedPhrasings>;
   /** What reports call an offence or the words that open a tier, by the id of its page. */
   reportedNames: ReadonlyMap<string, readonly string[]>;
+  /** Pages that readers confuse. */
+  pairs: readonly PlacedPair[];
   /** What the search bench measured. */
   searchQuality: SearchQuality;
   /** The queries that it asked. */
@@ -107,6 +113,7 @@ export type Parts = { entries: AnyEntry[] } & Pick<
   | 'renderings'
   | 'synonyms'
   | 'phrasings'
+  | 'pairs'
   | 'reportedNames'
   | 'searchQuality'
   | 'labelledQueries'
@@ -157,6 +164,7 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
     renderings,
     synonyms,
     phrasings,
+    pairs,
     reportedNames,
     searchQuality,
     labelledQueries,
@@ -174,6 +182,7 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
     renderings,
     synonyms,
     phrasings,
+    pairs,
     reportedNames,
     searchQuality,
     labelledQueries,

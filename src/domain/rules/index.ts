@@ -11,6 +11,7 @@ import {
   withdrawnPages,
   wordingsUnchanged,
 } from './permanence.ts';
+import { pairsHold } from './pairs.ts';
 import {
   duplicateTitle,
   headingIds,
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   retypedText,
   phrasingPages,
   reportedNamePages,
+  pairsHold,
   otherAddressesFree,
   movesLead,
   withdrawnPages,

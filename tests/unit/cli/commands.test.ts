@@ -27,6 +27,7 @@ function project(name: string, changes: Record<string, string> = {}): string {
     'published-wordings.txt': '',
     'search/synonyms.yaml': '[]\n',
     'check/reported-names.yaml': '{}\n',
+    'not-the-same.yaml': '[]\n',
     'search/labelled-queries.json': '[]\n',
     'search-quality.json': JSON.stringify(measured),
     ...changes,

@@ -5,14 +5,16 @@ import { SearchEngine } from '../../../../src/client/search/engine.ts';
 import { otherLawCited } from '../../../../src/client/search/query/other-laws.ts';
 import { firstIndex } from '../../../../src/derive/search/first-index.ts';
 import { textIndex } from '../../../../src/derive/search/text-index.ts';
+import type { PlacedPair } from '../../../../src/domain/reference/reference.ts';
 import type { Phrasings } from '../../../../src/schema/search/phrasings.ts';
-import { edit, fixture } from '../../fixture.ts';
+import { edit, fixture, pair } from '../../fixture.ts';
 
 function engineOf(
   changes: Record<string, string | undefined> = {},
   phrasings: Record<string, Partial<Phrasings>> = {},
+  pairs: readonly PlacedPair[] = [],
 ): SearchEngine {
-  const { reference } = fixture(changes, [], [], phrasings);
+  const reference = { ...fixture(changes, [], [], phrasings).reference, pairs };
   return new SearchEngine(firstIndex(reference), async () => textIndex(reference));
 }
 const engine = engineOf();
@@ -136,17 +138,15 @@ test('words stand for each other where the list says so', async () =>
   assert.equal((await ids('crime of moving buoys with a lantern'))[0], 'offences/moving-buoys'));
 test('what is confused stands on a card, not among the hits', async () => {
   const of = engineOf(
-    edit(
-      'concepts/lamp.mdx',
-      'aliases: [beacon]',
-      'aliases: [beacon, sea beacon]\nnotSameAs: [{ id: law/harbour-law/2, why: A lamp is not an article. }]',
-    ),
+    edit('concepts/lamp.mdx', 'aliases: [beacon]', 'aliases: [beacon, sea beacon]'),
+    {},
+    [pair('law/harbour-law/2', 'concepts/lamp', 'An article is no lamp.', 'A lamp is no article.')],
   );
   const { hits, notTheSame } = await of.search('lamp', true);
   assert.ok(!hits.some(({ id }) => id.startsWith('law/harbour-law/2')));
   assert.deepEqual(
     notTheSame.map(({ id, why }) => [id, why]),
-    [['law/harbour-law/2', 'A lamp is not an article.']],
+    [['law/harbour-law/2', 'A lamp is no article.']],
   );
 });
 test('a near spelling is offered as such, and only where nothing else answers', async () => {

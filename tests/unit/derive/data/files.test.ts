@@ -8,7 +8,7 @@ import { CaseRow } from '../../../../src/schema/data/cases.ts';
 import { Concepts, type ConceptData } from '../../../../src/schema/data/concepts.ts';
 import { ReferenceData } from '../../../../src/schema/data/reference.ts';
 import { readCsv } from '../../../site/csv.ts';
-import { edit, fixture, official } from '../../fixture.ts';
+import { edit, fixture, pair, official } from '../../fixture.ts';
 
 const page = (title: string, rest: string) =>
   `---\ntitle: ${title}\nsummary: ${title}, in a line.\nupdated: 2026-01-01\n${rest}---\n\nText.\n`;
@@ -42,11 +42,15 @@ related: [concepts/lamp, factors/fog]
     `parent: factors/night
 moves: [within the tier]
 encodings: [{ text: In fog., certainty: inference }]
-notSameAs: [{ id: factors/night, why: Fog is by day too. }]
 `,
   ),
 };
-const { reference } = fixture(changes);
+const reference = {
+  ...fixture(changes).reference,
+  pairs: [
+    pair('factors/fog', 'factors/night', 'Fog is by day, and night is not.', 'Night is no fog.'),
+  ],
+};
 const concepts = conceptsData(reference);
 const concept = (id: string) =>
   concepts['@graph'].find((node) => node['@id'].endsWith(`/${id}/`)) as ConceptData;
@@ -127,7 +131,9 @@ test('SKOS: names by language, parents and children, links both ways', () => {
     [night.related, concept('lamp').related],
     [[concept('lamp')['@id']], [night['@id']]],
   );
-  assert.deepEqual(concept('fog').scopeNote, { en: ['Not the same as Night: Fog is by day too.'] });
+  assert.deepEqual(concept('fog').scopeNote, {
+    en: ['Not the same as Night: Fog is by day, and night is not.'],
+  });
   assert.deepEqual(concept('lamp').definition, { en: 'A light for ships.' });
   assert.match(concept('lamp').source![0]!, /^https?:.*\/law\/harbour-law\/2\/$/);
 });

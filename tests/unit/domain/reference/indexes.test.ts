@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { casesOf, offencesOf } from '../../../../src/derive/page/pages.ts';
 import { contentsOf } from '../../../../src/derive/view/instrument-contents.ts';
-import { confusablesOf } from '../../../../src/domain/reference/confusables.ts';
 import type { AnyEntry } from '../../../../src/domain/reference/entry.ts';
 import { memo, multimap } from '../../../../src/domain/reference/memo.ts';
 import {
@@ -42,7 +41,6 @@ function scans(ask: (reference: Reference, entry: AnyEntry) => unknown): number 
 }
 
 test('an index is made once, however many pages ask', () => {
-  assert.equal(scans(confusablesOf), 1);
   assert.equal(
     scans((reference, { kind }) => entriesOf(reference, kind)),
     1,
