@@ -1,6 +1,7 @@
 /**
- * Wiring: which files each kind is loaded from. No schema stands here: Astro only renders the bodies, and stops at the
- * first wrong file with words of its own. Our reader holds every file to its schema and reports all mistakes at once.
+ * Wiring: which files each kind is loaded from. No schema stands here: Astro only renders the
+ * bodies, and stops at the first wrong file with words of its own. Our reader holds every file to
+ * its schema and reports all mistakes at once.
  */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';

@@ -31,7 +31,10 @@ export function urlOf(id: string, anchor?: string): string {
 /** The address with the site's origin, for citations and metadata. */
 export const absoluteUrl = (id: string, anchor?: string): string => site.origin + urlOf(id, anchor);
 
-/** The address a citation carries: `?rev=` names the revision of a page that can change. `page` is the whole address of the page. */
+/**
+ * The address a citation carries: `?rev=` names the revision of a page that can change. `page` is
+ * the whole address of the page.
+ */
 export const citedUrl = (page: string, revision: string | undefined, anchor?: string): string =>
   `${page}${revision ? `?rev=${revision}` : ''}${anchor ? `#${anchor}` : ''}`;
 

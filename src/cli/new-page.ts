@@ -138,7 +138,10 @@ const nextAfter = (numbers: readonly number[]): number => Math.max(0, ...numbers
 
 type Begin = (ground: Ground, id: string, known: Facts) => readonly OfficialParagraph[] | void;
 
-/** What is known of a page by its kind, where anything is. Returns the official text, where there is one. */
+/**
+ * What is known of a page by its kind, where anything is. Returns the official text, where there is
+ * one.
+ */
 const begin: Partial<Record<Kind, Begin>> = {
   instrument: beginInstrument,
   provision: beginProvision,

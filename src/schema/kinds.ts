@@ -1,16 +1,20 @@
 /**
- * The kinds of page. One row says everything that is constant about a kind; where files lie, which ids there are, which
- * pages list them and what they are called follow from it. It imports nothing, so that the browser can read it too.
+ * The kinds of page. One row says everything that is constant about a kind; where files lie, which
+ * ids there are, which pages list them and what they are called follow from it. It imports nothing,
+ * so that the browser can read it too.
  */
 
 /** What is constant about a kind. */
 export interface KindRow {
   /**
-   * The form of its ids, which are also the paths of its pages: a folder of `content/`, then what stands in each
-   * further part. No two kinds share a form.
+   * The form of its ids, which are also the paths of its pages: a folder of `content/`, then what
+   * stands in each further part. No two kinds share a form.
    */
   ids: `${string}/<${string}>`;
-  /** True where the file of `a/b` is `a/b/index.mdx`, because files of other kinds lie in the folder `a/b`. */
+  /**
+   * True where the file of `a/b` is `a/b/index.mdx`, because files of other kinds lie in the folder
+   * `a/b`.
+   */
   isFolder?: true;
   /** Its name in running text: one of them, and several. */
   one: string;
@@ -19,7 +23,10 @@ export interface KindRow {
   heading: string;
   /** What a page of the kind is, where one that was withdrawn is told about: “It was …”. */
   page: string;
-  /** The page at the folder’s address that lists them: its title and its first sentence. None where another page does. */
+  /**
+   * The page at the folder’s address that lists them: its title and its first sentence. None where
+   * another page does.
+   */
   listing?: { title: string; lead: string };
   /** What `/data/reference.json` holds of them, where it lists them as they are written. */
   data?: string;
@@ -39,7 +46,9 @@ export const kindTable = {
     page: 'the page of an instrument',
     listing: {
       title: 'Law',
-      lead: 'The laws, interpretations and rules behind the discussion, each with its articles as held here.',
+      lead:
+        'The laws, interpretations and rules behind the discussion, each with its articles ' +
+        'as held here.',
     },
     schemaType: 'Legislation',
     searchPrior: 0,
@@ -70,7 +79,9 @@ export const kindTable = {
     page: 'the page of an offence',
     listing: {
       title: 'Offences',
-      lead: 'The crimes that the discussion is about: who, what, to whom, with what mind, and what each brings.',
+      lead:
+        'The crimes that the discussion is about: who, what, to whom, with what mind, and ' +
+        'what each brings.',
     },
     schemaType: 'DefinedTerm',
     searchPrior: 0.08,
@@ -83,7 +94,9 @@ export const kindTable = {
     page: 'the page of a factor',
     listing: {
       title: 'Factors',
-      lead: 'What moves a sentence: the three factors the lawyer named, the finer ones inside them, and those left out.',
+      lead:
+        'What moves a sentence: the three factors the lawyer named, the finer ones inside ' +
+        'them, and those left out.',
     },
     data: 'What moves a sentence.',
     schemaType: 'DefinedTerm',
@@ -153,7 +166,9 @@ export const kindTable = {
     page: 'the page of a case',
     listing: {
       title: 'Cases',
-      lead: 'Publicly reported cases. They are not a sample: publicised cases lean to the gravest, and no rate can be drawn from them.',
+      lead:
+        'Publicly reported cases. They are not a sample: publicised cases lean to the ' +
+        'gravest, and no rate can be drawn from them.',
     },
     data: 'Publicly reported cases, one person each.',
     schemaType: 'Article',
@@ -204,7 +219,9 @@ export const isListed = (kind: Kind): kind is ListedKind => rowOf(kind).listing 
 /** The kinds that have a page that lists them. */
 export const listedKinds = (): ListedKind[] => kinds.filter(isListed);
 
-/** The kind that the page at the address of a folder lists; undefined where there is no such page. */
+/**
+ * The kind that the page at the address of a folder lists; undefined where there is no such page.
+ */
 export const kindListedAt = (folder: string): ListedKind | undefined =>
   listedKinds().find((kind) => folderOf(kind) === folder);
 
@@ -217,7 +234,10 @@ const filled = (kind: Kind, by: string): string => kindTable[kind].ids.replaceAl
 /** What the ids of a kind look like, without an anchor. */
 export const idPattern = (kind: Kind): RegExp => new RegExp(`^${filled(kind, part)}$`);
 
-/** What every id of a page of content looks like, whether there is such a page or not, with or without an anchor. */
+/**
+ * What every id of a page of content looks like, whether there is such a page or not, with or
+ * without an anchor.
+ */
 export const anyIdPattern = (): RegExp =>
   new RegExp(`^(${kindFolders().join('|')})(/${part})+(#[a-z][a-z0-9-]*)?$`);
 
@@ -234,7 +254,10 @@ export const filePattern = (kind: Kind): string =>
     ? fileOfPage(kind, filled(kind, '*'))
     : filled(kind, '*').replace(/\*$/, '!(index).mdx');
 
-/** The kind of a file below `content/` by its place, or undefined where no kind belongs. Its name is not looked at. */
+/**
+ * The kind of a file below `content/` by its place, or undefined where no kind belongs. Its name is
+ * not looked at.
+ */
 export function kindOfFile(path: string): Kind | undefined {
   const isIndex = path.endsWith('/index.mdx');
   const parts = idOfFile(path).split('/');
@@ -246,5 +269,8 @@ export function kindOfFile(path: string): Kind | undefined {
   );
 }
 
-/** All kinds: those named, in that order, then the others in the order of the table, so that none can be left out. */
+/**
+ * All kinds: those named, in that order, then the others in the order of the table, so that none
+ * can be left out.
+ */
 export const kindsFrom = (...first: readonly Kind[]): Kind[] => [...new Set([...first, ...kinds])];

@@ -179,7 +179,9 @@ function asWritten({ kind, data }: Extract<AnyEntry, { kind: AsWritten }>): OwnF
   return Object.fromEntries([['kind', kind], ...fields]) as OwnFacts;
 }
 
-/** The facts by kind. The page of a dated wording is a `version`, whichever entry holds the wording. */
+/**
+ * The facts by kind. The page of a dated wording is a `version`, whichever entry holds the wording.
+ */
 export function ownFacts(reference: Reference, page: SitePage): OwnFacts {
   const { entry } = page;
   if (isLawPage(page))

@@ -89,7 +89,9 @@ export interface WithdrawnPage {
 /** Any entry, so that `entry.kind` narrows `entry.data`. */
 export type AnyEntry = { [K in Kind]: Entry<K> }[Kind];
 
-/** An entry whose page explains something; the pages of law show a text, each kind in its own way. */
+/**
+ * An entry whose page explains something; the pages of law show a text, each kind in its own way.
+ */
 export type ExplainedEntry = Exclude<AnyEntry, { kind: 'instrument' | 'provision' | 'version' }>;
 
 /** Whether an entry is no law. */

@@ -1,6 +1,6 @@
 /**
- * Ids: `law/criminal-law/111#p1-t2`. An id is the path of a page without its outer slashes and, where a place on the
- * page is meant, its anchor after a `#`. The empty id is the home page.
+ * Ids: `law/criminal-law/111#p1-t2`. An id is the path of a page without its outer slashes and,
+ * where a place on the page is meant, its anchor after a `#`. The empty id is the home page.
  */
 
 /** A page, and a place on it where one is meant. */
@@ -26,7 +26,10 @@ export const pageOf = (id: string): string => parseId(id).page;
 /** The anchor: `p1-t2`; undefined where the whole page is meant. */
 export const anchorOf = (id: string): string | undefined => parseId(id).anchor;
 
-/** The parts of a page’s path, each empty where there is none; only ids of law have an article, only dated ones a date. */
+/**
+ * The parts of a page’s path, each empty where there is none; only ids of law have an article, only
+ * dated ones a date.
+ */
 export function partsOf(id: string): {
   folder: string;
   slug: string;
@@ -53,7 +56,10 @@ export const articleOf = (id: string): string => partsOf(id).article;
 /** The page above a page: `law/criminal-law`; empty above the first part of a path. */
 export const parentOf = (id: string): string => pageOf(id).replace(/(^|\/)[^/]*$/, '');
 
-/** The id of an address of this site: `/law/criminal-law/111/#p1-t2`. The last slash of the path may be missing. */
+/**
+ * The id of an address of this site: `/law/criminal-law/111/#p1-t2`. The last slash of the path may
+ * be missing.
+ */
 export const idOfAddress = (address: string): string =>
   printId(parseId(address.replace(/^\//, '').replace(/\/(?=#|$)/, '')));
 
@@ -63,6 +69,9 @@ export function addressOf(id: string): string {
   return printId({ page: page === '' ? '/' : `/${page}/`, anchor });
 }
 
-/** The place that a link leads to; undefined where it leads out of this site or only to a place on its own page. */
+/**
+ * The place that a link leads to; undefined where it leads out of this site or only to a place on
+ * its own page.
+ */
 export const placeOfLink = (href: string): Place | undefined =>
   href.startsWith('/') ? parseId(idOfAddress(href)) : undefined;

@@ -246,7 +246,10 @@ export function entryOf<K extends Kind>(
   return entry;
 }
 
-/** The wordings of a provision, oldest first; the last is the present one. Throws where there is no such provision. */
+/**
+ * The wordings of a provision, oldest first; the last is the present one. Throws where there is no
+ * such provision.
+ */
 export function wordingsAt(reference: Reference, provision: string): readonly Wording[] {
   const wordings = reference.wordings.get(provision);
   if (!wordings) throw new Error(`no provision has the id ${provision}`);

@@ -93,7 +93,10 @@ function dedupe(tiers: PlacedTier[]): PlacedTier[] {
   return [...Map.groupBy(tiers, keyOf).values()].flatMap(([first]) => first ?? []);
 }
 
-/** What a paragraph or an item says in our translation, and the items below it. Throws where an id names neither. */
+/**
+ * What a paragraph or an item says in our translation, and the items below it. Throws where an id
+ * names neither.
+ */
 export function quotedAt(reference: Reference, id: string): { text: string; items: string[] } {
   const place = placeOf(id);
   const entry = find(reference, id, 'provision') ?? find(reference, id, 'version');

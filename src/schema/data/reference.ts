@@ -90,7 +90,9 @@ export const OffenceTier = described(
   }),
 );
 
-/** Kinds that the file lists as their authors wrote them; law and offences have forms of their own. */
+/**
+ * Kinds that the file lists as their authors wrote them; law and offences have forms of their own.
+ */
 export type AsWritten = Exclude<Kind, 'instrument' | 'provision' | 'version' | 'offence'>;
 type Lists = {
   [K in AsWritten as FolderOf<K>]: z.ZodType<
