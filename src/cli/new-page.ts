@@ -13,7 +13,7 @@ import { placeholder, toFill } from '../domain/content/placeholder.ts';
 import { nearest, nearestWord } from '../domain/content/nearest-id.ts';
 import { followAddress, withdrawalOf } from '../domain/permanence/follow-address.ts';
 import { entriesOf, find, type Reference } from '../domain/reference/reference.ts';
-import { dayBefore } from '../domain/reference/wordings.ts';
+import { dayBefore } from '../domain/language/dates.ts';
 import {
   fileOfPage,
   idPattern,

@@ -12,7 +12,7 @@ import {
   type Yaml,
 } from '../domain/content/frontmatter.ts';
 import { nearestWord } from '../domain/content/nearest-id.ts';
-import { readTombstoneText } from '../domain/content/tombstone-text.ts';
+import { readTombstoneText } from '../domain/content/read-tombstone.ts';
 import type {
   LabelledQueries,
   PlacedMove,

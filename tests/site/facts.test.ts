@@ -5,7 +5,7 @@ import { sep } from 'node:path';
 import { test } from 'node:test';
 import { markdownToHast } from 'satteri';
 import { tierInWords } from '../../src/domain/law/penalty-wording.ts';
-import { longDate } from '../../src/domain/reference/wordings.ts';
+import { longDate } from '../../src/domain/language/dates.ts';
 import { PageJson, type PageOf, type StatementJson } from '../../src/schema/page-json.ts';
 import { site } from '../../src/site.ts';
 import { readPages, textOf } from './dist.ts';

@@ -16,7 +16,7 @@ import {
   type Tone,
 } from '../../domain/check/findings-in-words.ts';
 import type { Sentence } from '../../domain/check/verdict.ts';
-import { longDate } from '../../domain/reference/wordings.ts';
+import { longDate } from '../../domain/language/dates.ts';
 import { writeCitation } from '../../derive/cite/write-citation.ts';
 import { urlOf } from '../../urls.ts';
 import { chosen } from '../cite/cite-address.ts';

@@ -2,7 +2,7 @@
  * The part of a page’s Markdown that its kind decides: what stands before and after the
  * explanation.
  */
-import { longDate } from '../../domain/reference/wordings.ts';
+import { longDate } from '../../domain/language/dates.ts';
 import type { PageJson, PageOf } from '../../schema/page-json.ts';
 import { combinedWords, instrumentRows, reportedRows, sentenceInWords } from '../page/rows.ts';
 import { aroundLaw, statuteBlocks, thresholdBlocks, tierList } from './law.ts';

@@ -2,7 +2,7 @@
 import { shortCitation } from '../../domain/reference/short-citation.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
 import { tiersAt } from '../../domain/reference/tiers.ts';
-import { longDate } from '../../domain/reference/wordings.ts';
+import { longDate } from '../../domain/language/dates.ts';
 import type { OwnJson, PageOf, TierJson, WordingJson } from '../../schema/page-json.ts';
 import { absoluteUrl } from '../../urls.ts';
 import { howWords, ladderRows } from '../view/ladder.ts';

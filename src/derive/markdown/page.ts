@@ -3,7 +3,7 @@
  * author’s text.
  */
 import type { Reference } from '../../domain/reference/reference.ts';
-import { longDate } from '../../domain/reference/wordings.ts';
+import { longDate } from '../../domain/language/dates.ts';
 import type { PageJson } from '../../schema/page-json.ts';
 import { pageJson } from '../page/json.ts';
 import type { SitePage } from '../page/pages.ts';

@@ -1,5 +1,5 @@
 /** Pieces of a page’s Markdown that every kind uses. */
-import { longDate } from '../../domain/reference/wordings.ts';
+import { longDate } from '../../domain/language/dates.ts';
 import type { PageJson, PageLink, StatementJson } from '../../schema/page-json.ts';
 import {
   inline,

@@ -1,7 +1,7 @@
 /** The way from the home page to a page. */
 import { isKind } from '../../domain/reference/entry.ts';
 import { kindListedAt, kindTable } from '../../schema/kinds.ts';
-import { longDate } from '../../domain/reference/wordings.ts';
+import { longDate } from '../../domain/language/dates.ts';
 import type { Reference } from '../../domain/reference/reference.ts';
 
 /** A page on the way; `id` is its path. */

@@ -4,7 +4,8 @@ import { isKind, type AnyEntry, type Entry } from '../../domain/reference/entry.
 import { memo, multimap } from '../../domain/reference/memo.ts';
 import { entriesOf, find, type Reference, wordingsAt } from '../../domain/reference/reference.ts';
 import { pageOf } from '../../domain/reference/id.ts';
-import { longDate, type Wording } from '../../domain/reference/wordings.ts';
+import { type Wording } from '../../domain/reference/wordings.ts';
+import { longDate } from '../../domain/language/dates.ts';
 
 /**
  * One page. A dated page of the present wording has the provision as its entry and shows the text

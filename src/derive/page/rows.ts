@@ -1,6 +1,6 @@
 /** Facts of instruments and cases as named lines, for the page and its Markdown alike. */
 import { monthsInWords } from '../../domain/law/penalty-wording.ts';
-import { longDate } from '../../domain/reference/wordings.ts';
+import { longDate } from '../../domain/language/dates.ts';
 import type { OwnJson } from '../../schema/page-json.ts';
 
 /** A name and its line; null where it is not known. */

@@ -3,7 +3,7 @@
  * every page in Markdown.
  */
 import type { Reference } from '../../domain/reference/reference.ts';
-import { longDate } from '../../domain/reference/wordings.ts';
+import { longDate } from '../../domain/language/dates.ts';
 import { kindsFrom, kindTable } from '../../schema/kinds.ts';
 import { site } from '../../site.ts';
 import { absoluteFile, absoluteUrl, files, pageFiles } from '../../urls.ts';

@@ -2,7 +2,7 @@
  * What a check found, in sentences. A sentence is a list of texts and links, without any markup.
  */
 import { placeInWords } from '../reference/anchors.ts';
-import { longDate } from '../reference/wordings.ts';
+import { longDate } from '../language/dates.ts';
 import { penaltyWords } from './penalty-in-words.ts';
 import type { CheckedOffence } from './check-data.ts';
 import type { PlaceResolver } from './resolve-place.ts';

@@ -1,6 +1,6 @@
 /** Dates and places in the words of the styles. */
 import { toNumeral } from '../law/article-number.ts';
-import { longDate } from '../reference/wordings.ts';
+import { longDate } from '../language/dates.ts';
 import type { Cited, CitedPlace, Law } from './citation-facts.ts';
 
 /** `1997-03-14` as “14 March 1997”. */

@@ -4,7 +4,7 @@ import { articleLabel } from '../law/article-number.ts';
 import type { Entry } from './entry.ts';
 import { find, type Reference } from './reference.ts';
 import { instrumentOf, partsOf } from './id.ts';
-import { longDate } from './wordings.ts';
+import { longDate } from '../language/dates.ts';
 
 /** `law/criminal-law/111` → instrument and article; undefined where the instrument is not held. */
 export function locate(

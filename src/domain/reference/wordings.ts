@@ -17,11 +17,6 @@ export interface Wording {
   entry: Entry<'version'> | Entry<'provision'>;
 }
 
-/** The day before, `2021-03-01` → `2021-02-28`. */
-export function dayBefore(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
-
 /**
  * The wordings of a provision, oldest first; the last is the provision's own. `repealed` is the
  * last day of its instrument.
@@ -53,25 +48,3 @@ export const wordingOn = (wordings: readonly Wording[], date: string): Wording |
   wordings.find(
     (wording) => wording.from <= date && (wording.to === undefined || date <= wording.to),
   );
-
-/** `1997-10-01` as “1 October 1997”; `1997-10` and `1997` without what they lack. */
-export function longDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  const name = month
-    ? [
-        'January',
-        'February',
-        'March',
-        'April',
-        'May',
-        'June',
-        'July',
-        'August',
-        'September',
-        'October',
-        'November',
-        'December',
-      ][month - 1]
-    : '';
-  return [day, name, year].filter(Boolean).join(' ');
-}

@@ -6,7 +6,7 @@ import { entriesOf, find, isUnread } from '../reference/reference.ts';
 import type { Finding } from '../content/report.ts';
 import { all, lineOf, type Rule } from './rule.ts';
 import { instrumentOf, partsOf } from '../reference/id.ts';
-import { dayBefore } from '../reference/wordings.ts';
+import { dayBefore } from '../language/dates.ts';
 
 export const impossibleRange: Rule = {
   id: 'impossible-range',

@@ -7,7 +7,7 @@ import { losses } from '../permanence/published.ts';
 import { answers } from '../reference/reference.ts';
 import type { Finding } from '../content/report.ts';
 import type { Rule } from './rule.ts';
-import { longDate } from '../reference/wordings.ts';
+import { longDate } from '../language/dates.ts';
 import { followAddress, lives, withdrawalOf } from '../permanence/follow-address.ts';
 import { articleOf, idOfAddress, parseId, type Place, printId } from '../reference/id.ts';
 import { correctionsOf, keptWordings } from '../permanence/kept-wordings.ts';

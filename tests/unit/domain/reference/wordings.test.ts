@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  dayBefore,
-  longDate,
-  wordingOn,
-  wordingsOf,
-} from '../../../../src/domain/reference/wordings.ts';
+import { wordingOn, wordingsOf } from '../../../../src/domain/reference/wordings.ts';
+import { dayBefore } from '../../../../src/domain/language/dates.ts';
+import { longDate } from '../../../../src/domain/language/dates.ts';
 import { edit, fixture } from '../../fixture.ts';
 
 const wordings = (changes: Record<string, string | undefined> = {}) =>
