@@ -10,7 +10,13 @@ const told: Record<string, Told> = {
   lamp: {
     words: ['lamp', '灯'],
     hits: [
-      hit(1, { zh: '灯塔', range: { from: 16, to: 50, words: 'criminal detention to 5 years' } }),
+      hit(1, {
+        zh: '灯塔',
+        tiers: [
+          { words: 'criminal detention', isGateway: false, bars: [{ from: 16, to: 23 }] },
+          { words: '3 to 5 years', isGateway: false, bars: [{ from: 37, to: 44 }] },
+        ],
+      }),
       hit(2, { kind: 'guide', title: 'May a lamp be dimmed?', answer: 'No lamp may be dimmed.' }),
       hit(3),
     ],
@@ -62,7 +68,7 @@ test.describe('the palette', () => {
     const first = options(page).first();
     expect(await first.locator('mark').allTextContents()).toEqual(['Lamp', '灯', 'lamp']);
     await expect(first.locator('mark').nth(1).locator('[lang=zh-Hans]')).toHaveText('灯');
-    await expect(first).toContainText('Penalty: criminal detention to 5 years');
+    await expect(first).toContainText('Penalty: criminal detention; 3 to 5 years');
     await expect(first.locator('svg rect')).toHaveAttribute('x', '16');
     await expect(first.locator('svg rect')).toHaveAttribute('width', '34');
     await expect(first).toContainText('Words of the title');
@@ -271,7 +277,7 @@ test.describe('the search page', () => {
       'Not the same as',
       'Guides · 1',
     ]);
-    await expect(page.locator('search-results')).toContainText('criminal detention to 5 years');
+    await expect(page.locator('search-results')).toContainText('criminal detention; 3 to 5 years');
     await expect(page.locator('search-results')).toContainText('No lamp may be dimmed.');
     await expect(page.getByRole('status')).toHaveText('3 results');
     await page.goto('/search/?q=lmap');

@@ -4,7 +4,7 @@
  */
 import { element, marked, mixed } from '../dom.ts';
 import { excerpt } from './highlight.ts';
-import type { Hit } from '../search/answer.ts';
+import type { Hit, HitTier } from '../search/answer.ts';
 
 /** The title with its Chinese beside it. */
 export function titleOf({ title, zh }: Hit, words: readonly string[]): HTMLElement {
@@ -30,17 +30,17 @@ export function linesOf(hit: Hit, words: readonly string[]): (Node | string)[] {
       ),
     );
   if (hit.line) lines.push(element('span', 'hit-text', ...marked(excerpt(hit.line, words), words)));
-  if (hit.range)
+  if (hit.tiers)
     lines.push(
       element(
         'span',
         'hit-range',
-        thumbnail(hit.range),
+        thumbnail(hit.tiers),
         element(
           'span',
           '',
           element('span', 'visually-hidden', 'Penalty: '),
-          ...mixed(hit.range.words),
+          ...mixed(hit.tiers.map(({ words }) => words).join('; ')),
         ),
       ),
     );
@@ -49,20 +49,30 @@ export function linesOf(hit: Hit, words: readonly string[]): (Node | string)[] {
 }
 
 /**
- * The penalty ladder in little: the scale is drawn at build time, the bar here. Its words stand
+ * The penalty ladder in little: the scale is drawn at build time, the bars here, each tier by itself. Their words stand
  * beside it.
  */
-function thumbnail({ from, to }: NonNullable<Hit['range']>): SVGElement {
+function thumbnail(tiers: readonly HitTier[]): SVGElement {
   const svg = draw('svg', {
     class: 'thumbnail',
     viewBox: '0 0 100 10',
     preserveAspectRatio: 'none',
     'aria-hidden': 'true',
   });
-  svg.append(
-    draw('use', { href: '#ladder-scale' }),
-    draw('rect', { class: 'bar', x: from, y: 3, width: Math.max(to - from, 2), height: 4 }),
-  );
+  svg.append(draw('use', { href: '#ladder-scale' }));
+  // Tiers that overlap stand below each other.
+  const height = Math.min(4, 8 / tiers.length);
+  for (const [i, { isGateway, bars }] of tiers.entries())
+    for (const { from, to } of bars)
+      svg.append(
+        draw('rect', {
+          class: isGateway ? 'bar gate' : 'bar',
+          x: from,
+          y: 1 + ((8 - height) * (i + 0.5)) / tiers.length,
+          width: Math.max(to - from, 2),
+          height,
+        }),
+      );
   return svg;
 }
 

@@ -1,6 +1,14 @@
 /** What a search answers. The interface knows only this, whichever engine stands behind it. */
 import type { Kind } from '../../schema/index.ts';
 
+/** A tier in little: its words, and its bars in per cent of the ladder’s axis. */
+export interface HitTier {
+  words: string;
+  /** Whether another article adds it, on conditions of its own. */
+  isGateway: boolean;
+  bars: { from: number; to: number }[];
+}
+
 /** One place that answers a query. */
 export interface Hit {
   /** Id of the page, with the anchor of a paragraph, item or heading. */
@@ -15,8 +23,8 @@ export interface Hit {
   line: string;
   /** Why it is here, in words: “Exact title”, “Pinyin of 死缓”. */
   reason: string;
-  /** From the mildest to the gravest penalty, in per cent of the ladder's axis, and in words. */
-  range?: { from: number; to: number; words: string };
+  /** The tiers, mildest first. */
+  tiers?: HitTier[];
   /** The answer in one line, where the hit is a guide that answers the question asked. */
   answer?: string;
 }

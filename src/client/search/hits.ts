@@ -1,7 +1,8 @@
 /** Candidates as the interface shows them. */
 import { urlOf } from '../../urls.ts';
+import type { TierLine } from '../../derive/search/first-index.ts';
 import type { TextIndex } from '../../derive/search/text-index.ts';
-import type { Answer, Hit } from './answer.ts';
+import type { Answer, Hit, HitTier } from './answer.ts';
 import type { Candidate } from './match/rank.ts';
 import { articleOf, instrumentOf, printId } from '../../domain/reference/id.ts';
 import type { Vocabulary } from './index/vocabulary.ts';
@@ -53,7 +54,7 @@ export class Presenter {
   #hit({ page, anchor, reason, text, heading }: Candidate): Hit {
     const { index } = this.#vocabulary;
     const id = printId({ page: this.#id(page), anchor });
-    const range = anchor ? undefined : index.ranges[page];
+    const tiers = anchor ? undefined : index.tiers[page];
     const answer = anchor ? undefined : this.text?.answers[page];
     const second = this.#secondName(page, anchor);
     return {
@@ -64,7 +65,7 @@ export class Presenter {
       ...(second ? { zh: second } : {}),
       line: (heading ? undefined : text) ?? this.#line(page),
       reason,
-      ...(range ? { range: { from: range[0], to: range[1], words: range[2] } } : {}),
+      ...(tiers ? { tiers: tiers.map(tierOf) } : {}),
       ...(answer ? { answer } : {}),
     };
   }
@@ -91,4 +92,14 @@ export class Presenter {
       ...(item ? [`item ${item}`] : []),
     ].join(' ');
   }
+}
+
+/** A line of the index as the interface draws it. */
+function tierOf([words, isGateway, ...ends]: TierLine): HitTier {
+  const starts = ends.filter((_, i) => i % 2 === 0);
+  return {
+    words,
+    isGateway,
+    bars: starts.map((from, i) => ({ from, to: ends[2 * i + 1] ?? from })),
+  };
 }

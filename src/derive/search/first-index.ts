@@ -3,6 +3,7 @@
  * compress better than rows.
  */
 import { pinyin } from 'pinyin-pro';
+import { shortCitation } from '../../domain/reference/short-citation.ts';
 import { isKind, type AnyEntry } from '../../domain/reference/entry.ts';
 import { normalize, plainLetters, squeeze } from '../../domain/language/normalize.ts';
 import { entriesOf, phrasingsOf, type Reference } from '../../domain/reference/reference.ts';
@@ -12,6 +13,9 @@ import type { Kind } from '../../schema/index.ts';
 import { confusablesOf } from '../../domain/reference/confusables.ts';
 import { pageOf } from '../../domain/reference/id.ts';
 import { barsOf } from '../view/ladder.ts';
+
+/** A tier: its words, whether another article adds it, and from and to of each of its bars, in per cent of the axis. */
+export type TierLine = [words: string, isGateway: boolean, ...ends: number[]];
 
 /**
  * The file the browser fetches when the search is first used. One place in each column is one page.
@@ -37,11 +41,8 @@ export interface FirstIndex {
    * it is normalised.
    */
   spelt: Record<number, Record<string, string>>;
-  /**
-   * From the mildest to the gravest penalty in per cent of the ladder's axis, and in words, by
-   * place.
-   */
-  ranges: Record<number, [from: number, to: number, words: string]>;
+  /** The tiers of offences and provisions, by place, mildest first. */
+  tiers: Record<number, TierLine[]>;
   /** Pages that are often confused, by place. */
   notSame: [number, number][];
   /** A character and its syllable, over and over; `exact` has whole names that read differently. */
@@ -92,8 +93,11 @@ export function firstIndex(reference: Reference): FirstIndex {
         speltOtherwise([titles[i]!, zh[i]!, ...names[i]!, lines[i]!]).map((spelt) => [i, spelt]),
       ),
     ),
-    ranges: Object.fromEntries(
-      entries.flatMap((entry, i) => rangeOf(reference, entry).map((range) => [i, range])),
+    tiers: Object.fromEntries(
+      entries.flatMap((entry, i) => {
+        const lines = tierLines(reference, entry);
+        return lines.length ? [[i, lines]] : [];
+      }),
     ),
     notSame: entries.flatMap((entry, i) =>
       confusablesOf(reference, entry.id).flatMap(({ id }) => {
@@ -183,22 +187,32 @@ function numberForms(name: string): string[] {
 export const cutOf = (text: string): number =>
   text.length <= lineLength ? text.length : text.lastIndexOf(' ', lineLength);
 
-function rangeOf(reference: Reference, entry: AnyEntry): [number, number, string][] {
+/**
+ * The tiers of an offence or a provision as short lines, mildest first, each once: its words and the ends of its bars on
+ * the ladder’s axis. Tiers are never joined into one range: what lies between two of them stands in no text.
+ */
+function tierLines(reference: Reference, entry: AnyEntry): TierLine[] {
   if (!isKind(entry, 'offence') && !isKind(entry, 'provision')) return [];
-  const bars = tiersAt(reference, entry.id)
-    .flatMap((placed) => barsOf(placed))
-    .sort((a, b) => a.x - b.x);
-  const gravest = bars.toSorted((a, b) => b.x + b.width - a.x - a.width)[0];
-  if (!bars[0] || !gravest) return [];
-  const to = Number((gravest.x + gravest.width).toFixed(1));
-  return [
-    [
-      Number(bars[0].x.toFixed(1)),
-      to,
-      bars[0] === gravest ? gravest.words : `${bars[0].words} … ${gravest.words}`,
-    ],
-  ];
+  const lines = tiersAt(reference, entry.id).flatMap((placed): TierLine[] => {
+    const bars = barsOf(placed);
+    if (bars.length === 0) return [];
+    const words = either.format(bars.map((bar) => inShort(bar.words)));
+    const through = placed.gateway ? ` through ${shortCitation(reference, placed.page)}` : '';
+    const ends = bars.flatMap(({ x, width }) => [round(x), round(x + width)]);
+    return [[words + through, placed.gateway, ...ends]];
+  });
+  const last = ([, isGateway, ...ends]: TierLine) => (isGateway ? 1000 : 0) + Math.max(...ends);
+  const distinct = [...new Map(lines.map((line) => [line[0], line])).values()];
+  return distinct.sort((a, b) => last(a) - last(b));
 }
+
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** “3 to 10 years”, “life”: what the bar beside it shows need not be said. */
+const inShort = (words: string): string =>
+  words.replace(/^fixed-term imprisonment of /, '').replace(/^life imprisonment$/, 'life');
+
+const round = (value: number): number => Number(value.toFixed(1));
 
 /** Pinyin in one word, without tones. */
 export const pinyinOf = (text: string): string =>

@@ -5,6 +5,7 @@ import { SearchEngine } from '../../../../src/client/search/engine.ts';
 import { otherLawCited } from '../../../../src/client/search/query/other-laws.ts';
 import { firstIndex } from '../../../../src/derive/search/first-index.ts';
 import { textIndex } from '../../../../src/derive/search/text-index.ts';
+import { loadReference } from '../../../../src/read/reference.ts';
 import type { PlacedPair } from '../../../../src/domain/reference/reference.ts';
 import type { Phrasings } from '../../../../src/schema/search/phrasings.ts';
 import { edit, fixture, pair } from '../../fixture.ts';
@@ -302,10 +303,28 @@ test('a text that cannot be fetched is asked for again', async () => {
   broken = false;
   assert.equal((await of.search('drawing a false chart')).hits[0]?.id, 'law/harbour-law/2#p1-i2');
 });
-test('ranges of penalties come with offences and provisions', async () => {
+test('tiers come with offences and provisions, each by itself', async () => {
   const { hits } = await engine.search('The crime of moving buoys');
-  assert.match(hits[0]!.range!.words, /month|year/);
-  assert.ok(hits[0]!.range!.from < hits[0]!.range!.to && hits[0]!.range!.to <= 100);
+  const tiers = hits[0]!.tiers!;
+  assert.ok(tiers.length > 1);
+  for (const { words, bars } of tiers) {
+    assert.match(words, /month|year|life|death|detention/);
+    // Words of two tiers are never joined to one range.
+    assert.doesNotMatch(words, /…/);
+    for (const { from, to } of bars) assert.ok(from <= to && to <= 100, words);
+  }
+});
+test('death through another article is said to be so, and comes last', () => {
+  const { ids, tiers } = firstIndex(loadReference());
+  const lines = tiers[ids.indexOf('offences/espionage')]!;
+  assert.deepEqual(
+    lines.map(([words, isGateway]) => [words, isGateway]),
+    [
+      ['3 to 10 years', false],
+      ['10 to 15 years or life', false],
+      ['death through Criminal Law art. 113', true],
+    ],
+  );
 });
 test('while the text is loading, sure answers from names come at once and stay first', async () => {
   const { reference } = fixture();
