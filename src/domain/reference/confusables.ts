@@ -21,6 +21,13 @@ const cardsOf = memo((pairs: Reference['pairs']) =>
   ),
 );
 
-/** The cards of a page, in the order in which the pairs are written. */
-export const confusablesOf = (reference: Reference, page: string): readonly Confusable[] =>
-  cardsOf(reference.pairs).get(page) ?? [];
+/**
+ * The cards of a page: those with a page of its own kind first, which are confused most, and otherwise in the order in
+ * which the pairs are written.
+ */
+export function confusablesOf(reference: Reference, page: string): readonly Confusable[] {
+  const kindOf = (id: string) => reference.entries.get(pageOf(id))?.kind;
+  const cards = cardsOf(reference.pairs).get(page) ?? [];
+  const isOther = ({ id }: Confusable) => Number(kindOf(id) !== kindOf(page));
+  return cards.toSorted((a, b) => isOther(a) - isOther(b));
+}

@@ -49,8 +49,10 @@ export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {
     if (!present || tier < present.tier || (tier === present.tier && match.score > present.score))
       best.set(name.page, match);
   };
-  const called = (name: Name, title: string) =>
-    name.role === 'title' ? title : `Also called “${name.text}”`;
+  // Other names and what people merely type are one here, so that nothing is claimed to be a name.
+  const reasons = { term: 'Also called', alias: 'Found as' } as const;
+  const called = ({ role, text: name }: Name, title: string) =>
+    role === 'title' ? title : `${reasons[role]} “${name}”`;
   for (const name of namesEqual(vocabulary, text))
     add(
       name,

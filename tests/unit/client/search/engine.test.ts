@@ -37,8 +37,8 @@ test('an exact title, in any case', async () => {
     assert.equal((await first(query, id, /title/i)).confidence, 'sure');
 });
 test('an alias, and its plural', async () => {
-  await first('beacon', 'concepts/lamp', /^Also called “beacon”$/);
-  await first('the beacons', 'concepts/lamp', /^Also called “beacon”$/);
+  await first('beacon', 'concepts/lamp', /^Found as “beacon”$/);
+  await first('the beacons', 'concepts/lamp', /^Found as “beacon”$/);
 });
 test('Chinese, simplified and traditional, whole and in part', async () => {
   await first('灯塔', 'concepts/lamp', /^Also called “灯塔”$/);
@@ -151,7 +151,7 @@ test('what is confused stands on a card, not among the hits', async () => {
   );
 });
 test('a near spelling is offered as such, and only where nothing else answers', async () => {
-  const typo = await first('beecon', 'concepts/lamp', /Also called/);
+  const typo = await first('beecon', 'concepts/lamp', /Found as/);
   assert.deepEqual([typo.confidence, typo.notice], ['unsure', 'Read as “beacon”.']);
   for (const query of ['beacon', 'lamp', 'Harbour Law 7'])
     assert.notEqual((await engine.search(query, true)).confidence, 'unsure', query);
@@ -180,7 +180,7 @@ test('who asks for the sentence of an offence, or what a word means, gets the pa
     'how many years for buoy piracy',
     'prison term for the crime of buoy piracy',
   ])
-    await first(query, 'offences/moving-buoys', /^(Named|Title|Also called)/, of);
+    await first(query, 'offences/moving-buoys', /^(Named|Title|Found as)/, of);
   for (const query of ['灯塔是什么意思', '什么是灯塔', '灯塔的定义', 'what is a lamp?'])
     await first(query, 'concepts/lamp', /灯塔|itle/);
 });
@@ -225,7 +225,7 @@ test('another matter is said to be one, unless a subject of the reference is nam
   const of = engineOf(
     edit('concepts/lamp.mdx', 'aliases: [beacon]', 'aliases: [beacon, theft of a lamp]'),
   );
-  await first('theft of a lamp', 'concepts/lamp', /^Also called/, of);
+  await first('theft of a lamp', 'concepts/lamp', /^Found as/, of);
 });
 test('a law of another country, and one that has nothing to do with the subjects here', async () => {
   for (const query of [
@@ -249,7 +249,7 @@ test('a number comes before a law elsewhere, that before a citation, a citation 
   assert.equal((await ids('robbery Harbour Law art. 2'))[0], 'law/harbour-law/2');
 });
 test('an address is a name', async () => {
-  await first('harsh', 'claims/harsh', /^Also called/);
+  await first('harsh', 'claims/harsh', /^Found as/);
 });
 test('with a common prefix explanations come before texts; pages compared come first', async () => {
   const of = engineOf({
@@ -275,8 +275,8 @@ test('a longer name of which only one word compares is no answer to that word', 
   const of = engineOf(
     edit('concepts/lamp.mdx', 'aliases: [beacon]', 'aliases: [beacon, turning oneself off]'),
   );
-  await first('turn yourself off', 'concepts/lamp', /^Also called “turning oneself off”$/, of);
-  assert.doesNotMatch((await of.search('turn', true)).hits[0]?.reason ?? '', /^Also called/);
+  await first('turn yourself off', 'concepts/lamp', /^Found as “turning oneself off”$/, of);
+  assert.doesNotMatch((await of.search('turn', true)).hits[0]?.reason ?? '', /^Found as/);
 });
 test('pinyin that is nearly right is offered as a near spelling', async () => {
   for (const query of ['yidong hanbiao zui', 'yi dong hang biau zui'])

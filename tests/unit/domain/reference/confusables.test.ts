@@ -95,3 +95,13 @@ test('the sentences that were false on the other side are gone from it', () => {
     for (const { why } of own) assert.doesNotMatch(why, words, page);
   }
 });
+test('a page of the same kind comes first, then the order of the list', () => {
+  const pairs = [
+    pair('concepts/lamp', 'law/harbour-law/1', 'To law.', 'x'),
+    pair('offences/moving-buoys', 'concepts/lamp', 'x', 'To the crime.'),
+    pair('law/harbour-law/2', 'law/harbour-law/1', 'To article 1.', 'To article 2.'),
+  ];
+  const why = (page: string) => cards(page, pairs).map((card) => card.why);
+  assert.deepEqual(why('concepts/lamp'), ['To law.', 'To the crime.']);
+  assert.deepEqual(why('law/harbour-law/1'), ['To article 2.', 'x']);
+});
