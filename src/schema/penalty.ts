@@ -14,16 +14,19 @@ export const marks = {
   ),
 };
 
+/** A term as a tier has it: at least the statutory six months. */
+const Months = z
+  .int()
+  .min(6, { error: 'less than six months; terms are written in months: three years is 36' })
+  .max(300);
+
 export const FixedTerm = described(
   'Imprisonment for a term. The statutory ends, 6 and 180 months, stand where the law ' +
     'says only 以下 or 以上.',
   z.strictObject({
     kind: described('What kind of penalty it is.', z.literal('fixed-term')),
-    minMonths: described(
-      'Shortest term, in months, inclusive (Criminal Law 45, 99).',
-      z.int().min(6).max(300),
-    ),
-    maxMonths: described('Longest term, in months, inclusive.', z.int().min(6).max(300)),
+    minMonths: described('Shortest term, in months, inclusive (Criminal Law 45, 99).', Months),
+    maxMonths: described('Longest term, in months, inclusive.', Months),
     ...marks,
   }),
 );

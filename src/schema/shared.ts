@@ -1,5 +1,6 @@
 /** Pieces every kind of entry shares. Every field says what an author writes there. */
 import { z } from 'astro/zod';
+import { anyIdPattern, kindFolders } from './kinds.ts';
 
 /**
  * A field, or a whole object, with what it means; the JSON Schemas and the tables of fields print
@@ -30,10 +31,16 @@ export const PartialDate = z.preprocess(
  * The id of a page, which is its path without the outer slashes, with an optional anchor:
  * `law/criminal-law/111`, `law/criminal-law/111#p1`, `concepts/state-secret`.
  */
-export const Id = z.string().regex(/^[a-z]+(\/[a-z0-9][a-z0-9-]*)+(#[a-z][a-z0-9-]*)?$/, {
-  error:
-    'not an id; write the path of a page, such as law/criminal-law/111 or law/criminal-law/111#p1',
-});
+export const Id = z
+  .string()
+  .regex(/^[a-z]+(\/[a-z0-9][a-z0-9-]*)+(#[a-z][a-z0-9-]*)?$/, {
+    error:
+      'not an id; write the path of a page, such as law/criminal-law/111 or law/criminal-law/111#p1',
+  })
+  // Without this an id in a folder that is none would be taken for no id at all, and become a dead link.
+  .refine((id) => anyIdPattern().test(id), {
+    error: `not in a folder of pages; an id begins with ${kindFolders().join('/, ')}/`,
+  });
 
 /** The same for any page of the site, those included that are one word long, such as `matrix`. */
 export const PageId = z

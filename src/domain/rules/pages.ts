@@ -124,7 +124,7 @@ export const headingIds: Rule = {
   description: 'Every heading has an ASCII id of its own that no template uses.',
   check: (reference) =>
     all(reference).flatMap((entry) => {
-      const seen = new Set<string>(templateAnchors);
+      const seen = new Set<string>();
       return entry.body.headings.flatMap((heading): Finding[] => {
         const finding = (problem: string, remedy: string): Finding[] => [
           { file: entry.file, line: heading.line, rule: 'heading-id', problem, remedy },
@@ -139,10 +139,15 @@ export const headingIds: Rule = {
             `“${heading.id}” cannot be an id.`,
             'Use a–z, 0–9 and hyphens, beginning with a letter; p1 and the like are paragraphs.',
           );
+        if (templateAnchors.includes(heading.id))
+          return finding(
+            `The id “${heading.id}” is that of a part which every page of the kind may have.`,
+            `Choose another, for example {#${heading.id}-explained}.`,
+          );
         if (seen.has(heading.id))
           return finding(
-            `The id “${heading.id}” is already taken on this page.`,
-            'Choose another.',
+            `The id “${heading.id}” stands twice on this page.`,
+            'Choose another for one of the two.',
           );
         seen.add(heading.id);
         return heading.depth === 1

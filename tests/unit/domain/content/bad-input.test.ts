@@ -80,7 +80,7 @@ test('a value of another form is shown, with an example of the right one', () =>
   assert.match(`${none.problem} ${none.remedy}`, /^“number” is 0\. Write more than 0 /);
   const wrongSource = first(edit('claims/harsh.mdx', '[gazette]', '[The Gazette]'));
   assert.match(wrongSource.problem, /“sources 1” is “The Gazette”, not the id of a source/);
-  assert.match(range!, /^“p1-t1 penalty 1 minMonths” is 0\. Write 6 or more/);
+  assert.match(range!, /^“p1-t1 penalty 1 minMonths” is 0, less than six months/);
 });
 test('a head without keys', () => {
   const found = first({ 'concepts/lamp.mdx': '---\n---\n\nA lamp.\n' });
@@ -185,4 +185,25 @@ test('one report for all, with file, line, reason and remedy, and no stack', () 
   assert.equal(String(error), 'ContentError: 2 problems in 2 files:');
   assert.match(error.message, /claims.harsh\.mdx:5 {2}bad-value\n.*\n {4}→ /);
   assert.equal(error.stack, error.message);
+});
+test('an id in a folder that is none is no id, wherever it stands', () => {
+  for (const [from, to] of [
+    ['basis: [law/harbour-law/2]', 'basis: [laws/harbour-law/2]'],
+    ['basis: [law/harbour-law/2]', 'related: [concept/lamp]\nbasis: [law/harbour-law/2]'],
+    ['basis: [law/harbour-law/2]', 'factors: [factor/night]\nbasis: [law/harbour-law/2]'],
+  ] as const) {
+    const [found] = problems(edit('concepts/lamp.mdx', from, to));
+    assert.match(`${found?.problem} ${found?.remedy}`, /not in a folder of pages\. .*begins with law\/, /, to);
+  }
+});
+test('a term in years is told to be one in months', () => {
+  const source = files['law/harbour-law/1.mdx']!;
+  const [found] = problems({
+    'law/harbour-law/1.mdx': source.replace(/maxMonths: \d+/, 'maxMonths: 3'),
+  });
+  assert.match(`${found?.problem} ${found?.remedy}`, /in months: three years is 36/);
+});
+test('a heading with the id of a part of the template is told so', () => {
+  const [found] = problems(edit('concepts/lamp.mdx', 'A lamp.', '## Sources {#sources}\n\nA lamp.'));
+  assert.match(`${found?.problem} ${found?.remedy}`, /every page of the kind.*\{#sources-explained\}/);
 });
