@@ -1,18 +1,8 @@
 /** One spelling for everything that is compared: width, case, tones, script, common variants. */
-
-/** Traditional characters of the terms held, each followed by its simplified form. */
-const traditional =
-  '間间諜谍國国祕秘機机絕绝緩缓執执審审訊讯處处罰罚財财產产沒没權权剝剥奪夺' +
-  '軍军報报竊窃買买獲获洩泄過过節节嚴严惡恶別别較较輕轻無无訴诉訟讼條条項项' +
-  '釋释號号辯辩護护監监視视實实體体證证據据從从見见減减關关員员職职責责戰战' +
-  '時时與与構构組组織织義义務务單单開开閉闭檢检級级鑒鉴鑑鉴謀谋殺杀敵敌資资' +
-  '動动亂乱顛颠書书幾几發发漢汉屬属際际約约離离脫脱適适構构還还後后聽听華华' +
-  '區区萬万內内強强贓赃數数併并殘残緝缉偵侦對对違违規规傳传電电腦脑網网絡络' +
-  '陳陈劉刘黃黄團团黨党總总議议記记錄录認认識识誤误請请調调談谈論论設设該该' +
-  '詳详試试話话語语說说誰谁課课';
+import { scriptPairs } from './script-pairs.ts';
 
 const toSimplified = new Map<string, string>();
-for (let i = 0, chars = [...traditional]; i + 1 < chars.length; i += 2)
+for (let i = 0, chars = [...scriptPairs]; i + 1 < chars.length; i += 2)
   toSimplified.set(chars[i]!, chars[i + 1]!);
 
 /** Variant spellings of one term. */
