@@ -32,7 +32,7 @@ import { nothingMeasured, SearchQuality } from '../schema/search/search-quality.
 import { Rendering } from '../schema/rendering.ts';
 import { Pair } from '../schema/pair.ts';
 import { PhrasingsFile } from '../schema/search/phrasings.ts';
-import { ReportedNames } from '../schema/reported-names.ts';
+import { LawNames, ReportedNames, type LawName } from '../schema/reported-names.ts';
 import { Source } from '../schema/source.ts';
 import { SynonymGroup } from '../schema/search/synonym.ts';
 import { Threshold } from '../schema/threshold.ts';
@@ -60,6 +60,8 @@ export interface Content {
   reportedNames: Map<string, string[]>;
   /** Pages that readers confuse. */
   pairs: PlacedPair[];
+  /** What else instruments are called, by their id. */
+  lawNames: Map<string, LawName>;
   /** What the search bench measured. */
   searchQuality: SearchQuality;
   /** The queries that it asked. */
@@ -149,6 +151,9 @@ export function readContent(folder = 'content'): Content {
     pairs: readPairs(reading),
     reportedNames: new Map(
       Object.entries(read('check/reported-names.yaml', ReportedNames, 'reported-names', {})),
+    ),
+    lawNames: new Map(
+      Object.entries(read('check/law-names.yaml', LawNames, 'law-names', {})),
     ),
     searchQuality: readMeasured(reading, 'search-quality.json', SearchQuality) ?? nothingMeasured,
     labelledQueries: readLabelledQueries(reading),

@@ -25,6 +25,7 @@ import {
 } from '../../domain/reference/reference.ts';
 import { tiersAt, type PlacedTier } from '../../domain/reference/tiers.ts';
 import type { Wording } from '../../domain/reference/wordings.ts';
+import { normalize } from '../../domain/language/normalize.ts';
 import {
   articleOf,
   instrumentOf,
@@ -49,9 +50,15 @@ export function checkData(reference: Reference): CheckData {
   return {
     laws: searchPlaces(reference).map(({ articles: _, ...place }) => {
       const law = entryOf(reference, place.id, 'instrument');
-      const { inForceFrom, repealed } = law.data;
+      const { inForceFrom, repealed, completeness, pinyin } = law.data;
+      const more = reference.lawNames.get(law.id);
       return {
         ...place,
+        names: [...new Set([...place.names, ...(more?.names ?? []).map(normalize)])],
+        ...(more?.earlier ? { earlier: more.earlier } : {}),
+        ...(completeness === 'excerpt' ? { excerpt: true as const } : {}),
+        ...(pinyin ? { pinyin: normalize(pinyin) } : {}),
+        ...(more?.implements ? { rulesOf: { law: more.implements, as: more.as ?? [] } } : {}),
         from: inForceFrom,
         ...(repealed ? { repealed } : {}),
         facts: citableOf(reference, law).law!,

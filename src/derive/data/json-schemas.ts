@@ -9,6 +9,7 @@ import { PageJson } from '../../schema/page-json.ts';
 import { Pair } from '../../schema/pair.ts';
 import { PhrasingsFile } from '../../schema/search/phrasings.ts';
 import { Rendering } from '../../schema/rendering.ts';
+import { LawNames } from '../../schema/reported-names.ts';
 import { ReportedNames } from '../../schema/reported-names.ts';
 import { Source } from '../../schema/source.ts';
 import { SynonymGroup } from '../../schema/search/synonym.ts';
@@ -34,6 +35,7 @@ const lists = {
   'not-the-same': z.array(Pair),
   phrasings: PhrasingsFile,
   'reported-names': ReportedNames,
+  'law-names': LawNames,
 };
 
 /** All of them. */

@@ -18,6 +18,14 @@ export interface CheckedLaw extends KnownInstrument {
   from: string;
   /** The last day in force, where it has been replaced. */
   repealed?: string;
+  /** Set where only a part of its text is held, so that nothing can be said of its end. */
+  excerpt?: true;
+  /** What is to be said where a version before the first that is held is cited. */
+  earlier?: string;
+  /** The title in pinyin, without tones, in lower case. */
+  pinyin?: string;
+  /** The law that it implements or interprets, and the words for such rules that mean it. */
+  rulesOf?: { law: string; as: string[] };
   /** What a citation says of it. */
   facts: CitedLaw;
 }

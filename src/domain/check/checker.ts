@@ -1,17 +1,31 @@
 /** The check: reads a pasted text and says, card by card, what in it is right and what is not. */
-import { citedGroups, type CitedGroup } from './cited-groups.ts';
+import { citedGroups, type Cited, type CitedGroup, type ReadingLaws } from './cited-groups.ts';
 import type { ChineseTexts, CheckData } from './check-data.ts';
 import type { Comparison } from './compare-quotation.ts';
+import { frameIn, withoutLabel } from './frame.ts';
 import { confusedWith, judgeCitation, namedCards, offencesAt, stateOf } from './judge-citation.ts';
-import { against, judgePassage, languageOf } from './judge-quotation.ts';
+import { against, judgePassage, languageOf, type JudgedPassage } from './judge-quotation.ts';
+import { LawNames } from './law-mentions.ts';
 import { QuotationIndex, indexTexts } from './quotation-index.ts';
 import { OffenceNames } from './named-offences.ts';
-import { passagesIn, readPaste, unwrapped, type Passage } from './paste.ts';
+import {
+  countCharacters,
+  countWords,
+  isLong,
+  passagesIn,
+  readPaste,
+  unwrapped,
+  withoutItemLabels,
+  type Passage,
+} from './paste.ts';
+import { isWrong } from './penalty-check.ts';
+import { readText } from './read-text.ts';
+import { isRed } from './red.ts';
 import { PlaceResolver } from './resolve-place.ts';
 import { articleOf } from '../reference/id.ts';
-import { statedPenalties } from './stated-penalty.ts';
+import { statedReadings } from './stated-penalty.ts';
 import { normalize } from '../language/normalize.ts';
-import type { Card, Check, CheckedPlace, Verdict } from './verdict.ts';
+import type { Card, Check, CheckedPlace, Remark, Verdict } from './verdict.ts';
 
 /**
  * What comes of a paragraph that was told by its digest: it agrees, and its text is not at hand.
@@ -34,12 +48,18 @@ export class Checker {
   /** What was checked against; the words of a finding need it too. */
   readonly resolver: PlaceResolver;
   readonly #names: OffenceNames;
+  readonly #reading: ReadingLaws;
   readonly #english: QuotationIndex;
   #chinese: QuotationIndex | undefined;
 
   constructor(data: CheckData, chinese?: ChineseTexts) {
     this.resolver = new PlaceResolver(data);
     this.#names = new OffenceNames(data.offences);
+    this.#reading = {
+      laws: data.laws,
+      names: new LawNames(data.laws),
+      holds: (article) => this.resolver.holds(article),
+    };
     const wordings = data.articles.flatMap(({ id, wordings: all }) =>
       all.map((wording, i) => ({
         article: id,
@@ -65,61 +85,150 @@ export class Checker {
   /**
    * Check a paste. `digests` are the beginnings of the digests of its Chinese passages (the first
    * 16 hexadecimal digits), by which they are told where the Chinese is not there. Never throws.
+   *
+   * What is quoted word for word and marked as a quotation is known first, so that the articles a
+   * text cites are not taken for the reader's. Then come citations, then what is said of them; only
+   * what is left is compared as a quotation, and it never takes a citation with it.
    */
   check(paste: string, digests: ReadonlySet<string> = new Set()): Check {
-    const { laws } = this.resolver.data;
     const whole = readPaste(paste);
     const inner = unwrapped(whole);
     const text = inner ?? whole;
     if (text === '') return { cards: [], rest: '' };
-    const passages = passagesIn(text, inner !== undefined);
-    // What a passage quotes is no citation of its own; what is cited beside it helps to find it.
-    const unquoted =
-      inner === undefined
-        ? passages
-            .filter(({ marked }) => marked)
-            .reduce((left, passage) => left.replace(passage.text, ' '), text)
-        : text;
-    const citedBeside = this.#cited(citedGroups(unquoted, laws).groups);
-    let rest = text;
-    const quotations: Card[] = [];
-    for (const passage of passages) {
-      const { marked } = passage;
-      // Offsets change as passages are taken out.
-      const now = marked ? { ...passage, at: rest.indexOf(passage.text) } : passage;
-      const judged = this.#judge(marked ? rest : text, now, citedBeside, digests);
-      if (!judged) continue;
-      quotations.push(judged.card);
-      rest = judged.rest;
+    const marked = passagesIn(text, inner !== undefined);
+    const unquoted = blank(text, marked.map(rangeOf));
+    const beside = this.#cited(citedGroups(unquoted, this.#reading).groups);
+    const quoted = marked.flatMap((passage): Quoted[] => {
+      const judged = this.#judge(passage, beside, digests);
+      return judged ? [{ ...judged, passage }] : [];
+    });
+    const known = quoted.filter(({ matched }) => matched);
+    let left = blank(
+      text,
+      known.map(({ passage }) => rangeOf(passage)),
+    );
+    let cited = citedGroups(left, this.#reading);
+    if (known.length === 0) {
+      const places = this.#cited(cited.groups);
+      for (const passage of byLanguage(left)) {
+        const judged = this.#judge(passage, places, digests, cited);
+        if (!judged) continue;
+        quoted.push({ ...judged, passage });
+        left = withoutMatched(left, judged, cited);
+      }
+      cited = citedGroups(left, this.#reading);
     }
-    const { groups, words } = citedGroups(rest, laws);
-    const cited = this.#cited(groups);
-    const compared = quotations.map((card) => against(card, cited, citationOf));
+    const pins = this.#pins(text);
+    const groups = cited.groups.map((group) => pinned(group, pins));
+    const compared = quoted.map(({ card, passage }) =>
+      against(card, this.#citedWith(passage, groups, text), citationOf),
+    );
     // The card of a quotation says that its article is there.
-    const quoted = new Set(compared.flatMap(({ place }) => place?.article ?? []));
+    const shown = new Set(compared.flatMap(({ place }) => place?.article ?? []));
     const citations = groups
+      .map((group) => withoutNumbered(group, compared))
       .flatMap((group) => judgeCitation(group, this.resolver, this.#names))
+      .map((card) => this.#pinnedCard(card, pins))
       .filter(
-        ({ verdict, place }) => !(verdict.is === 'found' && place && quoted.has(place.article)),
+        ({ verdict, place }) => !(verdict.is === 'found' && place && shown.has(place.article)),
       );
-    const named = groups.length ? [] : this.#phrase(words);
-    const cards = [...compared, ...citations, ...named];
-    const explained =
-      groups.length > 0 || compared.some(({ verdict }) => verdict.is === 'quotation');
-    return { cards: distinct(cards).slice(0, most), rest: explained ? '' : words };
+    const missed = pins
+      .filter((pin) => !citations.some(({ place }) => place?.wording === pin.wording))
+      .filter((pin) => !shown.has(pin.article))
+      .map((pin) => this.#quotedCard(pin, { is: 'found' }));
+    const told = groups.length > 0 || compared.some(({ place }) => place);
+    const named = told ? [] : this.#phrase(cited.words);
+    const cards = [...compared, ...citations, ...missed, ...named].toSorted(
+      (a, b) => Number(isRed(b)) - Number(isRed(a)),
+    );
+    return {
+      cards: distinct(cards).slice(0, most),
+      rest: told || missed.length > 0 ? '' : cited.words,
+    };
   }
 
+  /** What a passage comes to as a quotation; undefined where nothing can be said. */
   #judge(
-    paste: string,
     passage: Passage,
     cited: readonly CheckedPlace[],
     digests: ReadonlySet<string>,
-  ): { card: Card; rest: string } | undefined {
-    if (languageOf(passage.text) === 'en')
-      return judgePassage(paste, passage, this.#english, this.resolver, cited);
-    if (this.#chinese) return judgePassage(paste, passage, this.#chinese, this.resolver, cited);
-    const card = this.#byDigest(digests) ?? this.#byPhrases(passage);
-    return card && { card, rest: paste };
+    taken?: Cited,
+  ): JudgedPassage | undefined {
+    const body = withoutItemLabels(withoutLabel(passage.text));
+    const read = taken ?? citedGroups(body, this.#reading);
+    const masked = [
+      ...frameIn(body),
+      ...read.spans,
+      ...(languageOf(body) === 'zh' ? this.#nameSpans(body) : []),
+    ];
+    const own = { ...passage, text: body };
+    // Names and the frame alone are no passage, whatever marks they stand in.
+    if (
+      passage.marked &&
+      !isLong(blank(body, masked)) &&
+      !isLong(blank(body, read.spans.concat(this.#nameSpans(body))))
+    )
+      return undefined;
+    const numbers = read.groups.flatMap(({ basis, citations, unknownLaw }) =>
+      basis === 'named' || unknownLaw ? [] : citations.map(({ article }) => article),
+    );
+    const around = { cited, masked, numbers, cites: read.spans.length > 0 };
+    if (languageOf(body) === 'en') return judgePassage(own, this.#english, this.resolver, around);
+    if (this.#chinese) return judgePassage(own, this.#chinese, this.resolver, around);
+    const card = this.#byDigest(digests) ?? (read.groups.length ? undefined : this.#byPhrases(own));
+    return card && { card, matched: undefined, run: 0 };
+  }
+
+  /** Where names of offences stand in a text. */
+  #nameSpans(text: string): [number, number][] {
+    const traced = readText(text);
+    return this.#names.find(traced.text).flatMap(({ words }) => {
+      const at = traced.text.indexOf(words);
+      return at < 0 ? [] : [traced.original(at, at + words.length)];
+    });
+  }
+
+  /** The places that the citations beside a marked passage lead to, where all of them are held. */
+  #citedWith(passage: Passage, groups: readonly CitedGroup[], text: string): CheckedPlace[] {
+    if (!passage.marked) return [];
+    const [from, to] = rangeOf(passage);
+    const near = groups.filter(({ span: [start, end], unknownLaw }) => {
+      if (unknownLaw) return false;
+      const gap = end <= from ? text.slice(end, from) : text.slice(to, start);
+      return (end <= from || start >= to) && gap.length <= 40 && !/[.。;；!?！？]\s*\S/u.test(gap);
+    });
+    const followed = near.flatMap(({ citations, time }) =>
+      citations.map((citation) => this.resolver.follow(citation, time)),
+    );
+    if (followed.some(({ failed }) => failed.length)) return [];
+    return followed.flatMap(({ places }) => places);
+  }
+
+  /** The places that addresses of this reference in the paste lead to. */
+  #pins(text: string): CheckedPlace[] {
+    return [...text.matchAll(ownAddress)].flatMap(([, law, number, from, anchor]) => {
+      const place = this.resolver.at(`law/${law}/${number}`);
+      if (!place) return [];
+      const wording = place.article.wordings.find((one) => one.from === from) ?? place.wording;
+      return [{ ...place, wording, anchor: anchor?.replace(/-t\d+$/, '') }];
+    });
+  }
+
+  /** A card at the wording and place that an address beside it names. */
+  #pinnedCard(card: Card, pins: readonly CheckedPlace[]): Card {
+    const pin = pins.find(({ article }) => article === card.place?.article);
+    if (!pin || !card.place) return card;
+    const place = { ...pin, anchor: card.place.anchor ?? pin.anchor };
+    return {
+      ...card,
+      place,
+      remarks: [
+        ...card.remarks.filter(
+          ({ is }) => !['later-wording', 'earlier-wording', 'repealed'].includes(is),
+        ),
+        ...stateOf(place),
+      ],
+    };
   }
 
   /** Without the official text a whole paragraph can still be told by its digest. */
@@ -186,19 +295,131 @@ export class Checker {
   #cited(groups: readonly CitedGroup[]): CheckedPlace[] {
     return groups
       .filter(({ unknownLaw }) => !unknownLaw)
-      .flatMap(({ citations, words }) =>
-        citations.flatMap((citation) => this.resolver.follow(citation, words).places),
+      .flatMap(({ citations, time }) =>
+        citations.flatMap((citation) => this.resolver.follow(citation, time).places),
       );
   }
 
-  /** Cards for the offences that words name where nothing is cited. */
+  /**
+   * Cards for the offences that words name where nothing is cited. Of several that a penalty could
+   * be said of, it is held against the one it fits best.
+   */
   #phrase(words: string): Card[] {
-    const stated = statedPenalties(words, this.resolver.data.thresholds);
-    return this.#names
+    const readings = statedReadings(words, this.resolver.data.thresholds);
+    const cards = this.#names
       .find(words)
-      .flatMap((named) => namedCards(named, this.resolver, stated, false));
+      .map((named) => namedCards(named, this.resolver, readings, false));
+    if (cards.length < 2) return cards.flat();
+    const faults = (list: readonly Card[]) =>
+      Math.min(...list.map(({ remarks }) => Math.max(0, ...remarks.map(faultOf))));
+    const least = Math.min(...cards.map(faults));
+    return cards.flatMap((list) =>
+      faults(list) > least ? list.map((card) => withoutPenalties(card)) : list,
+    );
   }
 }
+
+/** A judged passage with where it stands. */
+interface Quoted extends JudgedPassage {
+  passage: Passage;
+}
+
+/** How far a remark is from the text: not at all, by the condition, by the penalty. */
+function faultOf(remark: Remark): number {
+  if (remark.is !== 'penalty' || !isWrong(remark.finding)) return 0;
+  return remark.finding.is === 'other-threshold' ? 1 : 2;
+}
+
+/** A card of an offence that is only named: the penalty stated is another's. */
+function withoutPenalties(card: Card): Card {
+  const [offence] = card.offences;
+  if (card.verdict.is !== 'penalty-differs' || !offence) return card;
+  return {
+    ...card,
+    verdict: { is: 'named', offence, words: offence.title, alternatives: [], instead: false },
+    remarks: card.remarks.filter(({ is }) => is !== 'penalty'),
+  };
+}
+
+/** An address of this reference: the law, the article, the day of the wording, the place. */
+const ownAddress =
+  /\/law\/([a-z0-9-]+)\/(\d+(?:-\d+)?)\/(?:(\d{4}-\d\d-\d\d)\/)?(?:\?[a-z0-9=&]*)?(?:#(p[a-z0-9-]+))?/g;
+
+const rangeOf = ({ at, text }: Passage): [number, number] => [at, at + text.length];
+
+/** A text with stretches of it blanked, of the same length. */
+function blank(text: string, ranges: readonly (readonly [number, number])[]): string {
+  return ranges.reduce(
+    (out, [from, to]) => out.slice(0, from) + ' '.repeat(Math.max(0, to - from)) + out.slice(to),
+    text,
+  );
+}
+
+/** A group without citations that an address in the paste replaces by another law. */
+function pinned(group: CitedGroup, pins: readonly CheckedPlace[]): CitedGroup {
+  if (pins.length === 0) return group;
+  return {
+    ...group,
+    citations: group.citations.flatMap((citation) => {
+      const pin = pins.find(({ article }) => articleOf(article.id) === citation.article);
+      if (pin) return [{ ...citation, instrument: pin.law.id }];
+      // What else stands in such a citation is a number of the document.
+      return pins.length === 1 && group.basis !== 'named' ? [] : [citation];
+    }),
+    unknownLaw: undefined,
+    time: undefined,
+  };
+}
+
+/** A group without the number that stands before a quotation of another law: “第三十八条 …”. */
+function withoutNumbered(group: CitedGroup, quoted: readonly Card[]): CitedGroup {
+  if (group.basis === 'named') return group;
+  const numbered = quoted.flatMap(({ verdict, place }) =>
+    verdict.is === 'quotation' && verdict.comparison.likeness > 0.9 && place ? [place] : [],
+  );
+  return {
+    ...group,
+    citations: group.citations.filter(
+      ({ article, instrument }) =>
+        !numbered.some(
+          (place) => articleOf(place.article.id) === article && place.law.id !== instrument,
+        ),
+    ),
+  };
+}
+
+/** An unmarked paste, and where it is in two languages, the part of each. */
+function byLanguage(text: string): Passage[] {
+  const whole = { text, at: 0, marked: false };
+  if (!isLong(text)) return [];
+  const han = countCharacters(text);
+  const latin = countWords(text);
+  if (han < 12 || latin < 8) return [whole];
+  const pad = (stretch: string) => ' '.repeat(stretch.length);
+  const chinese = text.replace(/[^\p{Script=Han}，。；：、（）《》〈〉“”]+/gu, pad);
+  const english = text.replace(/[\p{Script=Han}，。；：、（）《》〈〉]+/gu, pad);
+  return [chinese, english].map((part) => ({ ...whole, text: part }));
+}
+
+/** A paste without what agrees word for word; citations that are not of the text stay. */
+function withoutMatched(text: string, { card, matched }: JudgedPassage, { groups }: Cited): string {
+  const { verdict } = card;
+  if (!matched || verdict.is !== 'quotation') return text;
+  if (verdict.comparison.extra + verdict.comparison.missing > 0) return text;
+  const [from, to] = matched;
+  const kept = groups
+    .map(({ span }) => span)
+    .filter(([start, end]) => start < from + ofText || end > to - 1)
+    .filter(([start, end]) => start < to && end > from);
+  let out = '';
+  for (let at = 0; at < text.length; at++) {
+    const gone = at >= from && at < to && !kept.some(([start, end]) => at >= start && at < end);
+    out += gone ? ' ' : text[at]!;
+  }
+  return out;
+}
+/** A citation this far inside words that agree is of the text. */
+const ofText = 4;
 
 /** “Criminal Law art. 111”. */
 export const citationOf = ({ law, article }: CheckedPlace): string =>

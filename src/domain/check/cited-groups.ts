@@ -1,201 +1,306 @@
 /**
  * Finds every group of citations in a text with the words that belong to each: “espionage (Article
- * 110) and providing secrets (Article 111)” are two groups, “Articles 110 and 111” is one. The
- * grammar of a citation is that of the search; here is only where it begins and ends, and which law
- * is meant.
+ * 110) and providing secrets (Article 111)” are two groups, “Articles 110 and 111” is one. Says
+ * which law is meant and where that follows from.
  */
-import { findCitations, type FoundCitations } from '../parse/citation-list.ts';
-import { instrumentNames, plainText, type KnownInstrument } from '../parse/citation-parser.ts';
+import { compareArticles, parseNumeral } from '../law/article-number.ts';
+import { findCitations } from '../parse/citation-list.ts';
+import { defaultInstrument } from '../parse/citation-parser.ts';
+import type { TracedText } from '../parse/traced-text.ts';
+import type { CheckedLaw } from './check-data.ts';
+import type { LawMention, LawNames } from './law-mentions.ts';
+import { placeLists, type PlaceList, type ReadPlace } from './read-places.ts';
+import { readText } from './read-text.ts';
+import { sentenceAt, sentenceStarts } from './sentences.ts';
+import { timeBeside, type NamedTime } from './named-time.ts';
 
 /** Where the law of a citation comes from: named with it, in the same text, or not at all. */
 export type LawBasis = 'named' | 'nearby' | 'assumed';
 
+/** A place that is cited, in a law. */
+export interface Citation extends ReadPlace {
+  /** Id of the law. */
+  instrument: string;
+  /** Whether the law was named with it. */
+  named: boolean;
+}
+
 /** Citations that belong together, with the words said of them. */
 export interface CitedGroup {
-  citations: FoundCitations['citations'];
+  citations: Citation[];
   basis: LawBasis;
   /** A law that is named with it and is not held here, as it is written. */
   unknownLaw: string | undefined;
   /** The words that belong to it, normalised, without the citation. */
   words: string;
+  /** Those of them that stand in the sentences of its citations. */
+  sentence: string;
+  /** The time at which the law is meant to be read. */
+  time: NamedTime | undefined;
+  /** Whether the paragraph is called 項 without 款, as in the statutes of Taiwan. */
+  taiwanese: boolean;
+  /** Where it stands in the paste. */
+  span: [from: number, to: number];
 }
 
-const numeral = '(?:[0-9]{1,4}|[零〇一二三四五六七八九十百千两]+)';
-const marker = '(?:articles?|arts?|sections?|secs?|clauses?|§§?)\\.?\\s*';
-/** 111, 308-1, 111(1), 111 para 2 item 1; not the number of “10 years”. */
-const place =
-  '[1-9]\\d{0,3}(?:-[1-9]\\d?(?!\\d))?' +
-  '(?![\\d.]*\\s*-?\\s*(?:years?|yrs?|months?|people|%))' +
-  '(?:\\s*\\([1-9]\\d?\\)){0,2}' +
-  '(?:[\\s,]*(?:paragraph|para|par|¶|p)\\.?\\s*[1-9]\\d?)?' +
-  '(?:[\\s,]*items?\\s*\\(?[1-9]\\d?\\)?)?';
-const between =
-  '\\s*(?:,\\s*and\\b|,|;|、|/|&|\\band\\b|\\bor\\b|和|及|与|-|\\bto\\b|\\bthrough\\b|至|到)\\s*';
-/** 第一百一十一条, 第308条之一第2款第(一)项. */
-const chinese =
-  `第?\\s*${numeral}\\s*条(?:\\s*之\\s*${numeral})?` +
-  `(?:\\s*第?\\s*${numeral}\\s*款)?(?:\\s*第?\\s*\\(?${numeral}\\)?\\s*项)?`;
-/** One citation or several in a row. */
-const cluster = new RegExp(
-  `\\b${marker}${place}(?:${between}(?:${marker})?${place})*` +
-    `|(?:第?\\s*${numeral}(?:${between}))*${chinese}(?:${between}${chinese})*`,
-  'gu',
-);
-/** What may stand between a citation and the law named after it: “of the PRC”. */
-const ofLaw = new RegExp(
-  '^[\\s,("\']*(?:(?:of|in|under|from)\\s+)?(?:the\\s+)?' +
-    "(?:(?:prc|china|people's republic of china)(?:'s)?\\s+|chinese\\s+|current\\s+|revised\\s+)*",
-);
-/** What may stand between a law and the citation after it. */
-const afterLaw = /[\s,:(]*(?:'s)?[\s,:(]*(?:\bunder|\bin|\bat)?\s*$/;
-/** A law named after a citation that no instrument held goes by: “of the Patriot Act”. */
+/** What a paste cites. */
+export interface Cited {
+  groups: CitedGroup[];
+  /** The words that stand in no group, normalised; empty where there is one. */
+  words: string;
+  /** Where citations and names of laws stand in the paste. */
+  spans: [from: number, to: number][];
+}
+
+/** What may stand between a citation and the law named after it. */
+const ofLaw =
+  /^[\s,(["']*(?:(?:of|in|under|from)\s+)?(?:the\s+)?(?:(?:current|revised|amended|present|new|same)\s+|(?:19|20)\d\d\s+)*$/;
+/** What may stand between a law and the citation after it, without what is in brackets. */
+const afterLaw =
+  /^[\s,:;.(》〉"'”)\]]*(?:'s)?(?:(?:19|20)\d\d年?(?:修订|修正)?)?[\s,:(》"'”)]*(?:(?:as )?(?:amended|revised)(?: in)?(?: (?:19|20)\d\d)?)?[\s,]*(?:\bunder|\bin|\bat|\bits|中|的|之|里)?[\s,:]*$/;
+const bracketed = /\([^()]*\)|\[[^\]]*\]/g;
+/** A law behind a citation that no instrument held goes by: “of the Patriot Act”. */
+const legalWord =
+  '(?:law|code|constitution|act|regulations?|statutes?|treaty|convention|charter|covenant|ordinance' +
+  '|measures|rules|provisions|directive|declaration|protocol|decree|interpretation|agreement)';
 const otherLaw = new RegExp(
   '^[\\s,]*(?:of|in|under)\\s+(?:the\\s+)?' +
-    "((?!same|this|that|said)(?:[a-z'&-]+\\s+){0,5}" +
-    '(?:law|code|constitution|act|regulations?|statutes?|treaty|convention|charter|covenant))\\b',
+    `((?!same|this|that|said|our|their)(?:[a-z'&-]+\\s+){0,6}${legalWord})\\b`,
 );
-/** The same in Chinese, before the citation. */
-const otherChinese = /(\p{Script=Han}{1,14}(?:(?<![非违执司方办犯依])法|法典|条例))$/u;
-/** Another country before the name of a law. */
-const elsewhere = new RegExp(
-  '\\b(?:us|u\\.s\\.|american|british|uk|english|taiwan(?:ese)?|russian|indian|singaporean?' +
-    '|canadian|australian|japanese|german|french)\\s+$',
+/** The same right before a citation, by its capitals: “Cybersecurity Law Article 37”. */
+const otherAhead = new RegExp(
+  "((?:[A-Z][\\p{L}'’-]+\\s+(?:(?:of|on|the|and|for|in|to|against)\\s+)*){1,8}?" +
+    '(?:Law|Code|Constitution|Act|Regulations?|Statute|Treaty|Convention|Charter|Covenant|Ordinance' +
+    '|Measures|Rules|Provisions|Directive|Declaration|Protocol|Decree)' +
+    '|\\b(?:ICCPR|ICESCR|UDHR|ECHR|GDPR|UNCAC|VCCR|CAT|CEDAW|ICC Statute|Rome Statute|UCMJ|TRIPS|UCC))' +
+    "(?:\\s*\\((?:19|20)\\d\\d\\))?[\\s,:('’]*(?:s\\s+)?$",
+  'u',
 );
-/** Another country after a citation: “of the US …”. */
-const ofElsewhere = /^\s*of (?:the )?(us|american|british|uk|taiwan(?:ese)?|russian|indian) /;
+/** A treaty or foreign code right behind: “Article 14 ICCPR”, “§ 353d StGB”. */
+const otherBehind =
+  /^[\s,(]*(?:of (?:the )?)?(ICCPR|ICESCR|UDHR|ECHR|GDPR|UNCAC|VCCR|CEDAW|UCMJ|StGB|TFEU|TEU|UCC|FISA)\b/;
+/** A law in Chinese before the citation. */
+const otherChinese =
+  /((?:(?!根据|依照|依据|按照|违反|触犯|适用|以及|构成|本|该|此|上述|同)\p{Script=Han}){0,14}(?:(?<=\p{Script=Han})(?<![非违执司方办犯依立宪合不守无本该此同述])法|法典|宪法|条例|细则|(?<!的)办法|公约|条约))[》〉]?\s*(?:\([^)]*\))?\s*$/u;
+/** Codes of the United States and the like, by volume. */
+const usCode = /\b(?:\d+\s+)?u\.?\s?s\.?\s?c\.?(?:a\.?)?\s*$/;
+/** An organisation that has the name of an article. */
+const organisation = /^ARTICLE\s+19$/;
 /** What may stand between two citations of one group. */
 const joining = new RegExp(
-  '^[\\s,;、]*(?:and|or|和|及|与|as well as|in conjunction with|read with|together with)?' +
+  '^[\\s,;、]*(?:and|or|和|及|与|以及|或|as well as|in conjunction with|read with|together with)?' +
     '[\\s,]*(?:of|the|with|under)?\\s*$',
 );
 /** Words before a first citation that say nothing of what it is about. */
 const leadingIn =
   /\b(?:under|according|pursuant|with|from|china'?s?|chinese|criminal|convicted|charged)\b/g;
-
-type Names = ReturnType<typeof instrumentNames>;
+/** The section of a standard, whose numbers are no articles: 一、（三）. */
+const standardSection =
+  /(?:^|[\s》)>,:])([一二三四])\s*、\s*\(([一二三四五六七八九十]+)\)(?:第\s*([0-9一二三四五六七八九十]+)\s*款)?(?:第\s*\(?([0-9一二三四五六七八九十]+)\)?\s*项)?/u;
 
 /** Stretches of one text that are followed; the rest are left out. */
 const most = 30;
 
 /** A stretch of the text that cites, by its offsets. */
-interface Span {
-  from: number;
-  to: number;
-  citations: FoundCitations['citations'];
-  /** Id of the law named with it. */
+interface Span extends PlaceList {
   law: string | undefined;
+  basis: LawBasis;
+  mention: LawMention | undefined;
   unknownLaw: string | undefined;
 }
 
-/** The groups of a paste, and the words that stand in none. */
-export function citedGroups(
-  paste: string,
-  laws: readonly KnownInstrument[],
-): { groups: CitedGroup[]; words: string } {
-  const text = plainText(paste).replace(/\b(arts?|nos?|secs?|paras?|vs?)\./g, '$1');
-  const names = instrumentNames(laws);
-  const spans = spansIn(text, names, laws);
-  if (spans.length === 0) return bare(text, laws);
-  const all = new Set(lawsIn(text, names));
-  // A law that is named once in the text, and no other, is the law of every citation in it.
-  const nearby = all.size === 1 ? [...all][0] : undefined;
+/** What is needed of the laws to read a paste. */
+export interface ReadingLaws {
+  laws: readonly CheckedLaw[];
+  names: LawNames;
+  /** Whether an article of that id is held. */
+  holds: (article: string) => boolean;
+}
+
+/** The groups of a paste, the words that stand in none, and what of the paste they take. */
+export function citedGroups(paste: string, reading: ReadingLaws): Cited {
+  const traced = readText(paste);
+  const { text } = traced;
+  const starts = sentenceStarts(paste).map((start) => traced.here(start));
+  const wide = sentenceStarts(paste, false).map((start) => traced.here(start));
+  const mentions = reading.names.find(traced, paste);
+  const lists = [...placeLists(text), ...standardSections(text, mentions, reading.laws)]
+    .filter(({ from, to }) => mentions.every((law) => to <= law.from || from >= law.to))
+    .filter(({ from, to }) => {
+      const written = paste.slice(...traced.original(from, to)).trim();
+      return !organisation.test(written) || mentions.some((law) => near(text, law, from, to));
+    })
+    .toSorted((a, b) => a.from - b.from)
+    .slice(0, most);
+  const original = (from: number, to: number) => traced.original(from, to);
+  const named = mentions.map(({ from, to }) => original(from, to));
+  if (lists.length === 0) return bare(text, reading, named);
+  const spans: Span[] = [];
+  for (const list of lists)
+    spans.push(withLaw(list, { text, paste, traced, starts, mentions, spans, reading }));
   const merged = mergeNeighbours(text, spans);
-  const words = wordsOf(text, merged, names);
-  const groups = merged.map(({ members }, i): CitedGroup => {
-    const law = members.find((member) => member.law)?.law;
-    const assumed = law ?? nearby;
+  const cut = (from: number, to: number) =>
+    blank(text.slice(from, to), from, [...spans, ...mentions]);
+  const words = wordsOf(text, merged, cut);
+  const groups = merged.map(({ members, from, to }, i): CitedGroup => {
+    const first = members[0]!;
+    const own = members.find(({ basis }) => basis === 'named') ?? first;
+    const [sentenceFrom] = sentenceAt(starts, from, text.length);
+    const [, sentenceTo] = sentenceAt(starts, to, text.length);
+    const written = paste.slice(...original(from, to));
     return {
       citations: members.flatMap((member) =>
-        member.citations.map((citation) => ({
-          ...citation,
-          instrument: member.law ?? assumed ?? citation.instrument,
+        member.places.map((place) => ({
+          ...place,
+          instrument: member.law ?? defaultInstrument,
+          named: member.basis === 'named',
         })),
       ),
-      basis: basisOf(law, nearby),
+      basis: own.basis,
       unknownLaw: members.find((member) => member.unknownLaw)?.unknownLaw,
       words: words[i]!,
+      sentence: merged.length > 1 ? words[i]! : cut(sentenceFrom, sentenceTo),
+      time: timeBeside(
+        text,
+        from,
+        to,
+        [sentenceAt(wide, from, text.length)[0], sentenceAt(wide, to, text.length)[1]],
+        own.mention,
+      ),
+      taiwanese:
+        /[條条]\s*第?\s*[\d一二三四五六七八九十]+\s*項/u.test(written) && !/款/u.test(written),
+      span: original(from, to),
     };
   });
-  return { groups, words: '' };
+  return {
+    groups,
+    words: '',
+    spans: [...named, ...spans.map(({ from, to }) => original(from, to))],
+  };
 }
 
-function basisOf(law: string | undefined, nearby: string | undefined): LawBasis {
-  if (law) return 'named';
-  return nearby ? 'nearby' : 'assumed';
+interface Context {
+  text: string;
+  paste: string;
+  traced: TracedText;
+  starts: readonly number[];
+  mentions: readonly LawMention[];
+  /** The citations before it. */
+  spans: readonly Span[];
+  reading: ReadingLaws;
 }
 
-function spansIn(text: string, names: Names, laws: readonly KnownInstrument[]): Span[] {
-  const titles = namesThatCite(text, names);
-  return [...text.matchAll(cluster)].slice(0, most).flatMap((match): Span[] => {
-    const [from, to] = [match.index, match.index + match[0].length];
-    if (titles.some(([start, end]) => from >= start && to <= end)) return [];
-    const before = text.slice(0, from);
-    const after = text.slice(to);
-    const behind = lawBehind(after, names);
-    const law = behind ?? lawAhead(before, names);
-    const lawFrom = law && !behind ? before.replace(afterLaw, '').length - law.name.length : from;
-    const { citations } = findCitations(`${law ? `${law.name} ` : ''}${match[0]}`, laws);
-    if (citations.length === 0) return [];
-    return [
-      {
-        from: lawFrom,
-        to: behind ? to + behind.end : to,
-        citations,
-        law: law?.id,
-        unknownLaw: unknownLaw(before, after, lawFrom, law !== undefined),
-      },
-    ];
-  });
+const near = (text: string, law: LawMention, from: number, to: number): boolean =>
+  (law.to <= from && afterLaw.test(text.slice(law.to, from).replace(bracketed, ' '))) ||
+  (law.from >= to && ofLaw.test(text.slice(to, law.from)));
+
+/** A list with the law it is of: named beside it, else from its sentence, else from the text. */
+function withLaw(list: PlaceList, context: Context): Span {
+  const { mentions } = context;
+  const own = lawBeside(list, context);
+  if (own) {
+    const from = Math.min(own.from, list.from);
+    const to = Math.max(own.to, list.to);
+    const unknownLaw = own.law === undefined ? own.name : undefined;
+    return { ...list, from, to, law: own.law, basis: 'named', mention: own, unknownLaw };
+  }
+  const unknownLaw = unknownBeside(list, context);
+  if (unknownLaw)
+    return { ...list, law: undefined, basis: 'named', mention: undefined, unknownLaw };
+  const law = lawNearby(list, context);
+  return {
+    ...list,
+    law: law ?? defaultInstrument,
+    basis: law ? 'nearby' : 'assumed',
+    mention: law ? mentions.find((one) => one.law === law) : undefined,
+    unknownLaw: undefined,
+  };
 }
 
-/** The law named right after a citation, and where its name ends in `after`. */
-function lawBehind(
-  after: string,
-  names: Names,
-): { id: string; name: string; end: number } | undefined {
-  const gap = ofLaw.exec(after)![0].length;
-  const follows = after.slice(gap);
-  const law = names.find(
-    ({ name }) => follows.startsWith(name) && !/^[a-z]/.test(follows.slice(name.length)),
-  );
-  return law && { ...law, end: gap + law.name.length };
-}
-
-/** The law named right before a citation; the end of a sentence between the two parts them. */
-function lawAhead(before: string, names: Names): Names[number] | undefined {
-  if (/[;.]\s*$/.test(before)) return undefined;
-  const lead = before.replace(afterLaw, '');
-  return names.find(({ name }) => {
-    if (!lead.endsWith(name)) return false;
-    const insideWord = /[a-z0-9]$/.test(lead.slice(0, -name.length)) && /^[a-z0-9]/.test(name);
-    return !insideWord;
-  });
+/** The law named right behind a list, else right before it. */
+function lawBeside(list: PlaceList, { text, mentions }: Context): LawMention | undefined {
+  const behind = mentions.find((law) => law.from >= list.to);
+  if (behind && near(text, behind, list.from, list.to)) return behind;
+  const ahead = mentions.findLast((law) => law.to <= list.from);
+  if (!ahead) return undefined;
+  // A semicolon or the end of a sentence parts a law from what follows.
+  const between = text.slice(ahead.to, list.from).replace(bracketed, ' ');
+  if (/[;.]\s*$|[。；]/u.test(between)) return undefined;
+  return near(text, ahead, list.from, list.to) ? ahead : undefined;
 }
 
 /**
- * A law beside a citation that is not held here: of another country, or, where none is known, any.
+ * The law of a list that names none: the last one of its sentence, else the next, else the only one
+ * of the text; each only where it may have an article of that number.
  */
-function unknownLaw(
-  before: string,
-  after: string,
-  lawFrom: number,
-  known: boolean,
-): string | undefined {
-  const beforeLaw = lawFrom < before.length ? before.slice(0, lawFrom) : '';
-  const country = elsewhere.exec(beforeLaw)?.[0].trim() ?? ofElsewhere.exec(after)?.[1];
-  if (country) return `${country} law`;
-  if (known) return undefined;
-  return otherLaw.exec(after)?.[1] ?? otherChinese.exec(before.replace(afterLaw, ''))?.[1];
+function lawNearby(list: PlaceList, context: Context): string | undefined {
+  const { text, mentions, reading, spans, starts } = context;
+  const [main] = list.places;
+  if (!main) return undefined;
+  const exists = (id: string | undefined): id is string =>
+    id !== undefined && numberExists(reading, id, main);
+  const [start, end] = sentenceAt(starts, list.from, text.length);
+  const inSentence = (law: { from: number; to: number }) => law.from >= start && law.to <= end;
+  const before = [
+    ...mentions.filter((law) => law.to <= list.from && inSentence(law)),
+    ...spans.filter((span) => span.basis === 'named' && inSentence(span)),
+  ]
+    .toSorted((a, b) => b.from - a.from)
+    .find(({ law }) => exists(law));
+  const after = mentions.find((law) => law.from >= list.to && inSentence(law) && exists(law.law));
+  const inText = [...new Set(mentions.flatMap(({ law }) => law ?? []))];
+  const only = inText.length === 1 && exists(inText[0]) ? inText[0] : undefined;
+  const law = before?.law ?? after?.law ?? only;
+  if (law || inText.length < 2) return law;
+  // Of several laws in the text the one cited last, where the Criminal Law has no such article.
+  const last = spans.findLast(({ basis }) => basis === 'named')?.law;
+  return exists(last) && !reading.holds(`${defaultInstrument}/${main.article}`) ? last : undefined;
 }
 
-/** Offsets of names that have a citation in them: “Article 12 Interpretation 1997”. */
-function namesThatCite(text: string, names: Names): [from: number, to: number][] {
-  return names
-    .filter(({ name }) => name.match(cluster))
-    .flatMap(({ name }) => {
-      const at = text.indexOf(name);
-      return at < 0 ? [] : [[at, at + name.length] as [number, number]];
-    });
+/** Whether a law may have an article of that number, as far as is held. */
+function numberExists({ laws, holds }: ReadingLaws, id: string, { article }: ReadPlace): boolean {
+  const law = laws.find((one) => one.id === id);
+  if (!law) return false;
+  if (holds(`${id}/${article}`)) return true;
+  return !law.excerpt && compareArticles(article.split('-')[0]!, law.last) <= 0;
+}
+
+/** A law beside a citation that is not held here, as it is written. */
+function unknownBeside(list: PlaceList, { text, paste, traced }: Context): string | undefined {
+  const before = text.slice(Math.max(0, list.from - 90), list.from);
+  const after = text.slice(list.to, list.to + 120);
+  if (usCode.test(before)) return 'U.S.C.';
+  const [from, to] = traced.original(list.from, list.to);
+  const named =
+    otherLaw.exec(after)?.[1] ??
+    otherBehind.exec(paste.slice(to, to + 60))?.[1] ??
+    otherAhead.exec(paste.slice(Math.max(0, from - 90), from))?.[1] ??
+    otherChinese.exec(before)?.[1];
+  const name = named?.trim();
+  if (!name || /^(?:the )?(?:chinese )?(?:law|code|act|rules|provisions)$/i.test(name))
+    return undefined;
+  return name;
+}
+
+/** 一、（三）第2款 behind the name of a standard that is divided into sections. */
+function standardSections(
+  text: string,
+  mentions: readonly LawMention[],
+  laws: readonly CheckedLaw[],
+): PlaceList[] {
+  const law = mentions.find(({ law: id }) =>
+    laws.some((one) => one.id === id && one.unit === 'section'),
+  );
+  const match = law && standardSection.exec(text.slice(law.to));
+  if (!law || !match) return [];
+  const figure = (numeral: string | undefined) => (numeral ? parseNumeral(numeral) : undefined);
+  const from = law.to + match.index + (match[0].length - match[0].trimStart().length);
+  const place = {
+    article: `${figure(match[1])}-${figure(match[2])}`,
+    paragraph: figure(match[3]),
+    item: figure(match[4]),
+  };
+  return [{ from, to: law.to + match.index + match[0].length, places: [place], section: true }];
 }
 
 /** Spans with nothing but a comma or “and” between them are one group. */
@@ -206,12 +311,24 @@ function mergeNeighbours(
   const merged: { from: number; to: number; members: Span[] }[] = [];
   for (const span of spans) {
     const last = merged.at(-1);
-    if (last && joining.test(text.slice(last.to, span.from))) {
+    const gap = last ? text.slice(last.to, Math.max(last.to, span.from)) : '';
+    const sameKind = Boolean(last?.members[0]?.unknownLaw) === Boolean(span.unknownLaw);
+    if (last && sameKind && joining.test(gap)) {
       last.to = span.to;
       last.members.push(span);
     } else merged.push({ from: span.from, to: span.to, members: [span] });
   }
   return merged;
+}
+
+/** A stretch of the text without what is taken out of it. */
+function blank(text: string, at: number, taken: readonly { from: number; to: number }[]): string {
+  let out = text;
+  for (const { from, to } of taken) {
+    const [start, end] = [Math.max(0, from - at), Math.min(text.length, to - at)];
+    if (end > start) out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
+  }
+  return out.replace(/ {2,}/g, ' ');
 }
 
 /**
@@ -221,16 +338,12 @@ function mergeNeighbours(
 function wordsOf(
   text: string,
   groups: readonly { from: number; to: number }[],
-  names: Names,
+  cut: (from: number, to: number) => string,
 ): string[] {
-  const without = (words: string) =>
-    names
-      .filter(({ name }) => name.length > 4)
-      .reduce((left, { name }) => left.replaceAll(name, ' '), words);
   const pieces = [
-    text.slice(0, groups[0]!.from),
-    ...groups.map(({ to }, i) => text.slice(to, groups[i + 1]?.from)),
-  ].map(without);
+    cut(0, groups[0]!.from),
+    ...groups.map(({ to }, i) => cut(to, groups[i + 1]?.from ?? text.length)),
+  ];
   if (groups.length === 1) return [pieces.join(' ; ')];
   const wordsFirst = /\p{L}{4,}/u.test(pieces[0]!.replace(leadingIn, ''));
   if (!wordsFirst) return pieces.slice(1);
@@ -239,21 +352,6 @@ function wordsOf(
   return [...pieces.slice(0, last), `${pieces[last]} ; ${pieces[last + 1]}`];
 }
 
-/** Ids of the laws named anywhere in a text. */
-const lawsIn = (text: string, names: Names): string[] => {
-  let left = text;
-  return names.flatMap(({ id, name }) => {
-    // Names stand longest first, so that “criminal procedure law” is not read as another law.
-    const found = new RegExp(
-      `(?<![a-z])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`,
-      'u',
-    );
-    if (!found.test(left)) return [];
-    left = left.replace(found, ' ');
-    return [id];
-  });
-};
-
 /** Characters of a text that may be a citation without “article”. */
 const longestBare = 80;
 
@@ -261,15 +359,27 @@ const longestBare = 80;
  * A citation without “article” or 条: “CL 111”, “110-113”, “espionage 110”. Only a short text is
  * read so.
  */
-function bare(
-  text: string,
-  laws: readonly KnownInstrument[],
-): { groups: CitedGroup[]; words: string } {
-  const nothing = { groups: [], words: text };
-  if (text.length > longestBare) return nothing;
+function bare(text: string, { laws }: ReadingLaws, named: [number, number][]): Cited {
+  const nothing = { groups: [], words: text, spans: named };
+  // What 条 counts here is no article.
+  if (text.length > longestBare || /条|\barticles?\b|\bsections?\b/.test(text)) return nothing;
   const { citations, rest } = findCitations(text, laws);
   const [first] = citations;
   if (!first) return nothing;
-  const basis = first.named ? 'named' : 'assumed';
-  return { groups: [{ citations, basis, unknownLaw: undefined, words: rest }], words: '' };
+  return {
+    groups: [
+      {
+        citations,
+        basis: first.named ? 'named' : 'assumed',
+        unknownLaw: undefined,
+        words: rest,
+        sentence: rest,
+        time: timeBeside(text, 0, 0, [0, text.length], undefined),
+        taiwanese: false,
+        span: [0, 0],
+      },
+    ],
+    words: '',
+    spans: named,
+  };
 }

@@ -3,7 +3,9 @@
  */
 import { placeInWords } from '../reference/anchors.ts';
 import { longDate } from '../language/dates.ts';
+import { isWrong } from './penalty-check.ts';
 import { penaltyWords } from './penalty-in-words.ts';
+import { isRed } from './red.ts';
 import type { CheckedOffence } from './check-data.ts';
 import type { PlaceResolver } from './resolve-place.ts';
 import { anchorOf, articleOf, pageOf } from '../reference/id.ts';
@@ -28,9 +30,18 @@ const offenceLink = ({ id, title, zh }: CheckedOffence): Piece => ({
   text: `${title} (${zh})`,
 });
 
-/** The verdict in one sentence, which stands first on the card. */
+/** The verdict in one sentence, which stands first on the card. Only what is proved is wrong. */
 export function verdictWords(
-  { verdict, place, offences }: Card,
+  card: Card,
+  resolver: PlaceResolver,
+): { tone: Tone; label: string; sentence: Sentence } {
+  const words = wordsOf(card, resolver);
+  if (isRed(card)) return { ...words, tone: 'bad' };
+  return words.tone === 'bad' ? { ...words, tone: 'care' } : words;
+}
+
+function wordsOf(
+  { verdict, place, offences, remarks }: Card,
   resolver: PlaceResolver,
 ): { tone: Tone; label: string; sentence: Sentence } {
   const name = place ? placeWords(place) : '';
@@ -71,7 +82,73 @@ export function verdictWords(
         label: 'Another provision',
         sentence: otherProvision(verdict, place!, resolver),
       };
+    case 'perhaps-other':
+      return {
+        tone: 'care',
+        label: 'Perhaps another provision',
+        sentence: [
+          `“${verdict.named}” is defined in `,
+          ...list(
+            [...new Set(verdict.offences.map(({ provisions }) => provisions[0]!.split('#')[0]!))]
+              .slice(0, 4)
+              .map((id) => linkTo(id, resolver)),
+          ),
+          `. ${name} is: `,
+          { id: place!.article.id, text: place!.article.title },
+          '. Whether the words claim that it defines the offence cannot be told.',
+        ],
+      };
+    case 'recipient-abroad':
+      return {
+        tone: 'care',
+        label: 'Another provision for a recipient abroad',
+        sentence: [
+          'With a recipient outside the territory the offence is ',
+          offenceLink(verdict.offence),
+          ', ',
+          linkTo(verdict.offence.provisions[0]!, resolver),
+          `. ${name} is: `,
+          { id: place!.article.id, text: place!.article.title },
+          '.',
+        ],
+      };
+    case 'outside-tiers':
+      return {
+        tone: 'care',
+        label: 'No tier holds that term',
+        sentence: [
+          `The term stated lies in no tier of ${name}. It may be for several crimes, or below the range.`,
+        ],
+      };
+    case 'one-tier':
+      return {
+        tone: 'care',
+        label: 'True of one tier only',
+        sentence: [
+          `What is stated of ${name} is an end of a tier, not of the whole range of the article.`,
+        ],
+      };
+    case 'version-not-held':
+      return {
+        tone: 'care',
+        label: 'Version not held',
+        sentence: [
+          ...(verdict.law.earlier
+            ? [verdict.law.earlier]
+            : [
+                'The version named is not held here: ',
+                { id: verdict.law.id, text: verdict.law.short },
+                ` is held from ${longDate(verdict.law.from)}.`,
+              ]),
+        ],
+      };
     case 'penalty-differs':
+      if (rangeRight(remarks))
+        return {
+          tone: 'bad',
+          label: 'Range right, condition wrong',
+          sentence: [`The range stated is in ${name}, but other words open it than those stated.`],
+        };
       return {
         tone: 'bad',
         label: 'Differs from the text',
@@ -149,6 +226,14 @@ export function verdictWords(
   }
 }
 
+/** Whether all that differs is the condition of a range that is in the text. */
+const rangeRight = (remarks: readonly Remark[]): boolean => {
+  const wrong = remarks.flatMap((remark) =>
+    remark.is === 'penalty' && isWrong(remark.finding) ? [remark.finding.is] : [],
+  );
+  return wrong.length > 0 && wrong.every((is) => is === 'other-threshold');
+};
+
 /** What of a quotation was not compared, in sentences; empty where all of it was. */
 function leftOut({ part, only, language }: Extract<Verdict, { is: 'quotation' }>): Sentence {
   const unit = language === 'zh' ? 'characters' : 'words';
@@ -222,6 +307,17 @@ export function remarkWords(
   switch (remark.is) {
     case 'law-assumed':
       return ['No law was named; the Criminal Law was assumed.'];
+    case 'also-in':
+      return [
+        'The same words also stand in ',
+        ...list(remark.places.map((id) => linkTo(id, resolver))),
+        '.',
+      ];
+    case 'taiwanese-paragraph':
+      return [
+        'In the statutes of Taiwan 項 is a paragraph and 款 an item; in the law of the mainland 款 is ' +
+          'the paragraph and 项 the item. Read here as the mainland writes it.',
+      ];
     case 'law-nearby':
       return ['The law was taken from elsewhere in the text.'];
     case 'repealed':

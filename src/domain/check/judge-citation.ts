@@ -2,12 +2,14 @@
  * Judges a group of citations with the words that belong to it. Every verdict follows from the
  * data: offences, tiers and titles.
  */
+import { contentWords, stemOf } from '../language/analyze.ts';
+import { normalize } from '../language/normalize.ts';
 import type { CitedGroup, LawBasis } from './cited-groups.ts';
 import type { CheckedOffence } from './check-data.ts';
 import type { NamedOffences, OffenceNames } from './named-offences.ts';
-import { checkPenalties } from './penalty-check.ts';
+import { checkReadings, isWrong } from './penalty-check.ts';
 import { tiersOf, type PlaceResolver } from './resolve-place.ts';
-import { statedPenalties, type StatedPenalty } from './stated-penalty.ts';
+import { statedReadings, type StatedPenalty } from './stated-penalty.ts';
 import { anchorOf, pageOf, provisionOf } from '../reference/id.ts';
 import type { Card, CheckedPlace, PenaltyFinding, Remark, Verdict } from './verdict.ts';
 
@@ -20,9 +22,9 @@ type Relation = 'is' | 'other-paragraph' | 'gateway' | 'rule' | 'other';
 
 /** No more offences are shown for words that several share. */
 const mostNamed = 4;
-/** Words that claim a penalty. */
+/** Words that claim a penalty of an article. */
 const asserting =
-  /carr(?:y|ies)|punish|fac(?:e|es|ing)|up to|at least|maximum|minimum|provides? for|sentenc|penalt|years|判|处|刑/;
+  /\bcarr(?:y|ies)\b|\bpunish(?:es|ed|able)\b|\bfac(?:e|es|ing)\b|up to|at least|maximum|minimum|\bimposes?\b|\bprescribes?\b|\bsentenced\b|years|判处|处以|可处|最高刑|法定刑|年以[上下]/;
 
 /**
  * Cards for one group: one for each place that is cited, then one for each offence that is named
@@ -34,30 +36,37 @@ export function judgeCitation(
   names: OffenceNames,
 ): Card[] {
   if (group.unknownLaw) return [lawNotHeld(group.unknownLaw)];
-  const followed = group.citations.map((citation) => resolver.follow(citation, group.words));
-  const cited = followed.flatMap((one) => one.places);
+  const followed = group.citations.map((citation) => resolver.follow(citation, group.time));
+  const cited = distinctPlaces(followed.flatMap((one) => one.places));
   const named = names.find(group.words);
-  const stated = statedPenalties(group.words, resolver.data.thresholds);
+  const readings = statedReadings(group.words, resolver.data.thresholds);
+  const stated = readings[0]!;
   const relations = cited.map((place) => named.map((one) => relationOf(place, one, resolver)));
   // For each offence named, whether one of the places is its own or adds to its penalties.
   const met = named.map((_, n) => relations.some((list) => isMet(list[n])));
   const findings = cited.map((place) =>
-    checkPenalties(stated, tiersOf(place, paragraphsOf(place, named))),
+    checkReadings(readings, tiersOf(place, paragraphsOf(place, named))),
   );
-  // In a list of articles a penalty need stand in one of them only.
-  const wrongEverywhere = stated.filter((_, s) => findings.every((list) => isWrong(list[s]!)));
-  const basis = basisRemarks(group.basis);
+  const claimed =
+    named.some(({ words }) => group.sentence.includes(words)) &&
+    isPlainClaim(group.sentence, named);
+  const basis: Remark[] = [
+    ...basisRemarks(group.basis),
+    ...(group.taiwanese ? [{ is: 'taiwanese-paragraph' } as const] : []),
+  ];
   const cards = cited.map((place, i): Card => {
     const own = relations[i]!;
     const stray = strayOffence(named, own, met);
-    const told = findings[i]!.filter((finding) => {
+    const told = findings[i]!.filter((finding, f) => {
       // The death that an article adds to others says nothing of an offence it does not reach.
       const added = stray !== undefined && place.article.reaches;
-      return !added && speaks(finding, place, group.words);
+      // In a list of articles a penalty need stand in one of them only.
+      const elsewhere = isWrong(finding) && findings.some((list) => list[f] && !isWrong(list[f]));
+      return !added && !elsewhere && speaks(finding, place, group.sentence);
     });
-    const wrong = told.some((finding) => wrongEverywhere.includes(finding.stated));
+    const abroad = named.find((one, n) => one.abroad && own[n] === 'other' && !met.includes(true));
     return {
-      verdict: verdictOf(stray, wrong, told, own),
+      verdict: verdictOf({ stray, claimed, abroad, told, own, place, resolver }),
       place,
       offences: offencesAt(place, resolver),
       remarks: [
@@ -77,8 +86,46 @@ export function judgeCitation(
       .flatMap((one) => one.failed)
       .map((card) => ({ ...card, remarks: [...basis, ...card.remarks] })),
     ...cards,
-    ...missed.flatMap((one) => namedCards(one, resolver, stated, true)),
+    ...missed.flatMap((one) => namedCards(one, resolver, readings, true)),
   ];
+}
+
+/** Each place once. */
+const distinctPlaces = (places: readonly CheckedPlace[]): CheckedPlace[] => [
+  ...new Map(places.map((place) => [`${place.wording.id}#${place.anchor ?? ''}`, place])).values(),
+];
+
+/** Words of a sentence that names an offence and an article and says no more of what is done. */
+const frame = new RegExp(
+  '\\b(?:articles?|arts?|sections?|law|code|crimes?|offen[cs]es?|charges?|charged|convict\\w*|sentenc\\w*|accus\\w*|' +
+    'punish\\w*|prosecut\\w*|guilty|found|court|provision|provides?|defin\\w*|cover\\w*|deals?|carr(?:y|ies)|prescribes?|' +
+    'statut\\w*|penal\\w*|criminal\\w*|prison|jail\\w*|imprison\\w*|years?|months?|life|death|term|maximum|minimum|' +
+    'with|under|which|that|this|according|pursuant|states?|says?|called|known|namely|person|people|whoever|those|' +
+    'face[sd]?|facing|may|can|could|for|from|the|and|not|but|was|were|has|have|been|his|her|him|who|illegally|unlawfully)\\b' +
+    '|根据|依照|依据|按照|规定|构成|涉嫌|被判|判处|被告人|犯|罪|的|了|之|我国|有期徒刑|无期徒刑|死刑|拘役|管制|以上|以下|最高|最低|可|应|处|即|是|为|所|其|行为|触犯|以',
+  'gu',
+);
+
+/** Whether little more is said than which offence it is: then the article is claimed to define it. */
+function isPlainClaim(sentence: string, named: readonly NamedOffences[]): boolean {
+  const left = named
+    .reduce((words, one) => words.replaceAll(one.words, ' '), sentence)
+    .replace(frame, ' ');
+  const latin = left.match(/[a-z]{4,}/g)?.length ?? 0;
+  const han = left.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return latin <= 5 && han <= 12;
+}
+
+/** Whether the words that name an offence stand in the article itself. */
+function hasWords({ article, wording, anchor }: CheckedPlace, { words }: NamedOffences): boolean {
+  const cited = wording.paragraphs.filter(
+    (_, p) => !anchor || anchor.split('-')[0] === `p${p + 1}`,
+  );
+  const own = cited.flatMap(({ text, items, phrases }) => [text, ...items, ...phrases]);
+  const text = normalize([...(anchor ? [] : [article.title]), ...own].join(' '));
+  if (/\p{Script=Han}/u.test(words)) return text.includes(words.replace(/罪$/u, ''));
+  const stems = new Set(contentWords(text).map(stemOf));
+  return contentWords(words).every((word) => stems.has(stemOf(word)));
 }
 
 const lawNotHeld = (law: string): Card => ({
@@ -110,18 +157,32 @@ function strayOffence(
   return named.find((_, n) => own[n] === 'other' || own[n] === 'other-paragraph');
 }
 
+interface Judged {
+  stray: NamedOffences | undefined;
+  /** Whether the sentence claims that the article defines the offence. */
+  claimed: boolean;
+  abroad: NamedOffences | undefined;
+  told: readonly PenaltyFinding[];
+  own: readonly Relation[];
+  place: CheckedPlace;
+  resolver: PlaceResolver;
+}
+
 /** The gravest that can be proved comes first; agreement needs something that agrees. */
-function verdictOf(
-  stray: NamedOffences | undefined,
-  wrong: boolean,
-  findings: readonly PenaltyFinding[],
-  own: readonly Relation[],
-): Verdict {
-  if (stray) return { is: 'other-provision', named: stray.words, offences: stray.offences };
-  if (wrong) return { is: 'penalty-differs' };
-  if (findings.some(({ is }) => is === 'through-gateway')) return { is: 'through-another' };
-  const penaltyAgrees = findings.some(({ is }) => is === 'in-text' || is === 'within');
-  return own.some(isMet) || penaltyAgrees ? { is: 'agrees' } : { is: 'found' };
+function verdictOf({ stray, claimed, abroad, told, own, place }: Judged): Verdict {
+  const is = (kind: PenaltyFinding['is']) => told.some((finding) => finding.is === kind);
+  if (abroad) return { is: 'recipient-abroad', offence: abroad.offences[0]! };
+  if (stray) {
+    const { words: named, offences } = stray;
+    const proved = claimed && !hasWords(place, stray);
+    return { is: proved ? 'other-provision' : 'perhaps-other', named, offences };
+  }
+  if (told.some(isWrong)) return { is: 'penalty-differs' };
+  if (is('through-gateway') || is('death-elsewhere')) return { is: 'through-another' };
+  if (is('outside')) return { is: 'outside-tiers' };
+  const agrees = is('in-text') || is('within');
+  if (is('one-end') && !agrees) return { is: 'one-tier' };
+  return own.some(isMet) || agrees ? { is: 'agrees' } : { is: 'found' };
 }
 
 /** What is to be said of the penalties stated, and of a reprieve where one is among them. */
@@ -140,7 +201,7 @@ const penaltyRemarks = (
 export function namedCards(
   { offences, words }: NamedOffences,
   resolver: PlaceResolver,
-  stated: readonly StatedPenalty[],
+  readings: readonly (readonly StatedPenalty[])[],
   instead: boolean,
 ): Card[] {
   const distinct = offences
@@ -154,14 +215,16 @@ export function namedCards(
     if (!place) return [];
     const whole = { ...place, anchor: offence.provisions.length === 1 ? place.anchor : undefined };
     const paragraphs = offence.provisions.flatMap((id) => anchorOf(id) ?? []);
-    const findings = checkPenalties(stated, tiersOf(whole, paragraphs));
+    const findings = checkReadings(readings, tiersOf(whole, paragraphs));
+    const alternatives = offences.filter((other) => other !== offence);
+    const alone = distinct.length === 1 && !instead;
     return [
       {
-        verdict: {
+        verdict: verdictOfNamed(findings, alone) ?? {
           is: 'named',
           offence,
           words,
-          alternatives: offences.filter((other) => other !== offence),
+          alternatives,
           instead,
         },
         place: whole,
@@ -169,12 +232,23 @@ export function namedCards(
         remarks: [
           ...(distinct.length > 1 ? [{ is: 'several-offences', offences: distinct } as const] : []),
           ...stateOf(place),
-          ...penaltyRemarks(findings, stated),
+          ...penaltyRemarks(findings, readings[0] ?? []),
           ...confusedWith(whole, [], resolver),
         ],
       },
     ];
   });
+}
+
+/** What the penalties stated of one offence come to; undefined where they decide nothing. */
+function verdictOfNamed(findings: readonly PenaltyFinding[], alone: boolean): Verdict | undefined {
+  if (!alone) return undefined;
+  if (findings.some(isWrong)) return { is: 'penalty-differs' };
+  if (findings.some(({ is }) => is === 'through-gateway' || is === 'death-elsewhere'))
+    return { is: 'through-another' };
+  if (findings.some(({ is }) => is === 'in-text')) return { is: 'agrees' };
+  if (findings.some(({ is }) => is === 'outside')) return { is: 'outside-tiers' };
+  return findings.some(({ is }) => is === 'one-end') ? { is: 'one-tier' } : undefined;
 }
 
 /** The offences of a place: of its paragraph, or of the whole article. */
@@ -262,9 +336,6 @@ export function stateOf({ law, article, wording }: CheckedPlace): Remark[] {
   return article.wordings.length > 1 ? [{ is: 'later-wording', from: wording.from }] : [];
 }
 
-const isWrong = ({ is }: PenaltyFinding): boolean =>
-  is === 'not-in-text' || is === 'no-penalty' || is === 'other-threshold';
-
 /**
  * Whether a finding is worth saying. Of an article without penalties it is only where the words
  * claim one that its own text does not name.
@@ -278,10 +349,13 @@ function speaks(
   const text = wording.paragraphs
     .map(({ text: own, items }) => [own, ...items].join(' '))
     .join(' ');
-  const { death, term } = finding.stated;
-  const namesDeath = death && /death/i.test(`${article.title} ${text}`);
-  const namesYears = term && /\byears\b/.test(text);
-  return asserting.test(words) && !namesDeath && !namesYears;
+  const { death, term, life } = finding.stated;
+  if (death === false) return false;
+  const phrases = wording.paragraphs.flatMap((paragraph) => paragraph.phrases).join(' ');
+  const namesDeath = death && /death|死/iu.test(`${article.title} ${text} ${phrases}`);
+  const namesLife = life && /\blife\b|无期/iu.test(`${text} ${phrases}`);
+  const namesYears = term && /\byears?\b|年/u.test(`${text} ${phrases}`);
+  return asserting.test(words) && !namesDeath && !namesYears && !namesLife;
 }
 
 /** What the place is confused with, at most three; what is named or cited with it comes first. */

@@ -1,19 +1,22 @@
 /** Judges a passage that may be a quotation, against our translation or the official Chinese. */
-import { instrumentNames, plainText } from '../parse/citation-parser.ts';
 import type { Comparison } from './compare-quotation.ts';
 import { confusedWith, offencesAt, stateOf } from './judge-citation.ts';
 import { mostCompared, type QuotationIndex, type Match } from './quotation-index.ts';
 import { countCharacters, countWords, isLong, type Passage } from './paste.ts';
 import { checkPenalties } from './penalty-check.ts';
+import { articleOf } from '../reference/id.ts';
 import { tiersOf, type PlaceResolver } from './resolve-place.ts';
 import { statedPenalties } from './stated-penalty.ts';
-import { tokensOf } from './quotation-tokens.ts';
+import { tokensOf, type Token } from './quotation-tokens.ts';
 import type { Card, CheckedPlace, QuotationVerdict, Remark } from './verdict.ts';
 
-/** What a passage came to; `rest` is the paste without it. */
+/** What a passage came to. */
 export interface JudgedPassage {
   card: Card;
-  rest: string;
+  /** The offsets, in the passage, of what agrees; undefined where nothing does. */
+  matched: [from: number, to: number] | undefined;
+  /** How many words or characters in a row agree that are no name and no frame. */
+  run: number;
 }
 
 /**
@@ -35,29 +38,65 @@ const legal =
 export const languageOf = (text: string): 'en' | 'zh' =>
   countCharacters(text) >= countWords(text) ? 'zh' : 'en';
 
+/** What is known of a paste when a passage of it is judged. */
+export interface Surroundings {
+  /** The places cited in the paste. */
+  cited: readonly CheckedPlace[];
+  /** The offsets of the passage that are no quotation: citations, names, penalties, words of the frame. */
+  masked: readonly [from: number, to: number][];
+  /** Numbers of articles that are cited without a law. */
+  numbers: readonly string[];
+  /** Whether the passage has citations or names of laws in it. */
+  cites: boolean;
+}
+
+/** So many words or characters in a row, of no name and no frame, exclude chance. */
+const leastRun = { en: 7, zh: 10 };
+/** Fewer than so many are left where nothing but a penalty is stated. */
+const fewest = 3;
+/** A run that stands in more articles than this quotes none of them. */
+const mostArticles = 4;
+
 /**
- * Judge a passage against the texts of its language. `cited` are the places cited in the same
- * paste. Undefined where nothing can be said of it as a quotation.
+ * Judge a passage against the texts of its language. Undefined where nothing can be said of it as
+ * a quotation.
  */
 export function judgePassage(
-  paste: string,
   passage: Passage,
   library: QuotationIndex,
   resolver: PlaceResolver,
-  cited: readonly CheckedPlace[],
+  { cited, masked, numbers, cites }: Surroundings,
 ): JudgedPassage | undefined {
   const language = languageOf(passage.text);
   const citedArticles = cited.map(({ article }) => article.id);
   const match = library.find(passage.text, !passage.marked, citedArticles)[0];
-  if (!match || !holds(match.comparison, passage, language))
-    return notFound(paste, passage, language);
+  const tokens = tokensOf(passage.text);
+  if (!match || !holds(match.comparison, passage, language, tokens.length))
+    return notFound(passage, language);
   const { comparison } = match;
-  if (!passage.marked && isName(passage, comparison, language, resolver))
-    return notFound(paste, passage, language);
-  const place = placeOf(match, resolver);
-  const length = tokensOf(passage.text).length;
   const [from, to] = comparison.quotation;
-  const part = !passage.marked && to - from + 1 < Math.min(length, mostCompared);
+  const whole = to - from + 1 >= Math.min(tokens.length, mostCompared) && comparison.extra === 0;
+  const run = longestRun(passage.text, comparison, masked);
+  const alike = run.length ? library.containing(run) : [];
+  if (!passage.marked) {
+    const wholeParagraph = whole && comparison.missing === 0;
+    // A penalty beside a citation is said of it.
+    if (run.length < fewest && cites) return notFound(passage, language);
+    if (!wholeParagraph && run.length < leastRun[language]) return notFound(passage, language);
+    if (!wholeParagraph && alike.length > mostArticles) return notFound(passage, language);
+  }
+  const found = placeOf(match, resolver);
+  // Of several articles with the same words the one that is numbered so is meant.
+  const holding = library.containing(tokens.slice(from, to + 1));
+  const numbered = holding.find(
+    (id) => numbers.includes(articleOf(id)) || citedArticles.includes(id),
+  );
+  const exact = comparison.extra + comparison.missing === 0;
+  const other =
+    exact && numbered && numbered !== found.article.id ? resolver.at(numbered) : undefined;
+  const place = other ? { ...other, anchor: undefined } : found;
+  const part = !passage.marked && !whole;
+  const others = holding.filter((id) => id !== place.article.id).slice(0, 6);
   const card: Card = {
     verdict: {
       is: 'quotation',
@@ -65,23 +104,67 @@ export function judgePassage(
       language,
       comparison,
       cited: undefined,
-      ...(length > mostCompared ? { only: mostCompared } : {}),
+      marked: passage.marked,
+      ...(tokens.length > mostCompared ? { only: mostCompared } : {}),
       ...(part ? { part } : {}),
     },
     place,
     offences: offencesAt(place, resolver),
     remarks: [
+      ...(exact && others.length ? [{ is: 'also-in', places: others } as const] : []),
       ...stateOf(place),
       ...penaltiesIn(passage.text, comparison, place, resolver),
       ...confusedWith(place, [], resolver),
     ],
   };
-  return { card, rest: withoutPassage(paste, passage, comparison) };
+  return { card, matched: offsetsOf(passage.text, from, to), run: run.length };
+}
+
+/** Where tokens stand in their text. */
+function offsetsOf(text: string, from: number, to: number): [number, number] {
+  const starts = tokenStarts(text);
+  const last = tokensOf(text)[to]?.raw.trimEnd().length ?? 0;
+  return [starts[from] ?? 0, (starts[to] ?? text.length - last) + last];
+}
+
+function tokenStarts(text: string): number[] {
+  const tokens = tokensOf(text);
+  let at = text.length - tokens.reduce((sum, { raw }) => sum + raw.length, 0);
+  return tokens.map(({ raw }) => {
+    const start = at;
+    at += raw.length;
+    return start;
+  });
+}
+
+/** The longest row of tokens that are the same in both and are neither named nor frame. */
+function longestRun(
+  text: string,
+  { parts, quotation: [first] }: Comparison,
+  masked: readonly [number, number][],
+): Token[] {
+  const tokens = tokensOf(text);
+  const starts = tokenStarts(text);
+  const free = (i: number) => masked.every(([from, to]) => starts[i]! < from || starts[i]! >= to);
+  let best: Token[] = [];
+  let at = first;
+  for (const { is, text: words } of parts) {
+    const size = is === 'missing' ? 0 : tokensOf(words).length;
+    let row: Token[] = [];
+    for (let i = at; i < at + size; i++) {
+      if (is === 'same' && free(i) && tokens[i]) row.push(tokens[i]!);
+      else row = [];
+      if (row.length > best.length) best = row;
+    }
+    at += size;
+  }
+  return best;
 }
 
 /**
- * The card of a quotation beside the citations of the same paste: says that the passage stands
- * under another article. Unchanged where its article is among those cited, or none is.
+ * The card of a quotation beside the citation it stands under: says that the passage stands under
+ * another article. Unchanged unless the passage is marked, long and of one article only, and what
+ * is cited with it is held.
  */
 export function against(
   card: Card,
@@ -89,8 +172,13 @@ export function against(
   name: (place: CheckedPlace) => string,
 ): Card {
   const { verdict, place } = card;
-  if (verdict.is !== 'quotation' || verdict.how === 'alike') return card;
-  if (!place || cited.length === 0) return card;
+  if (verdict.is !== 'quotation' || !verdict.marked || verdict.how === 'alike') return card;
+  if (!place || cited.length === 0 || card.remarks.some(({ is }) => is === 'also-in')) return card;
+  if (
+    verdict.comparison.likeness < sameText ||
+    verdict.comparison.same < leastRun[verdict.language] + 2
+  )
+    return card;
   if (cited.some(({ article }) => article === place.article)) return card;
   return {
     ...card,
@@ -98,37 +186,20 @@ export function against(
   };
 }
 
+/** From this likeness on a passage is of the text and not only like it. */
+const sameText = 0.97;
+
 /** Whether enough agrees for a quotation. */
 function holds(
   { likeness, same }: Comparison,
   { marked }: Passage,
   language: 'en' | 'zh',
+  length: number,
 ): boolean {
+  if (likeness === 1 && same === length) return true;
   return marked
     ? likeness >= leastLikeness.marked && same >= 4
     : likeness >= leastLikeness.open && same >= leastOpen[language];
-}
-
-/**
- * Whether little but the name of a law is what agrees: a title stands in many texts and quotes
- * none.
- */
-function isName(
-  { text }: Passage,
-  { quotation: [from, to] }: Comparison,
-  language: 'en' | 'zh',
-  { data }: PlaceResolver,
-): boolean {
-  const matched = plainText(
-    tokensOf(text)
-      .slice(from, to + 1)
-      .map(({ raw }) => raw)
-      .join(''),
-  );
-  const left = instrumentNames(data.laws)
-    .filter(({ name }) => name.length > 4)
-    .reduce((rest, { name }) => rest.replaceAll(name, ' '), matched);
-  return tokensOf(left).length < leastOpen[language];
 }
 
 function placeOf(
@@ -177,13 +248,11 @@ function penaltiesIn(
  * A passage in quotation marks, or one in the language of statutes, that stands in no text held
  * here.
  */
-function notFound(
-  paste: string,
-  passage: Passage,
-  language: 'en' | 'zh',
-): JudgedPassage | undefined {
-  const long = passage.marked ? isLong(passage.text) : passage.text.length > longOpen[language];
-  if (!long || !legal.test(passage.text.toLowerCase())) return undefined;
+function notFound(passage: Passage, language: 'en' | 'zh'): JudgedPassage | undefined {
+  const long = passage.marked
+    ? isLong(passage.text) && tokensOf(passage.text).length >= leastMarked[language]
+    : passage.text.length > longOpen[language];
+  if (!long || !passage.marked || !legal.test(passage.text.toLowerCase())) return undefined;
   return {
     card: {
       verdict: { is: 'quotation-not-found', language, text: passage.text },
@@ -191,22 +260,10 @@ function notFound(
       offences: [],
       remarks: [],
     },
-    rest: paste,
+    matched: undefined,
+    run: 0,
   };
 }
 
-/**
- * The paste without the passage: all of it where it is marked, else the words that were compared.
- */
-function withoutPassage(
-  paste: string,
-  { text, at, marked }: Passage,
-  { quotation: [from, to] }: Comparison,
-): string {
-  if (marked) return `${paste.slice(0, Math.max(0, at - 1))} ${paste.slice(at + text.length + 1)}`;
-  const tokens = tokensOf(text);
-  const offset = text.length - tokens.reduce((sum, { raw }) => sum + raw.length, 0);
-  const lengthOf = (end: number) =>
-    tokens.slice(0, end).reduce((sum, { raw }) => sum + raw.length, offset);
-  return `${text.slice(0, lengthOf(from))} ${text.slice(lengthOf(to + 1))}`;
-}
+/** Fewer words or characters in quotation marks may be a term of anybody's. */
+const leastMarked = { en: 9, zh: 14 };

@@ -9,6 +9,8 @@ import type { CheckedOffence } from './check-data.ts';
 export interface NamedOffences {
   offences: CheckedOffence[];
   words: string;
+  /** Set where a recipient outside the territory makes it another offence than the words name. */
+  abroad?: true;
 }
 
 interface Profile {
@@ -24,6 +26,9 @@ interface Profile {
 
 /** What is done against espionage is not espionage, so these words are left out. */
 const against = /\b(?:counter|anti)[ -]?(?:espionage|spy(?:ing)?|intelligence)\b|反间谍/gu;
+/** A recipient outside the territory. */
+const recipientAbroad =
+  /\b(?:to|for|with|by) (?:an? |the |some |certain )?(?:foreign(?:ers?)?|overseas|external|outside|another country|other countries)\b|\boutside the (?:territory|country|mainland)\b|\bto foreigners?\b|(?:给|向|为|替|与)(?:境外|国外|外国|海外)/u;
 const longestName = 9;
 /** No more of a text, and no more runs of Chinese, are read for names. */
 const longestText = 1200;
@@ -67,7 +72,21 @@ export class OffenceNames {
    */
   find(text: string): NamedOffences[] {
     const plain = text.slice(0, longestText).replace(against, ' ');
-    return [...this.#english(plain), ...this.#chinese(plain)];
+    const found = [...this.#english(plain), ...this.#chinese(plain)];
+    if (!recipientAbroad.test(plain)) return found;
+    return found.map((named) => this.#abroad(named) ?? named);
+  }
+
+  /** The offence of doing the same for a recipient abroad: 为境外… with the same object. */
+  #abroad({ offences, words }: NamedOffences): NamedOffences | undefined {
+    const [offence] = offences;
+    const object = /国家秘密|军事秘密|商业秘密/u.exec(offence?.zh ?? '')?.[0];
+    if (!offence || !object || offence.zh.startsWith('为境外')) return undefined;
+    if (!/泄露|获取/u.test(offence.zh)) return undefined;
+    const other = this.#profiles.find(
+      (profile) => profile.offence.zh.startsWith('为境外') && profile.offence.zh.includes(object),
+    );
+    return other && { offences: [other.offence], words, abroad: true };
   }
 
   /** Names in English. A name does not run over a comma. */
@@ -134,7 +153,11 @@ export class OffenceNames {
     let offences: CheckedOffence[] = [];
     for (const { offence, chinese } of this.#profiles) {
       const part = chinese
-        .map((name) => (run.includes(name) ? name : commonRun(run, name, leastRun)))
+        .map((name) =>
+          run.includes(name)
+            ? name
+            : commonRun(run, name, Math.max(leastRun, Math.ceil(name.length * 0.6))),
+        )
         .reduce((a, b) => (b.length > a.length ? b : a), '');
       if (part.length < 2 || part.length < words.length) continue;
       if (part.length > words.length) offences = [];

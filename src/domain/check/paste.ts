@@ -37,8 +37,7 @@ export const unwrapped = (paste: string): string | undefined =>
   /^[“"「『«„]([^“”"「」『』«»„]+)[”"」』»“][.,;]?$/u.exec(paste)?.[1];
 
 /**
- * The passages in quotation marks that are longer than a term; where there is none, the whole
- * paste. `wrapped` says that the quotation marks stood around the paste and were taken off.
+ * The passages in quotation marks that are longer than a term. `wrapped` says that the quotation marks stood around the paste and were taken off.
  */
 export function passagesIn(paste: string, wrapped = false): Passage[] {
   if (wrapped) return isLong(paste) ? [{ text: paste, at: 0, marked: true }] : [];
@@ -46,8 +45,7 @@ export function passagesIn(paste: string, wrapped = false): Passage[] {
     .map((match): Passage => ({ text: (match[1] ?? match[2])!, at: match.index + 1, marked: true }))
     .filter(({ text }) => isLong(text));
   const distinct = [...new Map(marked.map((passage) => [passage.text, passage])).values()];
-  if (distinct.length > 0) return distinct.slice(0, mostPassages);
-  return isLong(paste) ? [{ text: paste, at: 0, marked: false }] : [];
+  return distinct.slice(0, mostPassages);
 }
 
 /** How many words of a text are not Chinese. */
@@ -61,3 +59,11 @@ export const countCharacters = (text: string): number =>
 /** Six words or eight Chinese characters: fewer are a term, not a quotation. */
 export const isLong = (text: string): boolean =>
   countWords(text) >= 6 || countCharacters(text) >= 8;
+
+/** Numbers before paragraphs and items, as pages print them and lose when they are copied. */
+const itemLabel =
+  /(?<!第\s*)[（(][一二三四五六七八九十]{1,3}[)）]|(?<=^|[\s;；。:：,.])(?:\(\d{1,2}\)|¶\s?\d{1,2}|\d{1,2}[.、)](?=\s|\p{Script=Han}|\p{L}))/gu;
+
+/** A text with the numbers of its items blanked, of the same length. */
+export const withoutItemLabels = (text: string): string =>
+  text.replace(itemLabel, (found) => ' '.repeat(found.length));

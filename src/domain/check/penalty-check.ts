@@ -30,6 +30,23 @@ const sentenceKinds: readonly Penalty['kind'][] = [
   'criminal-detention',
 ];
 
+/** A finding by which what is stated contradicts the text. */
+export const isWrong = ({ is }: PenaltyFinding): boolean =>
+  is === 'not-in-text' || is === 'no-penalty' || is === 'other-threshold';
+
+/**
+ * What each stated penalty comes to against the tiers that count at a place, in the reading that
+ * fits the text best.
+ */
+export function checkReadings(
+  readings: readonly (readonly StatedPenalty[])[],
+  tiers: readonly CheckedTier[],
+): PenaltyFinding[] {
+  const checked = readings.map((stated) => checkPenalties(stated, tiers));
+  const faults = (findings: PenaltyFinding[]) => findings.filter(isWrong).length;
+  return checked.reduce((a, b) => (faults(b) < faults(a) ? b : a));
+}
+
 /** What each stated penalty comes to against the tiers that count at a place. */
 export function checkPenalties(
   stated: readonly StatedPenalty[],
@@ -38,7 +55,8 @@ export function checkPenalties(
   return stated.map((one) => checkOne(one, tiers));
 }
 
-function checkOne(stated: StatedPenalty, tiers: readonly CheckedTier[]): PenaltyFinding {
+function checkOne(said: StatedPenalty, tiers: readonly CheckedTier[]): PenaltyFinding {
+  const stated = withoutElement(said, tiers);
   const sentences = tiers.filter(isSentence);
   if (sentences.length === 0) return { is: 'no-penalty', stated };
   const own = sentences.filter(({ gateway }) => !gateway);
@@ -46,20 +64,37 @@ function checkOne(stated: StatedPenalty, tiers: readonly CheckedTier[]): Penalty
   const absent = kindNotInText(stated, own, deadly);
   if (absent) return absent;
   const statesPrison = stated.term !== undefined || stated.life;
+  if (stated.term?.extreme) return checkExtreme(stated, own);
   const inPrison = statesPrison ? own.filter((tier) => fits(stated, tier)) : [];
   if (stated.term && inPrison.length === 0) return misfit(stated, own);
   // Death by another article has that article's own conditions. The words of the phrase may open
   // the tier below it, so they are not compared.
   if (stated.death && deadly.every(({ gateway }) => gateway))
     return { is: 'through-gateway', stated, tiers: [...new Set([...inPrison, ...deadly])] };
+  if (stated.death === false && deadly.length > 0)
+    return { is: 'death-elsewhere', stated, tiers: deadly };
   const fitting = stated.death && !statesPrison ? deadly : inPrison;
   if (fitting.length === 0) return { is: 'in-text', stated, tiers: own };
   const worded = fitting.filter((tier) => sameWords(stated, tier));
   if (worded.length === 0) return { is: 'other-threshold', stated, tiers: fitting };
-  return { is: stated.term?.figure === undefined ? 'in-text' : 'within', stated, tiers: worded };
+  if (stated.term?.figure !== undefined) return { is: 'within', stated, tiers: worded };
+  return onlyLower(stated, worded, own)
+    ? { is: 'one-end', stated, tiers: own }
+    : { is: 'in-text', stated, tiers: worded };
 }
 
-/** Death or life stated where no tier has it, or denied where one has. */
+/** Words that are a degree; other conditions may be an element of the crime: 战时. */
+const degree = /情节|严重|较轻|恶劣|数额|后果/u;
+
+/** A penalty without a condition that opens no tier here and may describe the crime itself. */
+function withoutElement(stated: StatedPenalty, tiers: readonly CheckedTier[]): StatedPenalty {
+  const zh = stated.opens?.threshold.zh;
+  if (zh === undefined || degree.test(zh) || tiers.some(({ opens }) => opens?.zh === zh))
+    return stated;
+  return { ...stated, opens: undefined };
+}
+
+/** Death or life stated where no tier has it, or denied where one of the article's own has. */
 function kindNotInText(
   stated: StatedPenalty,
   own: CheckedTier[],
@@ -67,23 +102,87 @@ function kindNotInText(
 ): PenaltyFinding | undefined {
   if (stated.death === true && deadly.length === 0)
     return { is: 'not-in-text', stated, what: 'death', tiers: own };
-  if (stated.death === false && deadly.length > 0)
-    return { is: 'not-in-text', stated, what: 'no-death', tiers: deadly };
+  const ownDeadly = deadly.filter(({ gateway }) => !gateway);
+  if (stated.death === false && ownDeadly.length > 0)
+    return { is: 'not-in-text', stated, what: 'no-death', tiers: ownDeadly };
   if (stated.life && !own.some((tier) => has(tier, 'life')))
     return { is: 'not-in-text', stated, what: 'life', tiers: own };
   return undefined;
 }
 
+/**
+ * “Up to five years” of a lesser tier, without the words that open it, where a heavier one follows:
+ * true of that tier and not of the article.
+ */
+function onlyLower(stated: StatedPenalty, worded: CheckedTier[], own: CheckedTier[]): boolean {
+  const { term, opens, base } = stated;
+  if (!term || term.min !== undefined || opens || base) return false;
+  return (
+    worded.every((tier) => tier.opens !== undefined) &&
+    own.some((tier) => heaviest(tier) > (term.max ?? 0))
+  );
+}
+
+/** The longest term of a tier in months; life and death are beyond all terms. */
+function heaviest(tier: CheckedTier): number {
+  if (has(tier, 'life') || has(tier, 'death')) return Infinity;
+  return termOf(tier)?.maxMonths ?? 0;
+}
+
+/** The shortest term of a tier; criminal detention and the like lie below all terms. */
+function lightest(tier: CheckedTier): number {
+  return termOf(tier)?.minMonths ?? (has(tier, 'criminal-detention') ? 0 : Infinity);
+}
+
+/**
+ * The least of all is held against the lightest tier, the most against the heaviest. One of the base
+ * tier is not wrong of it, but not of the article either.
+ */
+function checkExtreme(stated: StatedPenalty, own: CheckedTier[]): PenaltyFinding {
+  const term = stated.term!;
+  const least = term.extreme === 'least';
+  const claimed = (least ? term.min : term.max)!;
+  const end = (tier: CheckedTier) => (least ? lightest(tier) : heaviest(tier));
+  const named = stated.opens || stated.base ? own.filter((tier) => sameWords(stated, tier)) : own;
+  if (named.length === 0) return { is: 'other-threshold', stated, tiers: own };
+  const extreme = least
+    ? Math.min(...named.map(end))
+    : Math.max(...named.map((tier) => (stated.life ? 0 : end(tier))));
+  if (claimed === extreme || (stated.life && !least))
+    return { is: 'in-text', stated, tiers: named };
+  const ofBase = own.some((tier) => tier.opens === undefined && termEnd(tier, least) === claimed);
+  if (ofBase && !stated.opens) return { is: 'one-end', stated, tiers: own };
+  return { is: 'not-in-text', stated, what: least ? 'least' : 'most', tiers: named };
+}
+
+const termEnd = (tier: CheckedTier, least: boolean): number | undefined =>
+  least ? termOf(tier)?.minMonths : termOf(tier)?.maxMonths;
+
 /** What to say of a term that no tier has. */
 function misfit(stated: StatedPenalty, own: CheckedTier[]): PenaltyFinding {
   if (spans(stated, own)) return { is: 'in-text', stated, tiers: own };
-  if (stated.term!.figure !== undefined) return { is: 'outside', stated, tiers: own };
+  const { figure } = stated.term!;
+  if (figure !== undefined) {
+    // A figure that the law itself is said to set lies in no tier.
+    const beyond = stated.ofLaw && own.every((tier) => heaviest(tier) < figure);
+    if (beyond) return { is: 'not-in-text', stated, what: 'term', tiers: own };
+    return { is: 'outside', stated, tiers: own };
+  }
   const ended = own.filter((tier) => hasEnd(stated, tier));
   const worded = ended.filter((tier) => sameWords(stated, tier));
   if (worded.length) return { is: 'one-end', stated, tiers: worded };
-  return ended.length
-    ? { is: 'other-threshold', stated, tiers: ended }
+  if (ended.length) return { is: 'other-threshold', stated, tiers: ended };
+  return endsOfTwo(stated, own)
+    ? { is: 'one-end', stated, tiers: own }
     : { is: 'not-in-text', stated, what: 'term', tiers: own };
+}
+
+/** Whether the ends stated are ends of two tiers: “five years to life”, of the base and the next. */
+function endsOfTwo({ term, life, opens }: StatedPenalty, own: CheckedTier[]): boolean {
+  if (!term || opens || term.min === undefined) return false;
+  const starts = own.some((tier) => termOf(tier)?.minMonths === term.min);
+  const ends = life || own.some((tier) => termOf(tier)?.maxMonths === term.max);
+  return starts && ends && (term.max === undefined || term.max > term.min);
 }
 
 /** Whether the one end that is stated is that end of a tier. */
@@ -119,7 +218,9 @@ function spans({ term, life, opens }: StatedPenalty, tiers: readonly CheckedTier
   if (opens || !term || term.figure !== undefined || ranges.length < 2) return false;
   const min = Math.min(...ranges.map(({ minMonths }) => minMonths));
   const max = Math.max(...ranges.map(({ maxMonths }) => maxMonths));
-  if (term.max === undefined) return min === term.min && (life || max === statutoryMax);
+  const reachesLife = tiers.some((tier) => has(tier, 'life'));
+  if (term.max === undefined)
+    return min === term.min && (life || (max === statutoryMax && !reachesLife));
   // “Up to ten years” of an article that also knows life would be wrong.
   return (
     max === term.max &&

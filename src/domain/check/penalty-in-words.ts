@@ -2,9 +2,9 @@
  * How a stated penalty compares with the text, in a sentence. It says what the text has and
  * predicts nothing.
  */
-import { monthsInWords, tierInWords } from '../law/penalty-wording.ts';
+import { monthsInWords, rangeInWords, tierInWords } from '../law/penalty-wording.ts';
 import type { CheckedTier } from './check-data.ts';
-import type { StatedPenalty } from './stated-penalty.ts';
+import type { StatedPenalty, StatedTerm } from './stated-penalty.ts';
 import type { PenaltyFinding, Piece, Sentence } from './verdict.ts';
 
 /** The sentence. `link` names a place. */
@@ -24,6 +24,12 @@ export function penaltyWords(finding: PenaltyFinding, link: (id: string) => Piec
         `Stated: ${stated}. Death does not stand in the article itself. The text has `,
         ...tiersWords(finding.tiers, link),
         '. Whether the conditions were met in a case is for the judgment to say.',
+      ];
+    case 'death-elsewhere':
+      return [
+        'Stated: no death penalty. The article itself has none; another adds it on conditions of its own: ',
+        ...tiersWords(finding.tiers, link),
+        '.',
       ];
     case 'no-penalty':
       return [`Stated: ${stated}. The article itself states no such penalty.`];
@@ -57,7 +63,9 @@ export function penaltyWords(finding: PenaltyFinding, link: (id: string) => Piec
 }
 
 /** What the text does not have, by what was stated. */
-const absence: Record<'death' | 'life' | 'term', string> = {
+const absence: Record<'death' | 'life' | 'term' | 'least' | 'most', string> = {
+  least: 'That is not the least of its penalties',
+  most: 'That is not the most of its penalties',
   death: 'There is no death penalty for it, here or through another article',
   life: 'Life imprisonment is not among its penalties',
   term: 'No tier has that range',
@@ -74,11 +82,13 @@ export function statedWords({ term, life, death, reprieve }: StatedPenalty): str
 }
 
 /** “10 years”, “3 to 10 years”, “10 years or more”, “up to 3 years”. */
-function termWords({ min, max, figure }: NonNullable<StatedPenalty['term']>): string {
+function termWords({ min, max, figure, extreme }: StatedTerm): string {
+  if (extreme === 'least') return `a minimum of ${monthsInWords(min!)}`;
+  if (extreme === 'most') return `a maximum of ${monthsInWords(max!)}`;
   if (figure !== undefined) return monthsInWords(figure);
   if (min === undefined) return max === undefined ? '' : `up to ${monthsInWords(max)}`;
   if (max === undefined) return `${monthsInWords(min)} or more`;
-  return `${min / 12} to ${max / 12} years`;
+  return rangeInWords(min, max);
 }
 
 function deathWords(death: boolean | undefined, reprieve: boolean): string {

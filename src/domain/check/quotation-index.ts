@@ -1,5 +1,6 @@
 /** The index of quotations: every wording of every article held, by pairs of neighbouring words. */
 import { compare, type Comparison } from './compare-quotation.ts';
+import { withoutItemLabels } from './paste.ts';
 import { gap, tokensOf, type Token } from './quotation-tokens.ts';
 
 /** A text to look in. */
@@ -41,7 +42,10 @@ export function indexTexts(
     { text, anchor: `p${p + 1}` },
     ...items.map((item, i) => ({ text: item, anchor: `p${p + 1}-i${i + 1}` })),
   ]);
-  const rows = places.map(({ text, anchor }) => ({ anchor, tokens: tokensOf(`${text} `) }));
+  const rows = places.map(({ text, anchor }) => ({
+    anchor,
+    tokens: tokensOf(`${withoutItemLabels(text)} `),
+  }));
   return {
     article,
     wording,
@@ -66,6 +70,20 @@ export class QuotationIndex {
         else this.#pairs.set(pair, [i]);
       }
     });
+  }
+
+  /** Ids of the articles that have the words in a row, each once. */
+  containing(words: readonly Token[]): string[] {
+    const pairs = pairsOf(words);
+    if (pairs.length === 0) return [];
+    const lists = pairs.map((pair) => this.#pairs.get(pair) ?? []);
+    const shortest = lists.reduce((a, b) => (b.length < a.length ? b : a));
+    const holding = shortest
+      .map((i) => this.#texts[i]!)
+      .filter(({ tokens }) =>
+        tokens.some((_, at) => words.every(({ key }, i) => tokens[at + i]?.key === key)),
+      );
+    return [...new Set(holding.map(({ article }) => article))];
   }
 
   /**

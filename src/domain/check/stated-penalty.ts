@@ -1,13 +1,25 @@
-/** Reads which penalties a phrase states, in English or Chinese. Terms are in months. */
-import { parseNumeral } from '../law/article-number.ts';
+/**
+ * Reads which penalties a text states, in English or Chinese, tier by tier. Terms are in months.
+ * Where words may belong to the tier before or behind them, both readings are given.
+ */
+import { normalize } from '../language/normalize.ts';
+import { withNumbers } from '../law/number-words.ts';
 import type { ThresholdName } from './check-data.ts';
 
-/** What one clause states. What it does not say is undefined. */
+/** A term of imprisonment in months. `figure`: one term without “up to” or “at least”. */
+export interface StatedTerm {
+  min?: number;
+  max?: number;
+  figure?: number;
+  /** Set where the words claim the least or the most of all: “a minimum of”, 最高. */
+  extreme?: 'least' | 'most';
+}
+
+/** What is stated of one tier. What it does not say is undefined. */
 export interface StatedPenalty {
   /** The clause, for showing. */
   clause: string;
-  /** In months. `figure`: one term that is named without “up to” or “at least”. */
-  term: { min?: number; max?: number; figure?: number } | undefined;
+  term: StatedTerm | undefined;
   life: boolean;
   /** False where the clause says that there is no death penalty. */
   death: boolean | undefined;
@@ -19,225 +31,395 @@ export interface StatedPenalty {
    * The words by which the phrase says that it means the tier without a threshold: “basic offence”.
    */
   base: string | undefined;
+  /** Whether it is said of the law and not of one person's sentence. */
+  ofLaw: boolean;
 }
 
-const words: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fifteen: 15,
-  twenty: 20,
-};
-const n = `(\\d{1,2}|${Object.keys(words).join('|')})`;
-const years = '(?:years?|yrs?)';
-const zh = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const gapOf =
-  '(?:\\s+(?:of|is|in|a|term|prison|imprisonment|jail|sentence|fixed term|fixed-term|to|or))*\\s+';
+/** A duration, once read: its months between marks that stand in no other text. */
+const duration = /⟨(\d+)⟩/u;
+const m = '⟨\\d+⟩';
+const filler =
+  '(?:\\s+(?:of|is|in|a|an|the|term|terms|prison|imprisonment|jail|sentence|sentences|penalty|punishment|fixed[ -]term|to|or|being|at|for|years?|be|set|stands|behind bars))*\\s*:?\\s*';
 
-/**
- * A form in which a term is stated. `min`, `max` and `figure` say which group of the pattern, from
- * 1, is the shortest term, the longest, or the only one.
- */
-interface Form {
-  pattern: RegExp;
-  min?: 1;
-  max?: 1 | 2;
-  figure?: 1;
-}
+type Kind = 'both' | 'reversed' | 'low' | 'high' | 'least' | 'most' | 'ends' | 'figure';
+/** The forms in which a term is stated. Of those that begin at one place the first counts. */
+const forms: readonly [Kind, RegExp][] = (
+  [
+    [
+      'both',
+      `(?:(?:not|no) (?:less|fewer) than|at least|more than|over|above) ${m},? (?:and|but|or|to)(?: (?:not|no) more than| at most| up to| less than| under| below| not exceeding| no longer than) ?${m}`,
+    ],
+    [
+      'both',
+      `${m}(?: or more| and above)?,? (?:and|but|or|to) (?:(?:not|no) more than|at most|less than) ${m}`,
+    ],
+    [
+      'reversed',
+      `(?:(?:not|no) more than|at most|up to) ${m},? (?:and|but|or) (?:(?:not|no) (?:less|fewer) than|at least) ${m}`,
+    ],
+    ['ends', `(?:a )?minimum${filler}${m},? (?:and|to|or|but)(?: a| the)? maximum${filler}${m}`],
+    ['ends', `(?:最低|起刑)\\D{0,6}${m}[,、,]?(?:至|到|而)?最高\\D{0,6}${m}`],
+    ['both', `(?:between|from) ${m} (?:and|to) ${m}`],
+    ['both', `${m}以上(?:至|到|,|、)?(?:不满)?${m}以下`],
+    [
+      'both',
+      `${m}(?: (?:in prison|in jail|imprisonment|of imprisonment))?\\s*(?:to|-|through|up to|至|到)\\s*(?:up to )?${m}`,
+    ],
+    [
+      'least',
+      `(?:mandatory )?(?:minimum|minimal|lowest|least)(?! of all)${filler}${m}|${m}(?: (?:mandatory )?minimum)|(?:最低|起刑点?|至少|起步)(?:刑期?|法定刑|刑罚)?(?:为|是|可|要|应|须|会|被|判处|判刑|判|处|有期徒刑)*${m}|${m}(?:有期徒刑)?起(?:步|刑|判)?|starts? at ${m}`,
+    ],
+    [
+      'most',
+      `(?:maximum|max|longest|heaviest|upper limit|ceiling)${filler}${m}|${m}(?: (?:in prison )?(?:maximum|at most|at the most))|(?:最高|最多|上限|至多|最长)(?:刑期?|法定刑|刑罚)?(?:为|是|可|可以|能|会|被|判处|判刑|判|处|有期徒刑)*${m}`,
+    ],
+    [
+      'low',
+      `${m} (?:or (?:more|longer|above|over|greater)|and (?:above|more|over|upwards?)|upwards?|plus)|${m}\\s?\\+`,
+    ],
+    [
+      'low',
+      `${m}\\s*(?:in (?:prison|jail) |imprisonment )?(?:to|-|or|up to|至|到)\\s*(?:up to )?(?=life|death|无期|死刑)`,
+    ],
+    [
+      'low',
+      `(?:at least|(?:not|no) (?:less|fewer) than|(?<!\\b(?:not|no) )more than|over|above|upwards of|exceeding|no fewer than|not under)${filler}${m}`,
+    ],
+    ['low', `${m}以上`],
+    [
+      'high',
+      `(?:up to|at most|(?:not|no) more than|not exceeding|not over|(?<!\\b(?:not|no) )less than|no longer than|within|as (?:much|many|long) as|under|below|not to exceed)${filler}${m}`,
+    ],
+    ['high', `${m} or (?:less|fewer|under|below|shorter)|${m}以下|${m}以内|不超过${m}|不满${m}`],
+    ['figure', m],
+  ] as [Kind, string][]
+).map(([kind, pattern]) => [kind, new RegExp(pattern, 'uy')]);
 
-/** The first form that fits decides, so narrower ones stand above wider ones. */
-const forms: readonly Form[] = [
-  {
-    pattern: new RegExp(
-      `(?:not|no) (?:less|fewer) than ${n}(?: ${years})?,? (?:and|but|or|to) (?:not|no) more than ${n} ?${years}`,
-    ),
-    min: 1,
-    max: 2,
-  },
-  {
-    pattern: new RegExp(
-      `(?:not|no) more than ${n}(?: ${years})?,? (?:and|but|or) (?:not|no) (?:less|fewer) than ${n} ?${years}`,
-    ),
-    max: 1,
-  },
-  {
-    pattern: new RegExp(
-      `\\b${n}(?: ?${years})?\\s*(?:to|-|and|through|up to|or) ?${n}[ -]${years}`,
-    ),
-    min: 1,
-    max: 2,
-  },
-  {
-    pattern: new RegExp(
-      `\\b${n} or more ${years}` +
-        `|\\b${n}[ -]?${years} (?:or (?:more|longer|above|over)|and (?:above|more|over)|upwards?)` +
-        `|\\b${n}\\+ ?${years}`,
-    ),
-    min: 1,
-  },
-  {
-    pattern: new RegExp(
-      `\\b${n}[ -]?${years}?\\s*(?:in (?:prison|jail) )?(?:to|-|or|up to) (?:up to )?(?=life|death)`,
-    ),
-    min: 1,
-  },
-  {
-    pattern: new RegExp(
-      '(?:at least|not less than|no less than|no fewer than|minimum|(?<!\\b(?:not|no) )more than' +
-        `|over|above|upwards of|starting at)${gapOf}${n}[ -]?${years}`,
-    ),
-    min: 1,
-  },
-  {
-    pattern: new RegExp(
-      '(?:up to|at most|not more than|no more than|not exceeding|maximum' +
-        '|(?<!\\b(?:not|no) )less than|within|as (?:much|many) as|upper limit)' +
-        `${gapOf}${n}[ -]?${years}` +
-        `|\\b${n}[ -]?${years} (?:or (?:less|fewer)|at most|maximum)`,
-    ),
-    max: 1,
-  },
-  {
-    pattern: new RegExp(`${zh}年以上(?:,|、)?${zh}年以下|${zh}年?(?:至|到|-)${zh}年`, 'u'),
-    min: 1,
-    max: 2,
-  },
-  { pattern: new RegExp(`${zh}年以上`, 'u'), min: 1 },
-  {
-    pattern: new RegExp(`${zh}年以下|最高(?:可)?(?:判处|判|处)?${zh}年|不超过${zh}年`, 'u'),
-    max: 1,
-  },
-  {
-    pattern: new RegExp(`${zh}年(?=有期徒刑|徒刑)|(?:判处|判刑|获刑|判|有期徒刑)${zh}年`, 'u'),
-    figure: 1,
-  },
-  {
-    pattern: new RegExp(
-      `\\b${n}[ -]${years}(?![ -]?(?:old|ago|reprieve|later|after|earlier|of age))`,
-    ),
-    figure: 1,
-  },
-];
-/** Years that are no sentence: reprieves, political rights, ages. */
+const year = '(?:years?|yrs?|年)';
+const monthWord = '(?:months?|mos?\\b|个月|月)';
+/** Years that are no sentence: reprieves, political rights, ages, dates. */
 const beside = new RegExp(
   [
-    `${n}[ -]?${years}?['s]*[ -](?:reprieve|suspension|suspended|delay|old)`,
-    `reprieve of ${n} ${years}`,
-    `(?:suspended|postponed|deferred) (?:for|by) ${n} ${years}`,
+    `\\d{1,2}[ -]?${year}['s]*[ -](?:reprieve|suspension|suspended|delay|old|period of reprieve)`,
+    `reprieve of \\d{1,2} ${year}`,
+    `(?:suspended|postponed|deferred|suspension)(?: of [a-z ]{0,20})? (?:for|by|of) \\d{1,2} ${year}`,
     '(?:depriv\\w+|loss|stripped) of (?:all |his |her |their )?political rights(?: (?:for|of))? ' +
-      `(?:life|${n} ${years})`,
-    `(?:lifelong|lifetime|${n}[ -]years?) (?:deprivation|loss|ban)`,
+      `(?:life|(?:up to |not more than )?\\d{1,2}(?: to \\d{1,2})? ${year})`,
+    `(?:lifelong|lifetime|\\d{1,2}[ -]${year}) (?:deprivation|loss|ban)`,
     'political rights for life',
-    `缓期${zh}年`,
-    `剥夺政治权利(?:${zh}年|终身)`,
+    `缓期(?:\\d{1,2}|二|两)年(?:执行)?`,
+    `剥夺政治权利(?:\\d{1,2}年(?:以上\\d{1,2}年)?(?:以下)?|终身)`,
+    `(?:19|20)\\d\\d ?年(?:\\d{1,2}月)?(?:\\d{1,2}日)?`,
+    `\\d{1,2}月\\d{1,2}日`,
+    `\\d{1,2}[ -]?${year}[ -]?(?:ago|later|after|earlier|of age|before|since|in a row|of experience|of service)`,
+    `(?:for|over|in|after) the (?:past|last|next|previous) \\d{1,2} ${year}`,
+    `(?:aged?|under|over|below|above|reached|turned) \\d{1,3}(?: years)?(?: old| of age)`,
+    `未?满\\d{1,3}(?:周岁|岁)`,
   ].join('|'),
   'gu',
 );
 /** Words beside which a bare number of years is a sentence. */
 const sentencing = new RegExp(
   'sentenc|imprison|prison|jail|punish|carr(?:y|ies)|fac(?:e|es|ing)|penalt|\\bterm\\b|convict' +
-    '|behind bars|served?\\b|got\\b|received|判|刑',
+    '|behind bars|served?\\b|got\\b|gets\\b|received|判|刑|处',
 );
-const lifeWords = /\blife\b(?!long|time|[ -]?(?:threatening|style|and death))|无期|终身监禁/;
+/** Words that speak of what a person got or may get. */
+const ofPerson =
+  /\b(?:was|were|has been|had been|he|she|they|him|her) (?:sentenced|jailed|given|imprisoned)|\bsentenced (?:him|her|them|to)\b|\b(?:got|received|served|serving|faces|facing)\b|被?判(?:处)?(?:了)?(?:有期徒刑)?⟨|获刑|被判/u;
+const lifeWords =
+  /\blife\b(?!long|time|[ -]?(?:threatening|style|and death))|无期徒刑|无期|终身监禁/uy;
 const deathWords =
-  /\bdeath\b|capital (?:punishment|offen|crime)|\bexecut(?:ed|ion)\b|死刑|死缓|极刑/;
+  /\bdeath\b(?! (?:penalty |sentence )?review|s\b| row| toll| with)|\bdeath with\b|capital (?:punishment|offen[cs]e|crime)|\bexecut(?:ed|ion)\b(?! of (?:the )?(?:sentence|judgment|penalt))|死刑(?!复核|案件|缓期执行期)|死缓|极刑/uy;
 const reprieveWords = /repriev|suspended death|death[^.]{0,30}suspen|死缓|缓期/;
 const baseWords =
-  /\b(?:basic|base|ordinary) (?:offen[cs]e|crime|form|tier|range|penalty|sentence|punishment)s?\b|基本犯|基本刑/;
+  /\b(?:basic|base|ordinary) (?:offen[cs]e|crime|form|tier|range|penalty|sentence|punishment|case|circumstance)s?\b|基本犯|基本刑|一般情节/uy;
 /** A denial near the words for death: “no death penalty”, “capital punishment is excluded”. */
 const noDeath = new RegExp(
   [
-    "(?:\\bno\\b|\\bnot\\b|n't\\b|\\bnever\\b|without|cannot|excludes?|exempt\\w*|except\\w*)" +
+    "(?:\\bno\\b|\\bnot\\b|n't\\b|\\bnever\\b|\\bnor\\b|without|cannot|excludes?|exempt\\w*|except\\w*|abolish\\w*|lacks?)" +
       '[^.;,]{0,40}?(?:\\bdeath|capital|execut)',
-    '(?:death|capital punishment)[^.;,]{0,25}\\b' +
-      "(?:is not|isn't|not available|excluded|does not apply|abolished)",
-    '(?:没有|不适用|不能判|不得判处|不判|无)死刑',
+    '(?:death|capital punishment)[^.;]{0,45}?\\b' +
+      "(?:is not|isn't|are not|not available|excluded|(?:does|do|did|shall|may|must|can|will) not (?:apply|be)|doesn't apply|cannot|abolished|inapplicable|not applicable)",
+    '(?:没有|不适用|不能判|不得判处|不判处?|无|不得适用|不存在|未规定|取消|废除了?|不会被?判处?|不可判处?|并无|不设)死刑',
+    '死刑[^。;,]{0,6}(?:不适用|除外|已?被?(?:取消|废除))',
   ].join('|'),
 );
 
-/** The penalties that a normalised text states, clause by clause; empty where it states none. */
-export function statedPenalties(
+interface Mark {
+  is: 'term' | 'life' | 'death' | 'opens' | 'base';
+  from: number;
+  to: number;
+  term?: StatedTerm;
+  opens?: StatedPenalty['opens'];
+  base?: string;
+}
+
+interface Tier {
+  from: number;
+  to: number;
+  term: StatedTerm | undefined;
+  life: boolean;
+  death: boolean;
+}
+
+/** The penalties that a normalised text states, tier by tier; empty where it states none. */
+export const statedPenalties = (
   text: string,
   thresholds: readonly ThresholdName[],
+): StatedPenalty[] => statedReadings(text, thresholds)[0]!;
+
+/**
+ * The same in each way in which it may be read, at least one; the likeliest first. The readings
+ * differ only in which tier the words for its condition belong to.
+ */
+export function statedReadings(
+  text: string,
+  thresholds: readonly ThresholdName[],
+): StatedPenalty[][] {
+  const clauses = withMonths(text).split(/[;。；]|(?<=[a-z)⟩\d]{2})\.\s/u);
+  const readings = (['after', 'before'] as const).map((side) =>
+    clauses.flatMap((clause) => tiersOf(clause, thresholds, side)),
+  );
+  const [first = [], second = []] = readings;
+  const same = first.every(
+    ({ opens, base }, i) => opens === second[i]?.opens && base === second[i]?.base,
+  );
+  return same ? [first] : [first, second];
+}
+
+/** Every duration in months between marks; durations that are no sentence are taken out. */
+function withMonths(text: string): string {
+  const plain = withNumbers(text.replace(/半年/g, '6个月').replace(/\bhalf a year\b/g, '6 months'))
+    .replace(/\b(?:a|1) decade\b/g, '10 years')
+    .replace(/\b2 decades\b/g, '20 years')
+    .replace(/(\d)\s+个月/g, '$1个月')
+    // A reprieve is not a term, but what it is must not be lost.
+    .replace(beside, (words) => (reprieveWords.test(`death ${words}`) ? ' reprieve ' : ' '));
+  return (
+    plain
+      // “5 to 10 years”, 三至七年: the first figure has the unit of the second.
+      .replace(
+        new RegExp(
+          `(?<![\\d⟨])(\\d{1,2})(?= ?(?:-|to|and|or|through|up to|至|到|、)? ?(?:up to |not more than |no more than |and not more than )?(\\d{1,2})[ -]?(${year}|${monthWord}))`,
+          'gu',
+        ),
+        (whole, figure: string, _next: string, unit: string, at: number, all: string) =>
+          /^ ?(?:-|to|and|or|through|up|至|到)/.test(all.slice(at + whole.length))
+            ? `${figure} ${unit} `
+            : whole,
+      )
+      .replace(
+        new RegExp(`(\\d{1,2}) ?(?:or more|plus|\\+)[ -](${year}|${monthWord})`, 'gu'),
+        '$1 $2 or more',
+      )
+      .replace(
+        new RegExp(
+          `(?<!\\d)(\\d{1,2})(?:[ -]|-)?${year}(?:'s?)?(?:零|又|,? and |[ ,]{1,2})?(\\d{1,2})[ -]?${monthWord}`,
+          'gu',
+        ),
+        (_, y: string, more: string) => `⟨${12 * Number(y) + Number(more)}⟩`,
+      )
+      .replace(
+        new RegExp(`(?<!\\d)(\\d{1,2})[ -]?${year}(?:'s?)?(?![a-z])`, 'gu'),
+        (_, y: string) => `⟨${12 * Number(y)}⟩`,
+      )
+      .replace(
+        new RegExp(`(?<!\\d)(\\d{1,3})[ -]?${monthWord}(?:'s?)?(?!日)(?![a-z])`, 'gu'),
+        (_, n: string) => `⟨${n}⟩`,
+      )
+      .replace(/⟨0⟩/gu, ' ')
+      .replace(/ {2,}/g, ' ')
+  );
+}
+
+/** The tiers that one clause states. `side`: where words between two tiers belong. */
+function tiersOf(
+  clause: string,
+  thresholds: readonly ThresholdName[],
+  side: 'after' | 'before',
 ): StatedPenalty[] {
-  return text.split(/[;。]|(?<=[a-z)]{2})\.\s/u).flatMap((clause): StatedPenalty[] => {
-    const reprieve = reprieveWords.test(clause);
-    const plain = clause.replace(/\ba decade\b/g, '10 years').replace(beside, ' ');
-    const term = termIn(plain, sentencing.test(clause));
-    const life = lifeWords.test(plain);
-    const death = deathIn(clause, reprieve || deathWords.test(plain));
-    if (!term && !life && death === undefined) return [];
+  const marks = marksIn(clause, thresholds);
+  const denied = noDeath.test(clause);
+  const tiers: Tier[] = [];
+  for (const mark of marks) {
+    if (mark.is === 'opens' || mark.is === 'base') continue;
+    const last = tiers.at(-1);
+    const gap = last ? clause.slice(last.to, mark.from) : '';
+    const joins = last !== undefined && continues(last, mark, gap, marks);
+    const tier = joins
+      ? last
+      : { from: mark.from, to: mark.to, term: undefined, life: false, death: false };
+    if (!joins) tiers.push(tier);
+    if (mark.is === 'term') tier.term = mark.term;
+    else if (mark.is === 'life') tier.life = true;
+    else tier.death = true;
+    tier.to = Math.max(tier.to, mark.to);
+  }
+  const reprieve = reprieveWords.test(clause);
+  const ofLaw = !ofPerson.test(clause);
+  const conditions = assign(clause, tiers, marks, side);
+  return tiers.flatMap((tier, i): StatedPenalty[] => {
+    const { opens, base } = conditions[i]!;
+    const death = tier.death ? !denied : undefined;
     return [
       {
         clause: clause.trim(),
-        term,
-        life,
+        term: tier.term,
+        life: tier.life,
         death,
         reprieve: reprieve && death === true,
-        opens: opensIn(clause, thresholds),
-        base: baseWords.exec(clause)?.[0],
+        opens,
+        base,
+        ofLaw,
       },
     ];
   });
 }
 
-/** False where the clause denies death; undefined where it does not speak of it. */
-function deathIn(clause: string, named: boolean): boolean | undefined {
-  if (noDeath.test(clause)) return false;
-  return named ? true : undefined;
-}
-
-/** The first form that fits. `sentence` says that a bare number of years is a sentence here. */
-function termIn(text: string, sentence: boolean): StatedPenalty['term'] {
-  for (const { pattern, min, max, figure } of forms) {
-    const groups = pattern
-      .exec(text)
-      ?.slice(1)
-      .filter((group) => group !== undefined);
-    if (!groups?.length || (figure && !sentence)) continue;
-    const months = groups.map((group) => 12 * (words[group] ?? parseNumeral(group) ?? 0));
-    if (months.some((value) => value === 0)) continue;
-    if (figure) return { figure: months[0]! };
-    return {
-      ...(min ? { min: months[0]! } : {}),
-      ...(max ? { max: months[max - 1] ?? months[0]! } : {}),
-    };
-  }
-  return undefined;
-}
-
-/** The longest name of a threshold in the clause; “circumstances” may be left out. */
-function opensIn(clause: string, thresholds: readonly ThresholdName[]): StatedPenalty['opens'] {
-  const found = thresholds.flatMap((threshold) =>
-    namesOf(threshold).flatMap((name) => (standsIn(clause, name) ? [{ name, threshold }] : [])),
+/** Whether a penalty goes on with the tier before it: “ten years or more or life”. */
+function continues(last: Tier, mark: Mark, gap: string, marks: readonly Mark[]): boolean {
+  const condition = marks.some(
+    ({ is, from }) => (is === 'opens' || is === 'base') && from >= last.to && from < mark.from,
   );
-  return found.sort((a, b) => b.name.length - a.name.length)[0];
+  if (condition || gap.length > 70) return false;
+  if (mark.is === 'term')
+    return (
+      last.term === undefined &&
+      /\bor\b|或|、|^[\s,]*$/.test(gap) &&
+      !/\b(?:and|but|while)\b/.test(gap)
+    );
+  if (mark.is === 'death' && last.death) return true;
+  return !/\b(?:while|whereas|but|although)\b|而|但/.test(gap);
+}
+
+/** Which condition each tier is stated with. */
+function assign(
+  clause: string,
+  tiers: readonly Tier[],
+  marks: readonly Mark[],
+  side: 'after' | 'before',
+): Pick<StatedPenalty, 'opens' | 'base'>[] {
+  const out: Pick<StatedPenalty, 'opens' | 'base'>[] = tiers.map(() => ({
+    opens: undefined,
+    base: undefined,
+  }));
+  for (const mark of marks) {
+    if (mark.is !== 'opens' && mark.is !== 'base') continue;
+    const next = tiers.findIndex(({ from }) => from >= mark.to);
+    const previous = tiers.findLastIndex(({ to }) => to <= mark.from);
+    const chinese = /\p{Script=Han}/u.test(clause.slice(mark.from, mark.to));
+    let to = next >= 0 ? next : previous;
+    if (!chinese && next >= 0 && previous >= 0) {
+      const between = clause.slice(tiers[previous]!.to, mark.from);
+      // “… in minor cases” without a comma belongs to what stands before it.
+      if (!/[,;]|\band\b|\bbut\b/.test(between)) to = previous;
+      else if (side === 'after')
+        to = /[,;]\s*(?:or|and|but)\b|\band\b/.test(between) ? next : previous;
+    }
+    const tier = out[to];
+    if (!tier || tier.opens || tier.base) continue;
+    if (mark.opens) tier.opens = mark.opens;
+    else tier.base = mark.base;
+  }
+  return out;
+}
+
+/** Terms, life, death and conditions in the order in which they stand. */
+function marksIn(clause: string, thresholds: readonly ThresholdName[]): Mark[] {
+  const bare = sentencing.test(clause);
+  const conditions = conditionsIn(clause, thresholds);
+  const marks: Mark[] = [...conditions];
+  for (let at = 0; at < clause.length; at++) {
+    const taken = conditions.find(({ from, to }) => at >= from && at < to);
+    if (taken) {
+      at = taken.to - 1;
+      continue;
+    }
+    const mark = markAt(clause, at, bare);
+    if (!mark) continue;
+    marks.push(mark);
+    at = mark.to - 1;
+  }
+  return marks.toSorted((a, b) => a.from - b.from);
+}
+
+const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+function markAt(clause: string, at: number, bare: boolean): Mark | undefined {
+  for (const [kind, pattern] of forms) {
+    const match = sticky(pattern, clause, at);
+    if (!match) continue;
+    const term = termOf(kind, match[0]);
+    if (kind === 'figure' && !bare) return undefined;
+    return { is: 'term', from: at, to: at + match[0].length, term };
+  }
+  const life = sticky(lifeWords, clause, at);
+  if (life) return { is: 'life', from: at, to: at + life[0].length };
+  const death = sticky(deathWords, clause, at);
+  if (death) return { is: 'death', from: at, to: at + death[0].length };
+  const base = sticky(baseWords, clause, at);
+  return base ? { is: 'base', from: at, to: at + base[0].length, base: base[0] } : undefined;
+}
+
+function termOf(kind: Kind, words: string): StatedTerm {
+  const [a = 0, b = 0] = [...words.matchAll(new RegExp(duration, 'gu'))].map((one) =>
+    Number(one[1]),
+  );
+  switch (kind) {
+    case 'both':
+    case 'ends':
+      return { min: a, max: b };
+    case 'reversed':
+      return { min: b, max: a };
+    case 'low':
+      return { min: a };
+    case 'high':
+      return { max: a };
+    case 'least':
+      return { min: a, extreme: 'least' };
+    case 'most':
+      return { max: a, extreme: 'most' };
+    case 'figure':
+      return { figure: a };
+  }
+}
+
+/** The words that open tiers, the longest names first, none within another. */
+function conditionsIn(clause: string, thresholds: readonly ThresholdName[]): Mark[] {
+  const found = thresholds.flatMap((threshold) =>
+    namesOf(threshold).flatMap((name) =>
+      placesOf(clause, name).map((at): Mark => ({
+        is: 'opens',
+        from: at,
+        to: at + name.length,
+        opens: { name, threshold },
+      })),
+    ),
+  );
+  const kept: Mark[] = [];
+  for (const mark of found.toSorted((a, b) => b.to - b.from - (a.to - a.from)))
+    if (kept.every(({ from, to }) => mark.to <= from || mark.from >= to)) kept.push(mark);
+  return kept;
 }
 
 /**
- * Whether a name stands in a clause. A word of degree before it makes another name of it: “very
+ * Where a name stands in a clause. A word of degree before it makes another name of it: “very
  * serious circumstances” is not “serious circumstances”.
  */
-function standsIn(clause: string, name: string): boolean {
+function placesOf(clause: string, name: string): number[] {
+  const places: number[] = [];
   for (let at = clause.indexOf(name); at >= 0; at = clause.indexOf(name, at + 1)) {
     const before = clause.slice(0, at);
     if (
       !/[a-z]$/.test(before) &&
       !/(?:ly|very|most|more|less|not|特别|较|极其|尤其|不)\s*$/u.test(before)
     )
-      return true;
+      places.push(at);
   }
-  return false;
+  return places;
 }
 
 const cache = new WeakMap<ThresholdName, string[]>();
@@ -249,7 +431,7 @@ const cache = new WeakMap<ThresholdName, string[]>();
 export function namesOf(threshold: ThresholdName): string[] {
   let names = cache.get(threshold);
   if (!names) {
-    const all = [threshold.zh, ...threshold.names].map((name) => name.toLowerCase());
+    const all = [threshold.zh, ...threshold.names].map(normalize);
     const turned = all.flatMap((name) => {
       const short = /^(.+) circumstances$/.exec(name)?.[1];
       if (!short) return [];

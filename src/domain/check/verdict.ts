@@ -7,6 +7,7 @@ import type {
   CheckedTier,
   CheckedWording,
 } from './check-data.ts';
+import type { NamedTime } from './named-time.ts';
 import type { StatedPenalty } from './stated-penalty.ts';
 
 /** A text, or a link to a page of the site. */
@@ -35,6 +36,14 @@ export type Verdict =
   | { is: 'through-another' }
   /** The offence that is named stands elsewhere. `named` are the words that name it. */
   | { is: 'other-provision'; named: string; offences: CheckedOffence[] }
+  /** The offence named may stand elsewhere; the article has words of it too. */
+  | { is: 'perhaps-other'; named: string; offences: CheckedOffence[] }
+  /** With a recipient outside the territory another offence applies. */
+  | { is: 'recipient-abroad'; offence: CheckedOffence }
+  /** One sentence that is stated lies in no tier. */
+  | { is: 'outside-tiers' }
+  /** What is stated is true of a tier and not of the whole article. */
+  | { is: 'one-tier' }
   /** The penalty that is stated is not in the text. */
   | { is: 'penalty-differs' }
   /**
@@ -49,7 +58,10 @@ export type Verdict =
       instead: boolean;
     }
   | { is: 'no-such-article'; law: CheckedLaw; article: string }
-  | { is: 'no-such-place'; cited: string }
+  /** `sure`: the law was named, and no other wording has the place. */
+  | { is: 'no-such-place'; cited: string; sure: boolean }
+  /** A version of the law is named that is not held. */
+  | { is: 'version-not-held'; law: CheckedLaw; time: NamedTime }
   | { is: 'not-held'; law: CheckedLaw; article: string }
   | { is: 'law-not-held'; law: string }
   | {
@@ -61,6 +73,8 @@ export type Verdict =
       cited: string | undefined;
       /** Set where only so many words or characters were compared. */
       only?: number;
+      /** Set where it is marked as a quotation. */
+      marked?: boolean;
       /** Set where the paste has more around the words that were compared. */
       part?: true;
     }
@@ -89,9 +103,11 @@ export type PenaltyFinding =
   | {
       is: 'not-in-text';
       stated: StatedPenalty;
-      what: 'death' | 'no-death' | 'life' | 'term';
+      what: 'death' | 'no-death' | 'life' | 'term' | 'least' | 'most';
       tiers: CheckedTier[];
     }
+  /** Death is denied, and another article adds it on conditions of its own. */
+  | { is: 'death-elsewhere'; stated: StatedPenalty; tiers: CheckedTier[] }
   /** The provision states no penalty at all. */
   | { is: 'no-penalty'; stated: StatedPenalty }
   /** One end is stated, and it is that end of a tier that has another end too. */
@@ -103,7 +119,9 @@ export type PenaltyFinding =
 
 /** Something to know about a place besides the verdict. Dates are ISO, ids those of pages. */
 export type Remark =
-  | { is: 'law-assumed' | 'law-nearby' }
+  | { is: 'law-assumed' | 'law-nearby' | 'taiwanese-paragraph' }
+  /** The same words stand in these places too; ids. */
+  | { is: 'also-in'; places: string[] }
   | { is: 'repealed'; last: string; now: string[] }
   | { is: 'earlier-wording'; last: string }
   | { is: 'later-wording'; from: string }

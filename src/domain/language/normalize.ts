@@ -6,7 +6,7 @@ for (let i = 0, chars = [...scriptPairs]; i + 1 < chars.length; i += 2)
   toSimplified.set(chars[i]!, chars[i + 1]!);
 
 /** Variant spellings of one term. */
-const variants: readonly (readonly [string, string])[] = [
+export const variants: readonly (readonly [string, string])[] = [
   ['泄漏', '泄露'],
   ['间碟', '间谍'],
   ['问谍', '间谍'],

@@ -3,9 +3,18 @@
 const digits = '零一二三四五六七八九';
 const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
+/** Other ways to write a numeral; deeds have forms that are hard to alter. */
+const commonForms: Readonly<Record<string, string>> = {
+  〇: '零',
+  两: '二',
+  ...Object.fromEntries(
+    [...'壹贰叁肆伍陆柒捌玖拾佰仟'].map((char, i) => [char, '一二三四五六七八九十百千'[i]!]),
+  ),
+};
+
 /** 一百一十一, 二十, 10, １０ → a number of at most 9999; undefined where it is none. */
 export function parseNumeral(text: string): number | undefined {
-  const plain = text.normalize('NFKC').replaceAll('〇', '零').replaceAll('两', '二');
+  const plain = [...text.normalize('NFKC')].map((char) => commonForms[char] ?? char).join('');
   if (/^\d{1,4}$/.test(plain)) return Number(plain);
   if (!/^[零一二三四五六七八九十百千]+$/.test(plain)) return undefined;
   if (/^[零一二三四五六七八九]+$/.test(plain))

@@ -1,7 +1,8 @@
 /**
- * English numbers in words behind “article” and the like: article one hundred and eleven, art
- * one-eleven.
+ * Numbers in words: English behind “article” and the like (article one hundred and eleven, art
+ * one-eleven) or anywhere, Chinese before a unit of time.
  */
+import { parseNumeral } from './article-number.ts';
 
 const ones = [
   '',
@@ -33,7 +34,8 @@ const values = new Map(
   ].filter(([word]) => word !== ''),
 );
 const word = `(?:${[...values.keys(), 'hundred'].sort((a, b) => b.length - a.length).join('|')})`;
-const marked = new RegExp(
+/** A number in words behind “article” and the like. */
+export const numbersInWords = new RegExp(
   '\\b(articles?|arts?\\.?|sections?|clauses?|paragraphs?|paras?\\.?|items?)\\s+' +
     `(${word}(?:(?:\\s+and\\s+|[\\s-]+)${word})*)(?![a-z])`,
   'g',
@@ -41,10 +43,22 @@ const marked = new RegExp(
 
 /** A lower-case text with numbers in words behind “article” and the like in digits; others stay. */
 export const withDigits = (text: string): string =>
-  text.replace(marked, (whole: string, mark: string, words: string) => {
+  text.replace(numbersInWords, (whole: string, mark: string, words: string) => {
     const number = numberOf(words.split(/[\s-]+/).filter((part) => part !== 'and'));
     return number === undefined ? whole : `${mark} ${number}`;
   });
+
+const anyNumber = new RegExp(`(?<![a-z])${word}(?:(?:\\s+and\\s+|[\\s-]+)${word})*(?![a-z])`, 'g');
+const numeralOfTime = /[零一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾]+(?=\s*(?:年|个月|月|个))/gu;
+
+/** A lower-case text with every number in words in digits: fourteen, twenty-five, 十四年, 壹年. */
+export const withNumbers = (text: string): string =>
+  text
+    .replace(anyNumber, (words) => {
+      const parts = words.split(/[\s-]+/).filter((part) => part !== 'and');
+      return String(numberOf(parts) ?? words);
+    })
+    .replace(numeralOfTime, (numeral) => String(parseNumeral(numeral) ?? numeral));
 
 /**
  * 398 for three hundred and ninety eight, and for three ninety-eight; undefined where the words are

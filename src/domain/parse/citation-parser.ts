@@ -13,8 +13,8 @@
  * itself (2001) and the whole name of an instrument (State Secrets Law 2010) are no citations.
  */
 import { parseNumeral } from '../law/article-number.ts';
-import { normalize } from '../language/normalize.ts';
-import { withDigits } from '../law/number-words.ts';
+import { normalize, variants } from '../language/normalize.ts';
+import { numbersInWords, withDigits } from '../law/number-words.ts';
 import { isHan, rawWords } from '../language/tokenize.ts';
 
 /** An instrument as the parser knows it. */
@@ -126,20 +126,37 @@ function plainName(text: string): string {
   return english || chinese ? text : respelt(text);
 }
 
+/**
+ * The changes by which texts and names come into one spelling, in order: no full stop behind a word,
+ * no title marks, years of documents without brackets, one form of “No.”, one hyphen.
+ */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z])\.(?=\s|$)/g, ''],
+  [/[《》〈〉「」“”"]/g, ' '],
+  [/[〔【\[(]\s*((?:19|20)\d\d)\s*[〕】\])]/g, ' $1 '],
+  [/(?<=法释|法发)\s+/g, ''],
+  [/\bno\.?\s*(?=\d)/g, ''],
+  [/\binterp\b\.?/g, 'interpretation'],
+  [/(?<=[a-z])-(?=[a-z])/g, ' '],
+  [/(?<=\d)(?:a|\s*bis)\b/g, '-1'],
+  [/(?<=\d)\s*ter\b/g, '-2'],
+  [/(?<=(?:19|20)\d\d)年?\s*第?(?=\d+号)/g, ' '],
+  [/\s+/g, ' '],
+];
+
 const respelt = (text: string): string =>
-  text
-    .replace(/(?<=[a-z])\.(?=\s|$)/g, '')
-    .replace(/[《》〈〉「」“”"]/g, ' ')
-    .replace(/[〔【\[(]\s*((?:19|20)\d\d)\s*[〕】\])]/g, ' $1 ')
-    .replace(/(?<=法释|法发)\s+/g, '')
-    .replace(/\bno\.?\s*(?=\d)/g, '')
-    .replace(/\binterp\b\.?/g, 'interpretation')
-    .replace(/(?<=[a-z])-(?=[a-z])/g, ' ')
-    .replace(/(?<=\d)(?:a|\s*bis)\b/g, '-1')
-    .replace(/(?<=\d)\s*ter\b/g, '-2')
-    .replace(/(?<=(?:19|20)\d\d)年?\s*第?(?=\d+号)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  spellings.reduce((out, [pattern, by]) => out.replace(pattern, by), text).trim();
+
+/** The same changes for a text whose offsets are kept, numbers in words and variants among them. */
+export const respellings: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
+  ...variants.map(([from, to]): [RegExp, () => string] => [new RegExp(from, 'g'), () => to]),
+  [/ {2,}/g, () => ' '],
+  [numbersInWords, ([whole]) => withDigits(whole)],
+  ...spellings.map(([pattern, by]): [RegExp, (match: RegExpExecArray) => string] => [
+    pattern,
+    (match) => by.replace('$1', match[1] ?? ''),
+  ]),
+];
 
 const toNumber = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 

@@ -8,6 +8,7 @@ import type { SearchQuality } from '../../schema/search/search-quality.ts';
 import type { SynonymGroup } from '../../schema/search/synonym.ts';
 import type { Pair } from '../../schema/pair.ts';
 import type { Phrasings } from '../../schema/search/phrasings.ts';
+import type { LawName } from '../../schema/reported-names.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Threshold } from '../../schema/threshold.ts';
 import { anchorsOf, paragraphAnchors } from './anchors.ts';
@@ -82,6 +83,8 @@ export interface Reference {
   reportedNames: ReadonlyMap<string, readonly string[]>;
   /** Pages that readers confuse. */
   pairs: readonly PlacedPair[];
+  /** What else instruments are called, by their id. */
+  lawNames: ReadonlyMap<string, LawName>;
   /** What the search bench measured. */
   searchQuality: SearchQuality;
   /** The queries that it asked. */
@@ -115,6 +118,7 @@ export type Parts = { entries: AnyEntry[] } & Pick<
   | 'phrasings'
   | 'pairs'
   | 'reportedNames'
+  | 'lawNames'
   | 'searchQuality'
   | 'labelledQueries'
   | 'published'
@@ -166,6 +170,7 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
     phrasings,
     pairs,
     reportedNames,
+    lawNames,
     searchQuality,
     labelledQueries,
     published,
@@ -184,6 +189,7 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
     phrasings,
     pairs,
     reportedNames,
+    lawNames,
     searchQuality,
     labelledQueries,
     published,

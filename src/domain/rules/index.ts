@@ -12,6 +12,7 @@ import {
   wordingsUnchanged,
 } from './permanence.ts';
 import { pairsHold } from './pairs.ts';
+import { lawNamePages } from './law-names.ts';
 import {
   duplicateTitle,
   headingIds,
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   phrasingPages,
   reportedNamePages,
   pairsHold,
+  lawNamePages,
   otherAddressesFree,
   movesLead,
   withdrawnPages,

@@ -143,6 +143,7 @@ test('what authors wrote keeps to the schemas of content', () => {
     'terms',
     'synonyms',
     'reported-names',
+    'law-names',
   ]) {
     const validate = validators.get(`content-${name}`)!;
     assert.ok(

@@ -76,7 +76,7 @@ test('the official Chinese: word for word, in traditional characters, and with �
   assert.deepEqual(found('夜間移動航標，情節嚴重的，處三年以下有期徒刑').slice(0, 1), [
     'quotation:exact law/harbour-law/1#p1',
   ]);
-  const [card] = withChinese.check('夜间移动航标，情节严重，处三年以下有期徒刑').cards;
+  const [card] = withChinese.check('“夜间移动航标，情节严重，处三年以下有期徒刑”').cards;
   assert.ok(card?.verdict.is === 'quotation' && card.verdict.how === 'altered');
   assert.deepEqual(
     card.verdict.comparison.parts
@@ -132,6 +132,8 @@ test('the address holds the text behind #, and no text that is too long', () => 
     assert.equal(readHash(writeHash(paste)), paste.toWellFormed());
   assert.equal(writeHash('x'.repeat(1501)), '');
   assert.equal(writeHash(' '), '');
-  assert.equal(readHash('#c=%E0%A4%A'), undefined);
+  assert.equal(readHash('#c=%E0%A4%A'), '%E0%A4%A');
+  assert.equal(readHash('#c=100% of Article 111'), '100% of Article 111');
+  assert.equal(readHash('#c=100%25%20of'), '100% of');
   assert.equal(readHash('#criminal-law'), undefined);
 });

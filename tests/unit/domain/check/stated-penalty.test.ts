@@ -164,7 +164,11 @@ test('stated penalties against tiers', () =>
     'sentenced to 11 years': 'within',
     'sentenced to 20 years': 'outside',
     'the death penalty': 'through-gateway',
-    'no death penalty': 'not-in-text no-death',
+    'no death penalty': 'death-elsewhere',
+    'a minimum of six months': 'in-text',
+    'a minimum of ten years': 'not-in-text least',
+    'a maximum of life imprisonment': 'in-text',
+    'up to five years': 'one-end',
     'life imprisonment': 'in-text',
   }));
 test('without death, life or any tier', () => {
