@@ -48,22 +48,27 @@ class CheckCitation extends HTMLElement {
         }),
     );
     addEventListener('hashchange', () => this.#fromAddress(true));
+    addEventListener('popstate', () => this.#fromAddress(false));
     this.#fromAddress(false);
   }
 
   #fromAddress(focus: boolean): void {
     const text = readHash(location.hash);
-    if (text === undefined) return;
+    if (text === undefined) {
+      this.#field.value = '';
+      this.#clear();
+      return;
+    }
+    if (text === this.#field.value && !this.#results.hidden) return;
     this.#field.value = text;
     void this.#check(focus);
   }
 
+  /** Each check is a step of its own, so that Back leads through the earlier ones. */
   #remember(): void {
-    history.replaceState(
-      null,
-      '',
-      location.pathname + location.search + writeHash(this.#field.value),
-    );
+    const hash = writeHash(this.#field.value);
+    if (hash === location.hash) return;
+    history.pushState(null, '', location.pathname + location.search + hash);
   }
 
   #clear(): void {

@@ -3,14 +3,16 @@
 /** A text longer than this does not go into the address. */
 export const longestInAddress = 1500;
 
-/** The text in `location.hash`; undefined where there is none. */
+/** The text in `location.hash`, as it stands where it is badly coded; undefined where there is none. */
 export function readHash(hash: string): string | undefined {
   const value = /^#c=(.*)$/s.exec(hash)?.[1];
   if (value === undefined) return undefined;
+  // A % that begins no code is one that was typed: “100% of …”.
+  const coded = value.replace(/\+/g, ' ').replace(/%(?![0-9a-f]{2})/gi, '%25');
   try {
-    return decodeURIComponent(value.replace(/\+/g, ' '));
+    return decodeURIComponent(coded);
   } catch {
-    return undefined;
+    return coded.replace(/%25/g, '%');
   }
 }
 
