@@ -84,6 +84,7 @@ const otherChinese =
   /((?:(?!根据|依照|依据|按照|违反|触犯|适用|以及|构成|本|该|此|上述|同)\p{Script=Han}){0,14}(?:(?<=\p{Script=Han})(?<![非违执司方办犯依立宪合不守无本该此同述])法|法典|宪法|条例|细则|(?<!的)办法|公约|条约))[》〉]?\s*(?:\([^)]*\))?\s*$/u;
 /** Codes of the United States and the like, by volume. */
 const usCode = /\b(?:\d+\s+)?u\.?\s?s\.?\s?c\.?(?:a\.?)?\s*$/;
+const usCodeBehind = /^[\s,]*(?:of )?(?:title \d+|(?:the )?(?:u\.?\s?s\.?|united states) code)\b/;
 /** An organisation that has the name of an article. */
 const organisation = /^ARTICLE\s+19$/;
 /** What may stand between two citations of one group. */
@@ -269,7 +270,7 @@ function numberExists({ laws, holds }: ReadingLaws, id: string, { article }: Rea
 function unknownBeside(list: PlaceList, { text, paste, traced }: Context): string | undefined {
   const before = text.slice(Math.max(0, list.from - 90), list.from);
   const after = text.slice(list.to, list.to + 120);
-  if (usCode.test(before)) return 'U.S.C.';
+  if (usCode.test(before) || usCodeBehind.test(after)) return 'U.S.C.';
   const [from, to] = traced.original(list.from, list.to);
   const named =
     otherLaw.exec(after)?.[1] ??

@@ -16,8 +16,18 @@ const has = ({ penalties }: CheckedTier, kind: Penalty['kind']): boolean =>
   penalties.some((penalty) => penalty.kind === kind);
 /** Whether a tier is opened by the words stated; where none are stated, by any. */
 function sameWords(stated: StatedPenalty, { opens }: CheckedTier): boolean {
-  if (stated.opens) return opens?.zh === stated.opens.threshold.zh;
+  if (stated.opens) return opens !== undefined && opensBy(stated.opens.threshold.zh, opens.zh);
   return !stated.base || opens === undefined;
+}
+
+/** Whether words are the condition of a tier, or a part of it in the same degree. */
+function opensBy(stated: string, condition: string): boolean {
+  if (stated === condition) return true;
+  const bare = stated.replace(/^情节/u, '');
+  const at = condition.indexOf(bare);
+  return (
+    at >= 0 && condition.length > stated.length + 4 && !/(?:特别|较)$/u.test(condition.slice(0, at))
+  );
 }
 
 /** Whether a tier can put somebody in prison or to death; a fine alone is not compared. */

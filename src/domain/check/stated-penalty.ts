@@ -41,6 +41,9 @@ const m = '⟨\\d+⟩';
 const filler =
   '(?:\\s+(?:of|is|in|a|an|the|term|terms|prison|imprisonment|jail|sentence|sentences|penalty|punishment|fixed[ -]term|to|or|being|at|for|years?|be|set|stands|behind bars))*\\s*:?\\s*';
 
+/** What may stand between “minimum” and its term: “sentence for espionage is”. */
+const between = "(?:\\s+(?!maximum|minimum|life|death)[a-z'-]+){0,8}?\\s*:?\\s*";
+
 type Kind = 'both' | 'reversed' | 'low' | 'high' | 'least' | 'most' | 'ends' | 'figure';
 /** The forms in which a term is stated. Of those that begin at one place the first counts. */
 const forms: readonly [Kind, RegExp][] = (
@@ -67,11 +70,11 @@ const forms: readonly [Kind, RegExp][] = (
     ],
     [
       'least',
-      `(?:mandatory )?(?:minimum|minimal|lowest|least)(?! of all)${filler}${m}|${m}(?: (?:mandatory )?minimum)|(?:最低|起刑点?|至少|起步)(?:刑期?|法定刑|刑罚)?(?:为|是|可|要|应|须|会|被|判处|判刑|判|处|有期徒刑)*${m}|${m}(?:有期徒刑)?起(?:步|刑|判)?|starts? at ${m}`,
+      `(?:mandatory )?(?:minimum|minimal|lowest|least)(?! of all)${between}${m}|${m}(?: (?:mandatory )?minimum)|(?:最低|起刑点?|至少|起步)(?:刑期?|法定刑|刑罚)?(?:为|是|可|要|应|须|会|被|判处|判刑|判|处|有期徒刑)*${m}|${m}(?:有期徒刑)?起(?:步|刑|判)?|starts? at ${m}`,
     ],
     [
       'most',
-      `(?:maximum|max|longest|heaviest|upper limit|ceiling)${filler}${m}|${m}(?: (?:in prison )?(?:maximum|at most|at the most))|(?:最高|最多|上限|至多|最长)(?:刑期?|法定刑|刑罚)?(?:为|是|可|可以|能|会|被|判处|判刑|判|处|有期徒刑)*${m}`,
+      `(?:maximum|max|longest|heaviest|upper limit|ceiling)${between}${m}|${m}(?: (?:in prison )?(?:maximum|at most|at the most))|(?:最高|最多|上限|至多|最长)(?:刑期?|法定刑|刑罚)?(?:为|是|可|可以|能|会|被|判处|判刑|判|处|有期徒刑)*${m}`,
     ],
     [
       'low',

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { checkIntegrity, rules } from '../../../../src/domain/rules/index.ts';
 import { phrasingPages, reportedNamePages } from '../../../../src/domain/rules/pages.ts';
 import type { Phrasings } from '../../../../src/schema/search/phrasings.ts';
+import { lawNamePages } from '../../../../src/domain/rules/law-names.ts';
 import { edit, files, fixture, problems, threshold } from '../../fixture.ts';
 
 /** What an author is told to do, by rule. */
@@ -264,4 +265,15 @@ test('what reports call an offence stands under one page that is there', () => {
     found({ 'concepts/lamp': ['light'], 'offences/moving-buoys': ['light'] })[0]?.problem ?? '',
     /stands under concepts\/lamp and under offences\/moving-buoys/,
   );
+});
+test('what else a law is called stands under one instrument that is there', () => {
+  const { reference } = fixture();
+  const found = (names: Record<string, string[]>) =>
+    lawNamePages.check({
+      ...reference,
+      lawNames: new Map(Object.entries(names).map(([id, list]) => [id, { names: list }])),
+    });
+  assert.deepEqual(found({ 'law/harbour-law': ['port law'] }), []);
+  assert.match(found({ 'law/harbor-law': ['port law'] })[0]?.remedy ?? '', /law\/harbour-law/);
+  assert.match(found({ 'law/harbour-law': ['a', 'a'] })[0]?.problem ?? '', /“a” stands under/);
 });
