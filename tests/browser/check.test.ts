@@ -74,12 +74,30 @@ test('the check stands in the address behind #, and Back and a link bring it aga
   await expect(card(page)).toContainText('Criminal Law art. 110');
   await page.getByRole('link', { name: 'Criminal Law art. 999' }).click();
   await expect(card(page)).toContainText('there is no article 999');
+  await page.goBack();
+  await expect(card(page)).toContainText('Criminal Law art. 110');
+  await page.goForward();
+  await expect(card(page)).toContainText('there is no article 999');
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect(page.locator('.check-results')).toBeHidden();
   expect(await page.evaluate(() => location.hash)).toBe('');
   expect(
     asked.filter((url) => /999|%E5%88%91|c=/.test(url) || !url.startsWith('http://127.0.0.1')),
   ).toEqual([]);
+});
+
+test('Back leads through the checks made on the page; a bare % in the address is read', async ({
+  page,
+}) => {
+  await check(page, 'CL 111');
+  await check(page, 'CL 110');
+  await page.getByRole('textbox', { name: /A citation/ }).fill('CL 398');
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(card(page)).toContainText('Criminal Law art. 398');
+  await page.goBack();
+  await expect(card(page)).toContainText('Criminal Law art. 110');
+  await page.goto('/cite/#c=100% of Article 111');
+  await expect(card(page)).toContainText('Criminal Law art. 111');
 });
 
 test('what is pasted into the empty field is checked at once, and the reader stays in the field', async ({

@@ -67,6 +67,9 @@ export function checkData(reference: Reference): CheckData {
     articles: entriesOf(reference, 'provision').map((entry) => checkedArticle(reference, entry)),
     offences: entriesOf(reference, 'offence').map((entry) => offenceOf(reference, entry)),
     thresholds: thresholdsOf(reference),
+    claims: entriesOf(reference, 'claim').flatMap(({ id, data: { title, quote } }) =>
+      quote ? [{ id, title, quote: normalize(quote) }] : [],
+    ),
     titles: Object.fromEntries(
       [...others].map((id) => [id, reference.entries.get(id)!.data.title]),
     ),

@@ -112,6 +112,8 @@ export interface CheckData {
   articles: CheckedArticle[];
   offences: CheckedOffence[];
   thresholds: ThresholdName[];
+  /** Words of the article that a page examines. */
+  claims: { id: string; title: string; quote: string }[];
   /** Titles of the other pages that are named here, by id. */
   titles: Record<string, string>;
   /** A page, one that it is confused with, and the difference in the sentence of the first’s side. */

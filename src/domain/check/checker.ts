@@ -138,9 +138,9 @@ export class Checker {
       .map((pin) => this.#quotedCard(pin, { is: 'found' }));
     const told = groups.length > 0 || compared.some(({ place }) => place);
     const named = told ? [] : this.#phrase(cited.words);
-    const cards = [...compared, ...citations, ...missed, ...named].toSorted(
-      (a, b) => Number(isRed(b)) - Number(isRed(a)),
-    );
+    const cards = [...compared, ...citations, ...missed, ...named]
+      .toSorted((a, b) => Number(isRed(b)) - Number(isRed(a)))
+      .concat(this.#examined(text));
     return {
       cards: distinct(cards).slice(0, most),
       rest: told || missed.length > 0 ? '' : cited.words,
@@ -291,6 +291,16 @@ export class Checker {
     return this.#quotedCard(place, { is: 'phrases', phrases: best.phrases });
   }
 
+  /** A card for the words of the article that pages here examine. */
+  #examined(text: string): Card[] {
+    const words = normalize(text).replace(/[“”"]/g, '');
+    const claims = this.resolver.data.claims.filter(
+      ({ quote }) => quote.split(' ').length >= shortestClaim && words.includes(quote),
+    );
+    if (claims.length === 0) return [];
+    return [{ verdict: { is: 'examined', claims }, place: undefined, offences: [], remarks: [] }];
+  }
+
   /** The places that groups cite, without those of laws that are not held. */
   #cited(groups: readonly CitedGroup[]): CheckedPlace[] {
     return groups
@@ -318,6 +328,9 @@ export class Checker {
     );
   }
 }
+
+/** Fewer words of the article may be anybody's. */
+const shortestClaim = 5;
 
 /** A judged passage with where it stands. */
 interface Quoted extends JudgedPassage {
@@ -396,8 +409,14 @@ function byLanguage(text: string): Passage[] {
   const latin = countWords(text);
   if (han < 12 || latin < 8) return [whole];
   const pad = (stretch: string) => ' '.repeat(stretch.length);
-  const chinese = text.replace(/[^\p{Script=Han}，。；：、（）《》〈〉“”]+/gu, pad);
-  const english = text.replace(/[\p{Script=Han}，。；：、（）《》〈〉]+/gu, pad);
+  // A figure that touches Chinese is of the Chinese: 1项.
+  const chinese = text
+    .replace(/[^\p{Script=Han}，。；：、（）《》〈〉“”\d]+/gu, pad)
+    .replace(/(?<![\p{Script=Han}\d])\d+(?![\p{Script=Han}\d、])/gu, pad);
+  const english = text.replace(
+    /[\p{Script=Han}，。；：、（）《》〈〉]+|\d+(?=[\p{Script=Han}、])/gu,
+    pad,
+  );
   return [chinese, english].map((part) => ({ ...whole, text: part }));
 }
 

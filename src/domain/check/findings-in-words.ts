@@ -214,6 +214,16 @@ function wordsOf(
         ],
       };
     }
+    case 'examined':
+      return {
+        tone: 'plain',
+        label: 'Examined here',
+        sentence: [
+          'These are words of the article that this reference examines: ',
+          ...list(verdict.claims.map(({ id, title }) => ({ id, text: title }))),
+          '.',
+        ],
+      };
     case 'phrases':
       return {
         tone: 'care',

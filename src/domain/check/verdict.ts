@@ -78,6 +78,8 @@ export type Verdict =
       /** Set where the paste has more around the words that were compared. */
       part?: true;
     }
+  /** Words of the article that pages here examine. */
+  | { is: 'examined'; claims: { id: string; title: string }[] }
   | { is: 'quotation-not-found'; language: 'en' | 'zh'; text: string }
   /**
    * Chinese that is only compared by its phrases, because the official text is not part of this
