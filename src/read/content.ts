@@ -152,9 +152,7 @@ export function readContent(folder = 'content'): Content {
     reportedNames: new Map(
       Object.entries(read('check/reported-names.yaml', ReportedNames, 'reported-names', {})),
     ),
-    lawNames: new Map(
-      Object.entries(read('check/law-names.yaml', LawNames, 'law-names', {})),
-    ),
+    lawNames: new Map(Object.entries(read('check/law-names.yaml', LawNames, 'law-names', {}))),
     searchQuality: readMeasured(reading, 'search-quality.json', SearchQuality) ?? nothingMeasured,
     labelledQueries: readLabelledQueries(reading),
     published: readPublished(reading),

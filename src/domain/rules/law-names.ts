@@ -2,6 +2,7 @@
 import { nearest } from '../content/nearest-id.ts';
 import type { Finding } from '../content/report.ts';
 import { isKind } from '../reference/entry.ts';
+import { isUnread } from '../reference/reference.ts';
 import type { Rule } from './rule.ts';
 
 const file = 'content/check/law-names.yaml';
@@ -9,13 +10,14 @@ const file = 'content/check/law-names.yaml';
 export const lawNamePages: Rule = {
   id: 'law-name',
   description: 'What else a law is called leads to an instrument that is there, and to one only.',
-  check({ lawNames, entries }) {
+  check(reference) {
+    const { lawNames, entries } = reference;
     const instruments = [...entries.values()].flatMap((entry) =>
       isKind(entry, 'instrument') ? [entry.id] : [],
     );
     const owners = new Map<string, string>();
     return [...lawNames].flatMap(([id, { names }]): Finding[] => {
-      if (!instruments.includes(id)) {
+      if (!instruments.includes(id) && !isUnread(reference, id)) {
         const known = nearest(id, instruments);
         return [
           {

@@ -203,6 +203,7 @@ test('the command writes the file, prints the Chinese, and never writes over a p
     'search-quality.json': JSON.stringify(measured),
     'search/labelled-queries.json': '[]\n',
     'check/reported-names.yaml': '{}\n',
+    'check/law-names.yaml': '{}\n',
     'not-the-same.yaml': '[]\n',
     '../.official-text/harbour-law.json': JSON.stringify(texts().get('harbour-law')),
   };
