@@ -69,8 +69,13 @@ test.describe('the palette', () => {
     expect(await first.locator('mark').allTextContents()).toEqual(['Lamp', '灯', 'lamp']);
     await expect(first.locator('mark').nth(1).locator('[lang=zh-Hans]')).toHaveText('灯');
     await expect(first).toContainText('Penalty: criminal detention; 3 to 5 years');
-    await expect(first.locator('svg rect')).toHaveAttribute('x', '16');
-    await expect(first.locator('svg rect')).toHaveAttribute('width', '34');
+    // Each tier is a bar of its own.
+    const bars = first.locator('svg rect');
+    await expect(bars).toHaveCount(2);
+    for (const [i, x] of ['16', '37'].entries()) {
+      await expect(bars.nth(i)).toHaveAttribute('x', x);
+      await expect(bars.nth(i)).toHaveAttribute('width', '7');
+    }
     await expect(first).toContainText('Words of the title');
     await expect(dialog(page).getByRole('group', { name: 'Guides' })).toContainText(
       'In short: No lamp may be dimmed.',
