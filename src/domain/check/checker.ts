@@ -18,6 +18,7 @@ import {
   withoutItemLabels,
   type Passage,
 } from './paste.ts';
+import { withReach } from './judge-reach.ts';
 import { isWrong } from './penalty-check.ts';
 import { readText } from './read-text.ts';
 import { isRed } from './red.ts';
@@ -125,9 +126,9 @@ export class Checker {
     );
     // The card of a quotation says that its article is there.
     const shown = new Set(compared.flatMap(({ place }) => place?.article ?? []));
-    const citations = groups
-      .map((group) => withoutNumbered(group, compared))
-      .flatMap((group) => judgeCitation(group, this.resolver, this.#names))
+    const own = groups.map((group) => withoutNumbered(group, compared));
+    const judged = own.flatMap((group) => judgeCitation(group, this.resolver, this.#names));
+    const citations = withReach(judged, own, text, this.resolver)
       .map((card) => this.#pinnedCard(card, pins))
       .filter(
         ({ verdict, place }) => !(verdict.is === 'found' && place && shown.has(place.article)),

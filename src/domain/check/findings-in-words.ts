@@ -8,6 +8,7 @@ import { penaltyWords } from './penalty-in-words.ts';
 import { isRed } from './red.ts';
 import type { CheckedOffence } from './check-data.ts';
 import type { PlaceResolver } from './resolve-place.ts';
+import type { StatementFinding } from './statements/compare.ts';
 import { anchorOf, articleOf, pageOf } from '../reference/id.ts';
 import type { Card, CheckedPlace, Piece, Remark, Sentence, Verdict } from './verdict.ts';
 
@@ -154,6 +155,33 @@ function wordsOf(
         label: 'Differs from the text',
         sentence: [`The penalty stated is not what ${name} says.`],
       };
+    case 'statement-differs':
+      return {
+        tone: 'bad',
+        label: 'Not what the text says',
+        sentence: statementWords(verdict.findings, name),
+      };
+    case 'defined-elsewhere':
+      return {
+        tone: 'bad',
+        label: 'Another provision',
+        sentence: [
+          offenceLink(verdict.offence),
+          ` is not in ${verdict.law.short} ${verdict.law.unit} ${verdict.article}, which is not held here; it is in `,
+          linkTo(verdict.offence.provisions[0]!, resolver),
+          '.',
+        ],
+      };
+    case 'reach-differs':
+      return {
+        tone: 'bad',
+        label: 'Not what the text says',
+        sentence: [
+          verdict.reaches ? `${name} does not except ` : `${name} excepts `,
+          linkTo(verdict.other, resolver),
+          '.',
+        ],
+      };
     case 'named':
       return {
         tone: 'plain',
@@ -235,6 +263,30 @@ function wordsOf(
       };
   }
 }
+
+/** What a statement says and what the text has instead, one after the other. */
+function statementWords(findings: readonly StatementFinding[], name: string): Sentence {
+  return findings.flatMap(({ is, stated, held }, i): Sentence => {
+    const has = held.slice(0, mostHeld).join('; ');
+    const lead = i === 0 ? '' : ' ';
+    switch (is) {
+      case 'figure':
+        return [`${lead}${name} has no such figure. Stated: ${stated}. The text has: ${has}.`];
+      case 'duty':
+        return [`${lead}${name} leaves it otherwise. Stated: ${stated}. The text has: ${has}.`];
+      case 'consequence':
+        return [`${lead}${name} has another consequence. Stated: ${stated}. The text has: ${has}.`];
+      case 'authority':
+        return [`${lead}${name} does not name ${stated}. The text has: ${has}.`];
+      case 'definition':
+        return [`${lead}${name} does not define it; the definition of ${stated} is in ${has}.`];
+      case 'count':
+        return [`${lead}${name} counts otherwise. Stated: ${stated}. The text has: ${has}.`];
+    }
+  });
+}
+/** No more of what a text has is shown. */
+const mostHeld = 6;
 
 /** Whether all that differs is the condition of a range that is in the text. */
 const rangeRight = (remarks: readonly Remark[]): boolean => {

@@ -6,10 +6,13 @@ import { contentWords, stemOf } from '../language/analyze.ts';
 import { normalize } from '../language/normalize.ts';
 import type { CitedGroup, LawBasis } from './cited-groups.ts';
 import type { CheckedOffence } from './check-data.ts';
-import type { NamedOffences, OffenceNames } from './named-offences.ts';
+import { standsAlone, type NamedOffences, type OffenceNames } from './named-offences.ts';
 import { checkReadings, isWrong } from './penalty-check.ts';
 import { tiersOf, type PlaceResolver } from './resolve-place.ts';
 import { statedReadings, type StatedPenalty } from './stated-penalty.ts';
+import { claimsDefinition } from './statements/definitions.ts';
+import { statementFindings } from './judge-statement.ts';
+import type { StatementFinding } from './statements/compare.ts';
 import { anchorOf, pageOf, provisionOf } from '../reference/id.ts';
 import type { Card, CheckedPlace, PenaltyFinding, Remark, Verdict } from './verdict.ts';
 
@@ -48,15 +51,23 @@ export function judgeCitation(
     checkReadings(readings, tiersOf(place, paragraphsOf(place, named))),
   );
   const claimed =
-    named.some(({ words }) => group.sentence.includes(words)) &&
+    named.some(({ words }) => standsAlone(words, group.sentence)) &&
     isPlainClaim(group.sentence, named);
   const basis: Remark[] = [
     ...basisRemarks(group.basis),
     ...(group.taiwanese ? [{ is: 'taiwanese-paragraph' } as const] : []),
   ];
+  const contradictions = statementFindings(
+    group,
+    cited,
+    followed.some(({ failed }) => failed.length > 0),
+    resolver,
+  );
+  const defined = claimsDefinition(group.sentence);
   const cards = cited.map((place, i): Card => {
     const own = relations[i]!;
-    const stray = strayOffence(named, own, met);
+    const stray =
+      strayOffence(named, own, met) ?? (defined ? addedOffence(named, relations, own) : undefined);
     const told = findings[i]!.filter((finding, f) => {
       // The death that an article adds to others says nothing of an offence it does not reach.
       const added = stray !== undefined && place.article.reaches;
@@ -66,7 +77,16 @@ export function judgeCitation(
     });
     const abroad = named.find((one, n) => one.abroad && own[n] === 'other' && !met.includes(true));
     return {
-      verdict: verdictOf({ stray, claimed, abroad, told, own, place, resolver }),
+      verdict: verdictOf({
+        stray,
+        claimed,
+        abroad,
+        told,
+        own,
+        place,
+        contradictions,
+        sentence: group.sentence,
+      }),
       place,
       offences: offencesAt(place, resolver),
       remarks: [
@@ -84,10 +104,42 @@ export function judgeCitation(
   return [
     ...followed
       .flatMap((one) => one.failed)
+      .map((card) => definedElsewhere(card, { named, defined, met, only: followed.length === 1 }))
       .map((card) => ({ ...card, remarks: [...basis, ...card.remarks] })),
     ...cards,
     ...missed.flatMap((one) => namedCards(one, resolver, readings, true)),
   ];
+}
+
+/** Whether words are the whole name of an offence, not a verb that may be anybody's. */
+const isWholeName = ({ words, offences }: NamedOffences): boolean =>
+  offences.some(
+    ({ zh, title }) => words === zh.replace(/罪$/u, '') || words === title.toLowerCase(),
+  );
+
+/**
+ * A card for an article that is not held, said to define an offence that stands in one that is. One
+ * citation alone: of several, another may be of the offence.
+ */
+function definedElsewhere(
+  card: Card,
+  {
+    named,
+    defined,
+    met,
+    only,
+  }: { named: readonly NamedOffences[]; defined: boolean; met: readonly boolean[]; only: boolean },
+): Card {
+  const { verdict } = card;
+  if (verdict.is !== 'not-held' || !defined || !only || met.includes(true)) return card;
+  const [one] = named;
+  if (!one || named.length > 1 || !isWholeName(one)) return card;
+  const offence = one.offences[0]!;
+  const ofLaw = offence.provisions.every((id) => provisionOf(id).startsWith(`${verdict.law.id}/`));
+  const restsThere = offence.restsOn.includes(`${verdict.law.id}/${verdict.article}`);
+  if (!ofLaw || restsThere) return card;
+  const { law, article } = verdict;
+  return { ...card, verdict: { is: 'defined-elsewhere', offence, law, article } };
 }
 
 /** Each place once. */
@@ -157,6 +209,17 @@ function strayOffence(
   return named.find((_, n) => own[n] === 'other' || own[n] === 'other-paragraph');
 }
 
+/** The offence said to be defined by an article that only adds to its penalties. */
+const addedOffence = (
+  named: readonly NamedOffences[],
+  relations: readonly (readonly Relation[])[],
+  own: readonly Relation[],
+): NamedOffences | undefined =>
+  named.find(
+    (one, n) =>
+      own[n] === 'gateway' && isWholeName(one) && relations.every((list) => list[n] !== 'is'),
+  );
+
 interface Judged {
   stray: NamedOffences | undefined;
   /** Whether the sentence claims that the article defines the offence. */
@@ -165,19 +228,32 @@ interface Judged {
   told: readonly PenaltyFinding[];
   own: readonly Relation[];
   place: CheckedPlace;
-  resolver: PlaceResolver;
+  contradictions: readonly StatementFinding[];
+  /** The words of the sentence of the citation. */
+  sentence: string;
 }
 
 /** The gravest that can be proved comes first; agreement needs something that agrees. */
-function verdictOf({ stray, claimed, abroad, told, own, place }: Judged): Verdict {
+function verdictOf({
+  stray,
+  claimed,
+  abroad,
+  told,
+  own,
+  place,
+  contradictions,
+  sentence,
+}: Judged): Verdict {
   const is = (kind: PenaltyFinding['is']) => told.some((finding) => finding.is === kind);
   if (abroad) return { is: 'recipient-abroad', offence: abroad.offences[0]! };
   if (stray) {
     const { words: named, offences } = stray;
-    const proved = claimed && !hasWords(place, stray);
+    const isThing = sentence.includes(named) && !standsAlone(named, sentence);
+    const proved = claimed && !isThing && !hasWords(place, stray);
     return { is: proved ? 'other-provision' : 'perhaps-other', named, offences };
   }
   if (told.some(isWrong)) return { is: 'penalty-differs' };
+  if (contradictions.length) return { is: 'statement-differs', findings: [...contradictions] };
   if (is('through-gateway') || is('death-elsewhere')) return { is: 'through-another' };
   if (is('outside')) return { is: 'outside-tiers' };
   const agrees = is('in-text') || is('within');
@@ -272,7 +348,9 @@ function relationOf(
   const own = offencesAt(place, resolver);
   if (offences.some((offence) => own.includes(offence))) return 'is';
   const provisions = offences.flatMap((offence) => offence.provisions);
-  if (provisions.some((id) => pageOf(id) === place.article.id)) return 'other-paragraph';
+  if (provisions.some((id) => pageOf(id) === place.article.id))
+    // A paragraph without an offence of its own says how the others apply.
+    return own.length > 0 ? 'other-paragraph' : 'rule';
   if (place.article.reaches)
     return provisions.some((id) => reached(id, place.article.id, resolver)) ? 'gateway' : 'other';
   // A rule that defines no crime may well be cited with one. An article that sets penalties of its

@@ -209,3 +209,20 @@ const asWritten = (text: string, words: readonly string[]): string =>
       .join("(?:'s)?[ \\-](?:[a-z']+ ){0,3}?"),
     'u',
   ).exec(text)?.[0] ?? words.join(' ');
+
+/** A noun behind a name of one word that makes another thing of it: spy cameras, 间谍器材. */
+const thingBehind =
+  /^[ -](?:cameras?|devices?|equipment|gear|tools?|software|hardware|satellites?|balloons?|planes?|ships?|drones?|agenc\w+|services?|networks?|organi[sz]ations?|chiefs?|agents?|handlers?|masters?|novels?|films?|swaps?)\b|^(?:器材|设备|软件|卫星|气球|工具|机关|人员|组织)/u;
+/** Words by which somebody is the other side of an act: 与间谍事前通谋. */
+const otherSide = /(?:与|和|同|向|为|替|帮助|把|将|被)$/u;
+
+/** Whether words stand in a sentence as the name of what is done, not of a thing or of a person. */
+export function standsAlone(words: string, sentence: string): boolean {
+  const isShort = !words.includes(' ') && !words.endsWith('罪');
+  for (let at = sentence.indexOf(words); at >= 0; at = sentence.indexOf(words, at + 1)) {
+    const behind = sentence.slice(at + words.length);
+    const isThing = isShort && (thingBehind.test(behind) || otherSide.test(sentence.slice(0, at)));
+    if (!isThing) return true;
+  }
+  return false;
+}

@@ -36,6 +36,22 @@ export const contradictions: { readonly [Kind in Verdict['is']]?: Contradiction 
       'every way in which the words can be read.',
     proved: always,
   },
+  'statement-differs': {
+    proof:
+      'The article is held whole. It sets lengths, duties, courts or classes of the kind that is ' +
+      'stated, and none of them is the one stated.',
+    proved: always,
+  },
+  'defined-elsewhere': {
+    proof:
+      'The offence is named by its whole name and claimed to stand in the article; each offence of ' +
+      'the Criminal Law held here stands in the provisions held with it, and this is none of them.',
+    proved: always,
+  },
+  'reach-differs': {
+    proof: 'The article lists those that it excepts, and both are held.',
+    proved: always,
+  },
   quotation: {
     proof:
       'The passage is marked as a quotation. Either the official Chinese is held and differs, or ' +

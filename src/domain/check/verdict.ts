@@ -9,6 +9,7 @@ import type {
 } from './check-data.ts';
 import type { NamedTime } from './named-time.ts';
 import type { StatedPenalty } from './stated-penalty.ts';
+import type { StatementFinding } from './statements/compare.ts';
 
 /** A text, or a link to a page of the site. */
 export type Piece = string | { id: string; text: string };
@@ -46,6 +47,12 @@ export type Verdict =
   | { is: 'one-tier' }
   /** The penalty that is stated is not in the text. */
   | { is: 'penalty-differs' }
+  /** Something else that is stated is not in the text. */
+  | { is: 'statement-differs'; findings: StatementFinding[] }
+  /** The article cited is not held, and the offence named is defined in another. */
+  | { is: 'defined-elsewhere'; offence: CheckedOffence; law: CheckedLaw; article: string }
+  /** The words deny, or claim, that the article reaches another that it does, or does not, reach. */
+  | { is: 'reach-differs'; other: string; reaches: boolean }
   /**
    * The offence that words name. `instead` is set where a citation beside the words leads somewhere
    * else; `alternatives` are other offences that the same words name.

@@ -25,8 +25,8 @@ interface Statement {
 
 /** Right statements marked wrong, at most; right ones at their places and wrong ones told, at least. */
 const bounds = {
-  blind: { falseRed: 3, shown: 49, told: 30 },
-  open: { falseRed: 5, shown: 108, told: 55 },
+  blind: { falseRed: 3, shown: 49, told: 34 },
+  open: { falseRed: 3, shown: 108, told: 83 },
 };
 
 for (const [name, bound] of Object.entries(bounds)) {

@@ -1,0 +1,79 @@
+/**
+ * An article that adds to the penalties of others lists those that it excepts. What is said of an
+ * exception is held against that list.
+ */
+import type { CitedGroup } from './cited-groups.ts';
+import { claimedExclusion } from './statements/definitions.ts';
+import { normalize } from '../language/normalize.ts';
+import { tiersOf, type PlaceResolver } from './resolve-place.ts';
+import type { Card, CheckedPlace } from './verdict.ts';
+
+/** Two neighbouring citations of a text, and the words between them, as they are written. */
+interface Pair {
+  groups: readonly [CitedGroup, CitedGroup];
+  between: string;
+}
+
+/**
+ * Cards with what is said of an exception judged. `text` is the paste that the groups stand in. Only
+ * words between two citations count: “Article 113 excludes Article 111”, either first.
+ */
+export function withReach(
+  cards: readonly Card[],
+  groups: readonly CitedGroup[],
+  text: string,
+  resolver: PlaceResolver,
+): Card[] {
+  const wrong = groups.flatMap((group, i) => {
+    const next = groups[i + 1];
+    if (!next) return [];
+    const between = normalize(text.slice(group.span[1], next.span[0]));
+    return judged({ groups: [group, next], between }, resolver) ?? [];
+  });
+  if (wrong.length === 0) return [...cards];
+  return cards.map((card) => {
+    const found = wrong.find(({ gateway }) => gateway === card.place?.article.id);
+    if (!found) return card;
+    const { other, reaches } = found;
+    return { ...card, verdict: { is: 'reach-differs', other, reaches } };
+  });
+}
+
+function judged(
+  { groups, between }: Pair,
+  resolver: PlaceResolver,
+): { gateway: string; other: string; reaches: boolean } | undefined {
+  if (between.length > 60 || /[.。;；]/u.test(between)) return undefined;
+  const claim = claimedExclusion(between);
+  if (!claim) return undefined;
+  const [a, b] = groups.map((group) => placesOf(group, resolver)) as [
+    CheckedPlace[],
+    CheckedPlace[],
+  ];
+  const isGateway = (places: CheckedPlace[]) => places.length === 1 && places[0]!.article.reaches;
+  if (isGateway(a) === isGateway(b)) return undefined;
+  const gateway = (isGateway(a) ? a : b)[0]!.article.id;
+  const others = isGateway(a) ? b : a;
+  const other = others.find((place) => {
+    const reached = tiersOf(place).some(
+      ({ at, gateway: added }) => added && at.startsWith(`${gateway}#`),
+    );
+    const mixed = !place.anchor && partly(place, gateway);
+    return !mixed && reached === (claim === 'excepted');
+  });
+  if (!other) return undefined;
+  const id = other.anchor ? `${other.article.id}#${other.anchor}` : other.article.id;
+  return { gateway, other: id, reaches: claim === 'excepted' };
+}
+
+/** Whether only some paragraphs of an article with penalties are reached. */
+function partly({ wording }: CheckedPlace, gateway: string): boolean {
+  const penal = wording.paragraphs.filter(({ tiers }) => tiers.length > 0);
+  const reached = penal.filter(({ tiers }) =>
+    tiers.some(({ at, gateway: added }) => added && at.startsWith(`${gateway}#`)),
+  );
+  return reached.length > 0 && reached.length < penal.length;
+}
+
+const placesOf = ({ citations, time }: CitedGroup, resolver: PlaceResolver): CheckedPlace[] =>
+  citations.flatMap((citation) => resolver.follow(citation, time).places);

@@ -1,0 +1,208 @@
+/**
+ * Holds what is said of an article against its held text: lengths and amounts, must and may, who
+ * decides, in how many classes. Only what every reading excludes is a contradiction; a statement
+ * that fits any place of the article passes.
+ */
+import { clausesOf, otherClause, type Clause } from './clauses.ts';
+import { normalize } from '../../language/normalize.ts';
+import {
+  consequencesIn,
+  ruledBy,
+  type Consequence,
+  type Duty,
+  type RuledConsequence,
+} from './consequences.ts';
+import { countsHeld, countsStated, levelsHeld, levelsStated } from './authorities.ts';
+import { quantitiesIn, type Quantity } from './quantities.ts';
+
+/** How a statement contradicts an article. `stated` and `held` are words to show. */
+export interface StatementFinding {
+  /**
+   * `figure`: a length, amount or age; `duty`: must for may or the reverse; `consequence`: another
+   * one; `authority`: another level of court; `count`: another number of classes or items; `definition`: another
+   * article defines it.
+   */
+  is: 'figure' | 'duty' | 'consequence' | 'authority' | 'count' | 'definition';
+  stated: string;
+  held: string[];
+}
+
+/** The held text of one or more articles: paragraphs with their items, in our translation. */
+export interface HeldText {
+  paragraphs: readonly { text: string; items: readonly string[] }[];
+  /** Set where tiers of penalties stand in it, so that terms of prison are compared elsewhere. */
+  penal: boolean;
+}
+
+/** What a normalised statement says that the text excludes. */
+export function contradictionsOf(words: string, held: HeldText): StatementFinding[] {
+  const whole = held.paragraphs.map(({ text, items }) => [text, ...items].join(' ')).join(' ');
+  const clauses = clausesOf(held.paragraphs);
+  return [
+    ...figures(words, whole, held.penal, clauses),
+    ...consequences(words, whole, held.penal, clauses),
+    ...authorities(words, whole),
+    ...counts(
+      words,
+      whole,
+      held.paragraphs.map(({ items }) => items),
+    ),
+  ];
+}
+
+/** What a person got, or a crime carries, is no length that a rule of procedure sets. */
+const ofSentence =
+  /\b(?:was|were|been|being|is|are) (?:sentenced|jailed|imprisoned)\b|\bsentenced (?:him|her|them|to)\b|\b(?:got|received|served|serving|faces|facing|punishable|carries|carrying)\b|被判|获刑|判了|判处|已服刑/u;
+const denied =
+  /\b(?:no|not|never|rather than)\b[^,.;]{0,12}$|n't[^,.;]{0,12}$|(?:没有|不是|并非|而非|并无)[^,，。]{0,4}$/u;
+
+function figures(
+  words: string,
+  whole: string,
+  penal: boolean,
+  clauses: readonly Clause[],
+): StatementFinding[] {
+  const held = quantitiesIn(normalize(whole));
+  const stated = quantitiesIn(words);
+  const dimensions = [...new Set(stated.map(({ dimension }) => dimension))];
+  return dimensions.flatMap((dimension): StatementFinding[] => {
+    if (dimension === 'months' && (penal || ofSentence.test(words))) return [];
+    if (dimension === 'yuan' && penal) return [];
+    const own = held.filter((one) => one.dimension === dimension);
+    const said = stated.filter((one) => one.dimension === dimension);
+    if (own.length === 0) return [];
+    if (said.some((one) => agrees(one, own))) return misplaced(words, said, clauses, dimension);
+    const wrong = said.filter((one) => {
+      const at = words.indexOf(one.words);
+      return at < 0 || !denied.test(words.slice(Math.max(0, at - 30), at));
+    });
+    if (wrong.length === 0) return [];
+    return [
+      { is: 'figure', stated: wrong.map((one) => one.words.trim()).join(', '), held: wordsOf(own) },
+    ];
+  });
+}
+
+/** One figure that the text has in another clause than the one that the words speak of. */
+function misplaced(
+  words: string,
+  said: readonly Quantity[],
+  clauses: readonly Clause[],
+  dimension: Quantity['dimension'],
+): StatementFinding[] {
+  const [only] = said;
+  if (!only || said.length > 1) return [];
+  const setting = clauses.map((clause) => ({
+    ...clause,
+    quantities: quantitiesIn(normalize(clause.text)).filter((one) => one.dimension === dimension),
+  }));
+  const comparable = setting.filter(({ quantities }) => quantities.length > 0);
+  const meant = otherClause(words, comparable, (clause) =>
+    comparable.some((one) => one === clause && agrees(only, one.quantities)),
+  );
+  const held = comparable.find((one) => one === meant)?.quantities;
+  return held ? [{ is: 'figure', stated: only.words.trim(), held: wordsOf(held) }] : [];
+}
+
+/** Whether every end of a quantity is in the text, or it is an example that a limit allows. */
+function agrees(stated: Quantity, held: readonly Quantity[]): boolean {
+  const amounts = held.flatMap((one) => one.amounts);
+  if (stated.amounts.every((amount) => amounts.includes(amount))) return true;
+  if (stated.bound) return false;
+  const amount = stated.amounts[0]!;
+  return held.some(({ amounts: [low, high], bound }) => {
+    if (low === undefined) return false;
+    if (high !== undefined) return low <= amount && amount <= high;
+    return (bound === 'most' && amount <= low) || (bound === 'least' && amount >= low);
+  });
+}
+
+const wordsOf = (quantities: readonly Quantity[]): string[] => [
+  ...new Set(quantities.map(({ words }) => words.trim())),
+];
+
+const dutyWords: Record<Duty, string> = { must: 'must', may: 'may', not: 'must not' };
+const kindWords = {
+  lighter: 'lighter or mitigated punishment',
+  exempt: 'exemption from punishment',
+  heavier: 'heavier punishment',
+};
+const grades = ['lighter', 'exempt', 'heavier'] as const;
+
+function consequences(
+  words: string,
+  whole: string,
+  penal: boolean,
+  clauses: readonly Clause[],
+): StatementFinding[] {
+  const ruled = ruledBy(whole);
+  return consequencesIn(words).flatMap((said): StatementFinding[] => {
+    const duties = ruled.get(said.consequence);
+    if (duties && isOpposed(said.duty, duties)) {
+      const held = [...duties].map((one) => dutyWords[one]);
+      return [{ is: 'duty', stated: `${dutyWords[said.duty]} (${said.words})`, held }];
+    }
+    const isGrade = grades.some((grade) => grade === said.consequence);
+    if (!isGrade || said.denied || penal) return [];
+    if (duties) return ofOtherClause(said, words, clauses);
+    return said.duty === 'not' ? [] : ofOtherKind(said, ruled);
+  });
+}
+
+/** Whether the text leaves one duty only, and it is not the one stated. */
+function isOpposed(duty: Duty | undefined, held: ReadonlySet<Duty>): duty is 'must' | 'may' {
+  if (duty === undefined || duty === 'not' || held.size !== 1) return false;
+  return held.has(duty === 'must' ? 'may' : 'must');
+}
+
+/** A consequence that the text has in another clause than the one that the words speak of. */
+function ofOtherClause(
+  { consequence, words: stated }: RuledConsequence,
+  words: string,
+  clauses: readonly Clause[],
+): StatementFinding[] {
+  const graded = clauses.filter(({ text }) => ruledBy(text).size > 0);
+  const meant = otherClause(words, graded, ({ text }) => ruledBy(text).has(consequence));
+  return meant ? [{ is: 'consequence', stated, held: [meant.text] }] : [];
+}
+
+/**
+ * A consequence that the text does not have beside those it has. “A lighter sentence” may well mean
+ * exemption; what is opposite cannot be meant.
+ */
+function ofOtherKind(
+  { consequence, words: stated }: RuledConsequence,
+  ruled: ReadonlyMap<Consequence, ReadonlySet<Duty>>,
+): StatementFinding[] {
+  const held = grades.filter((grade) => ruled.has(grade));
+  const isLenient = held.some((grade) => grade !== 'heavier');
+  if (held.length === 0 || (consequence === 'lighter' && isLenient)) return [];
+  return [{ is: 'consequence', stated, held: held.map((grade) => kindWords[grade]) }];
+}
+
+function authorities(words: string, whole: string): StatementFinding[] {
+  const held = levelsHeld(whole);
+  return levelsStated(words).flatMap((level): StatementFinding[] => {
+    const others = held.filter((one) => one.of === level.of);
+    if (others.length === 0 || others.includes(level)) return [];
+    return [{ is: 'authority', stated: level.name, held: others.map(({ name }) => name) }];
+  });
+}
+
+function counts(
+  words: string,
+  whole: string,
+  items: readonly (readonly string[])[],
+): StatementFinding[] {
+  const held = countsHeld(whole, items);
+  const stated = countsStated(words);
+  if (held.size === 0 || stated.length === 0) return [];
+  if (stated.some(({ count }) => held.has(count))) return [];
+  return [
+    {
+      is: 'count',
+      stated: stated.map(({ words: written }) => written.trim()).join(', '),
+      held: [...held].map(String),
+    },
+  ];
+}

@@ -1,0 +1,69 @@
+/** What is said of an article besides offences and penalties: lengths, duties, courts, exceptions. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { answerTo } from '../../../../src/derive/check/answer.ts';
+import { consequencesIn, dutyIn } from '../../../../src/domain/check/statements/consequences.ts';
+import { countsHeld } from '../../../../src/domain/check/statements/authorities.ts';
+import { topicOf } from '../../../../src/domain/check/statements/definitions.ts';
+import { quantitiesIn } from '../../../../src/domain/check/statements/quantities.ts';
+import { normalize } from '../../../../src/domain/language/normalize.ts';
+import { wholeChecker } from '../../whole.ts';
+
+const statements = JSON.parse(
+  readFileSync('tests/unit/domain/check/said-of-articles.json', 'utf8'),
+) as { right: boolean; text: string }[];
+
+for (const { right, text } of statements)
+  test(`${right ? 'right' : 'wrong'}: ${text}`, () => {
+    const { cards } = answerTo(wholeChecker(), text);
+    assert.ok(cards.length > 0);
+    const red = cards.filter(({ tone }) => tone === 'bad');
+    assert.equal(red.length === 0, right, red.map(({ says }) => says).join(' '));
+  });
+
+test('quantities are read in figures and words, in English and Chinese, with what they limit', () => {
+  const read = (text: string) =>
+    quantitiesIn(normalize(text)).map(({ dimension, amounts, bound }) =>
+      [dimension, amounts.join('-'), bound ?? ''].join(' ').trim(),
+    );
+  assert.deepEqual(read('not less than one year and not more than five years'), [
+    'months 12-60 set',
+  ]);
+  assert.deepEqual(read('within 72 hours'), ['days 72 most']);
+  assert.deepEqual(read('七十二小时以内'), ['days 72 most']);
+  assert.deepEqual(read('三至十年'), ['months 36-120 set']);
+  assert.deepEqual(read('五万元以下罚款'), ['yuan 50000 most']);
+  assert.deepEqual(read('已满十四周岁'), ['age 14 least']);
+  assert.deepEqual(read('a person under the age of eighteen'), ['age 18 most']);
+  assert.deepEqual(read('a two-year reprieve'), ['months 24']);
+  assert.deepEqual(read('not less than ten years, fifteen years'), [
+    'months 120 least',
+    'months 180',
+  ]);
+  assert.deepEqual(read('五十万元以上五百万元以下'), ['yuan 500000-5000000 set']);
+  assert.deepEqual(read('on 1 March 2021; 2021年3月1日'), []);
+});
+
+test('a duty that is denied leaves a choice', () => {
+  assert.equal(dutyIn('the court must mitigate'), 'must');
+  assert.equal(dutyIn('the court need not mitigate'), 'may');
+  assert.equal(dutyIn('不必从轻处罚'), 'may');
+  assert.equal(dutyIn('应当从重处罚'), 'must');
+  assert.equal(dutyIn('may or must'), undefined);
+  assert.deepEqual(
+    consequencesIn(normalize('从犯，应当从轻、减轻处罚或者免除处罚')).map(
+      ({ consequence }) => consequence,
+    ),
+    ['lighter', 'exempt'],
+  );
+});
+
+test('classes are counted in a list, topics read from titles', () => {
+  assert.deepEqual(
+    [...countsHeld('Staff are divided into core staff, important staff and ordinary staff.', [])],
+    [3],
+  );
+  assert.equal(topicOf('Acts of espionage defined'), 'acts of espionage');
+  assert.equal(topicOf('Preparation for a crime'), undefined);
+});
