@@ -127,7 +127,11 @@ export class Checker {
     // The card of a quotation says that its article is there.
     const shown = new Set(compared.flatMap(({ place }) => place?.article ?? []));
     const own = groups.map((group) => withoutNumbered(group, compared));
-    const judged = own.flatMap((group) => judgeCitation(group, this.resolver, this.#names));
+    const judged = own.flatMap((group, i) => {
+      const cards = judgeCitation(group, this.resolver, this.#names);
+      const isHeading = i === 0 && own.length > 1 && isUnnamedHeading(group, text);
+      return isHeading ? cards.filter(({ verdict }) => verdict.is !== 'not-held') : cards;
+    });
     const citations = withReach(judged, own, text, this.resolver)
       .map((card) => this.#pinnedCard(card, pins))
       .filter(
@@ -384,6 +388,13 @@ function pinned(group: CitedGroup, pins: readonly CheckedPlace[]): CitedGroup {
     time: undefined,
   };
 }
+
+/**
+ * Whether a number stands before all else as the heading of an article whose law is not named:
+ * “Article 1: The term … in Article 111 of the Criminal Law”. It is not one of the law named behind.
+ */
+const isUnnamedHeading = ({ basis, span: [from] }: CitedGroup, text: string): boolean =>
+  basis !== 'named' && text.slice(0, from).trim() === '';
 
 /** A group without the number that stands before a quotation of another law: “第三十八条 …”. */
 function withoutNumbered(group: CitedGroup, quoted: readonly Card[]): CitedGroup {

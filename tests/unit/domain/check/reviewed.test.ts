@@ -48,3 +48,18 @@ test('a changed English quotation is never wrong by its words alone: another tra
     'for an organ, organisation or individual abroad shall be sentenced to imprisonment”';
   assert.ok(found(changed).every((card) => !card.startsWith('bad')));
 });
+test('the heading of an article whose law is not named is no article of the law named behind it', () => {
+  for (const text of [
+    'Article 1: The term “intelligence” in Article 111 of the Criminal Law covers more than secrets.',
+    '第一条 刑法第一百一十一条规定的“国家秘密”，另有所指。',
+  ])
+    assert.ok(
+      found(text).every((card) => !card.startsWith('care -')),
+      found(text).join(' '),
+    );
+  assert.ok(
+    found('Article 1 of the Criminal Law and Article 111').some((card) =>
+      card.startsWith('care -'),
+    ),
+  );
+});
