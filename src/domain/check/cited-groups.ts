@@ -191,6 +191,9 @@ interface Context {
   reading: ReadingLaws;
 }
 
+/** An article right behind the name of its law. */
+const chineseArticle = /^[\s》〉]*第\s*[\d〇零一二三四五六七八九十百]+\s*[条條]/u;
+
 const near = (text: string, law: LawMention, from: number, to: number): boolean =>
   (law.to <= from && afterLaw.test(text.slice(law.to, from).replace(bracketed, ' '))) ||
   (law.from >= to && ofLaw.test(text.slice(to, law.from)));
@@ -221,7 +224,9 @@ function withLaw(list: PlaceList, context: Context): Span {
 /** The law named right behind a list, else right before it. */
 function lawBeside(list: PlaceList, { text, mentions }: Context): LawMention | undefined {
   const behind = mentions.find((law) => law.from >= list.to);
-  if (behind && near(text, behind, list.from, list.to)) return behind;
+  // In Chinese a law stands before its articles.
+  const isOfNext = behind && chineseArticle.test(text.slice(behind.to));
+  if (behind && !isOfNext && near(text, behind, list.from, list.to)) return behind;
   const ahead = mentions.findLast((law) => law.to <= list.from);
   if (!ahead) return undefined;
   // A semicolon or the end of a sentence parts a law from what follows.
@@ -314,7 +319,10 @@ function mergeNeighbours(
     const last = merged.at(-1);
     const gap = last ? text.slice(last.to, Math.max(last.to, span.from)) : '';
     const sameKind = Boolean(last?.members[0]?.unknownLaw) === Boolean(span.unknownLaw);
-    if (last && sameKind && joining.test(gap)) {
+    // A number right before a law that is named with its own is the heading of another text.
+    const isHeading =
+      gap.trim() === '' && span.basis === 'named' && last?.members[0]?.basis !== 'named';
+    if (last && sameKind && !isHeading && joining.test(gap)) {
       last.to = span.to;
       last.members.push(span);
     } else merged.push({ from: span.from, to: span.to, members: [span] });
