@@ -1,5 +1,5 @@
 /**
- * Finds a program that the documentation uses, or gets it; says in one sentence what to install
+ * Finds a program that the documentation or a test uses, or gets it; says in one sentence what to install
  * where neither works.
  */
 import { spawnSync } from 'node:child_process';
@@ -12,11 +12,15 @@ const packages: Record<string, string> = {
   python3: 'python3',
   Rscript: 'r-base-core',
   sha256sum: 'coreutils',
+  pdftotext: 'poppler-utils',
 };
+/** How a program is asked whether it is there, where that is not `--version`. */
+const versionFlags: Record<string, string> = { pdftotext: '-v' };
 
 // On a Mac without its developer tools python3 is there and opens a dialogue instead of answering.
 const answers = (program: string): boolean =>
-  spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+  spawnSync(program, [versionFlags[program] ?? '--version'], { stdio: 'ignore', timeout: 20_000 })
+    .status === 0;
 
 /** Undefined where it is there, or was installed; otherwise a sentence. */
 export function missingProgram(program: string): string | undefined {

@@ -3,6 +3,11 @@
  * them.
  */
 class DataTable extends HTMLElement {
+  /** Says what the table shows after each change. */
+  readonly #status = document.createElement('span');
+  #shown = '';
+  #order = '';
+
   connectedCallback(): void {
     const table = this.querySelector('table');
     const body = table?.tBodies[0];
@@ -22,9 +27,8 @@ class DataTable extends HTMLElement {
     const rows = [...body.rows];
     const bar = document.createElement('p');
     const input = document.createElement('input');
-    const status = document.createElement('span');
     input.type = 'search';
-    status.setAttribute('role', 'status');
+    this.#status.setAttribute('role', 'status');
     const choices = heads.flatMap((head, column) =>
       head.dataset['filter']
         ? [
@@ -41,7 +45,7 @@ class DataTable extends HTMLElement {
     bar.append(
       this.#labelled('Show rows with', input),
       ...choices.map(({ select }) => this.#labelled(select.name, select)),
-      status,
+      this.#status,
     );
     this.prepend(bar);
     this.classList.add('ready');
@@ -57,8 +61,13 @@ class DataTable extends HTMLElement {
           !chosen || !words.every((word) => row.textContent.toLowerCase().includes(word));
       }
       const shown = rows.filter((row) => !row.hidden).length;
-      status.textContent = shown === rows.length ? '' : ` ${shown} of ${rows.length} rows`;
+      this.#shown = shown === rows.length ? '' : `${shown} of ${rows.length} rows`;
+      this.#say();
     });
+  }
+
+  #say(): void {
+    this.#status.textContent = [this.#shown, this.#order].filter(Boolean).join(', ');
   }
 
   #choice(name: string, values: string[]): HTMLSelectElement {
@@ -81,13 +90,16 @@ class DataTable extends HTMLElement {
 
   #addSorting(head: HTMLTableCellElement, column: number, body: HTMLTableSectionElement): void {
     const button = document.createElement('button');
+    const name = head.textContent.trim();
     button.type = 'button';
     button.append(...head.childNodes);
     head.append(button);
+    head.setAttribute('aria-sort', 'none');
     const rows = [...body.rows];
     button.addEventListener('click', () => {
       const down = head.getAttribute('aria-sort') === 'ascending';
-      for (const other of head.parentElement!.children) other.removeAttribute('aria-sort');
+      for (const other of head.parentElement!.querySelectorAll('[aria-sort]'))
+        other.setAttribute('aria-sort', 'none');
       head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
       const key = (row: HTMLTableRowElement) =>
         row.cells[column]!.dataset['value'] ?? row.cells[column]!.textContent.trim();
@@ -97,6 +109,8 @@ class DataTable extends HTMLElement {
           : (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
       // Sorted from the first order each time, so that equal rows keep it.
       body.append(...rows.toSorted((a, b) => (down ? -1 : 1) * compare(key(a), key(b))));
+      this.#order = `sorted by ${name}, ${down ? 'descending' : 'ascending'}`;
+      this.#say();
     });
   }
 }

@@ -1,19 +1,51 @@
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 import { onePageOfEachKind } from './pages.ts';
+
+/** Between the margins of a sheet of A4 (172 mm); Letter is wider. */
+const sheetWidth = 650;
+
+/** What the browser builds after a page is loaded: hits of the search, findings of the check. */
+const builtLater: Record<string, string> = {
+  '/search/': 'search-results li',
+  '/cite/': '.check-card',
+};
+
+/** Go to a page and wait until it is whole. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const later = builtLater[new URL(page.url()).pathname];
+  if (later) await page.locator(later).first().waitFor();
+}
+
+/** By how many pixels the page is wider than the window. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return Math.max(0, scrollWidth - clientWidth);
+  });
 
 for (const width of [320, 360, 768, 1440, 2560])
   test(`nothing overflows at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const address of onePageOfEachKind) {
-      await page.goto(address);
-      expect(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ),
-        address,
-      ).toBeLessThanOrEqual(0);
+      await open(page, address);
+      expect(await overflow(page), address).toBe(0);
     }
   });
+
+test('nothing overflows on a phone in letters of double size, nor on paper', async ({ page }) => {
+  for (const address of onePageOfEachKind) {
+    await page.setViewportSize({ width: sheetWidth, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    await open(page, address);
+    expect(await overflow(page), `${address} on paper`).toBe(0);
+
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 375, height: 800 });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(await overflow(page), `${address} in large letters`).toBe(0);
+  }
+});
 
 test('labels of the ladder keep their size and do not meet at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 });
@@ -57,8 +89,10 @@ test('nothing moves while a page loads', async ({ page }) => {
 });
 
 test('the printed page keeps the law and drops the navigation', async ({ page }) => {
-  await page.emulateMedia({ media: 'print' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto('/law/criminal-law/111/');
   await expect(page.locator('.paragraph').first()).toBeVisible();
   await expect(page.locator('.site-nav')).toBeHidden();
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+  expect(await ink(), 'paper is white also where the screen is dark').toBe('rgb(0, 0, 0)');
 });

@@ -6,9 +6,7 @@ test('the matrix can be filtered and sorted by keyboard', async ({ page }) => {
   const rows = page.locator('.matrix tbody tr');
   const all = await rows.count();
   await page.getByLabel('Show rows with').fill('military secrets abroad');
-  await expect(page.getByRole('status').filter({ hasText: 'rows' })).toHaveText(
-    ` 2 of ${all} rows`,
-  );
+  await expect(page.getByRole('status').filter({ hasText: 'rows' })).toHaveText(`2 of ${all} rows`);
   await page.getByLabel('Show rows with').fill('');
   const penalty = page.getByRole('button', { name: 'Penalty' });
   await penalty.focus();
@@ -19,6 +17,12 @@ test('the matrix can be filtered and sorted by keyboard', async ({ page }) => {
     'descending',
   );
   await expect(rows.first()).toContainText('death');
+  // Who does not see the arrow hears that the head sorts, and that it has sorted.
+  const offence = page.getByRole('columnheader', { name: 'Offence', exact: true });
+  await expect(offence).toHaveAttribute('aria-sort', 'none');
+  await expect(page.getByRole('status').filter({ hasText: 'sorted' })).toHaveText(
+    'sorted by Penalty, descending',
+  );
 });
 
 test('cases can be chosen by outcome, and every mark of the plot is a row of the table', async ({
