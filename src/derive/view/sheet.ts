@@ -36,7 +36,8 @@ export function sheetOf(reference: Reference, id: string, title: string): Sheet 
 
 /**
  * The lines as custom properties of the root element. Boxes in the margins of a sheet belong to no
- * element, but they inherit from the root. In one line of text, JSON escapes what CSS does.
+ * element, but they inherit from the root. The page's policy lets no element have a style, but it
+ * stands in the head, and the root is read before. In one line of text, JSON escapes what CSS does.
  */
 export const sheetStyle = ({ title, address, revised }: Sheet): string =>
   [
