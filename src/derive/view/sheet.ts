@@ -33,15 +33,3 @@ export function sheetOf(reference: Reference, id: string, title: string): Sheet 
     revised: day ? `${revision}${longDate(day)} · ` : '',
   };
 }
-
-/**
- * The lines as custom properties of the root element. Boxes in the margins of a sheet belong to no
- * element, but they inherit from the root. The page's policy lets no element have a style, but it
- * stands in the head, and the root is read before. In one line of text, JSON escapes what CSS does.
- */
-export const sheetStyle = ({ title, address, revised }: Sheet): string =>
-  [
-    `--sheet-title:${JSON.stringify(title)}`,
-    `--sheet-address:${JSON.stringify(address)}`,
-    `--sheet-revised:${JSON.stringify(revised)}`,
-  ].join(';');

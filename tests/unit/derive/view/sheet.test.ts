@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sheetOf, sheetStyle } from '../../../../src/derive/view/sheet.ts';
+import { sheetOf } from '../../../../src/derive/view/sheet.ts';
 import { fixture } from '../../fixture.ts';
 
 const { reference } = fixture();
@@ -18,16 +18,4 @@ test('a list has the day of its latest entry; what nothing dates has none', () =
   assert.equal(about.revised, '');
   assert.equal(about.title, 'Secrets & Sentences · About');
   assert.equal(sheetOf(reference, '', 'How').title, 'Secrets & Sentences');
-});
-
-test('a quotation mark or backslash in a title does not end the string of CSS', () => {
-  const style = sheetStyle({
-    title: 'A "b" \\ c; --x',
-    address: 'https://a.example/',
-    revised: '',
-  });
-  assert.equal(
-    style,
-    '--sheet-title:"A \\"b\\" \\\\ c; --x";--sheet-address:"https://a.example/";--sheet-revised:""',
-  );
 });
