@@ -353,12 +353,12 @@ function wordsOf(
     cut(0, groups[0]!.from),
     ...groups.map(({ to }, i) => cut(to, groups[i + 1]?.from ?? text.length)),
   ];
-  if (groups.length === 1) return [pieces.join(' ; ')];
+  if (groups.length === 1) return [pieces.join(' , ')];
   const wordsFirst = /\p{L}{4,}/u.test(pieces[0]!.replace(leadingIn, ''));
   if (!wordsFirst) return pieces.slice(1);
   // What follows the last citation can only belong to it.
   const last = groups.length - 1;
-  return [...pieces.slice(0, last), `${pieces[last]} ; ${pieces[last + 1]}`];
+  return [...pieces.slice(0, last), `${pieces[last]} , ${pieces[last + 1]}`];
 }
 
 /** Characters of a text that may be a citation without “article”. */

@@ -278,6 +278,10 @@ function statementWords(findings: readonly StatementFinding[], name: string): Se
         return [`${lead}${name} has another consequence. Stated: ${stated}. The text has: ${has}.`];
       case 'authority':
         return [`${lead}${name} does not name ${stated}. The text has: ${has}.`];
+      case 'kind':
+        return [
+          `${lead}${name} has other kinds of penalty. Stated: ${stated}. The text has: ${has.replaceAll('-', ' ')}.`,
+        ];
       case 'definition':
         return [`${lead}${name} does not define it; the definition of ${stated} is in ${has}.`];
       case 'count':

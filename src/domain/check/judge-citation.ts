@@ -27,7 +27,7 @@ type Relation = 'is' | 'other-paragraph' | 'gateway' | 'rule' | 'other';
 const mostNamed = 4;
 /** Words that claim a penalty of an article. */
 const asserting =
-  /\bcarr(?:y|ies)\b|\bpunish(?:es|ed|able)\b|\bfac(?:e|es|ing)\b|up to|at least|maximum|minimum|\bimposes?\b|\bprescribes?\b|\bsentenced\b|years|判处|处以|可处|最高刑|法定刑|年以[上下]/;
+  /\bcarr(?:y|ies)\b|\bpunish(?:es|ed|able)\b|\bfac(?:e|es|ing)\b|up to|at least|maximum|minimum|\bimposes?\b|\bprescribes?\b|\bsentenced\b|years|判处|处以|可处|最高刑|法定刑|规定.{0,12}年以[上下]/;
 
 /**
  * Cards for one group: one for each place that is cited, then one for each offence that is named
@@ -246,14 +246,21 @@ function verdictOf({
 }: Judged): Verdict {
   const is = (kind: PenaltyFinding['is']) => told.some((finding) => finding.is === kind);
   if (abroad) return { is: 'recipient-abroad', offence: abroad.offences[0]! };
-  if (stray) {
-    const { words: named, offences } = stray;
-    const isThing = sentence.includes(named) && !standsAlone(named, sentence);
-    const proved = claimed && !isThing && !hasWords(place, stray);
-    return { is: proved ? 'other-provision' : 'perhaps-other', named, offences };
-  }
+  const isThing =
+    stray !== undefined && sentence.includes(stray.words) && !standsAlone(stray.words, sentence);
+  const isOwnWord = stray !== undefined && hasWords(place, stray);
+  if (stray && claimed && !isThing && !isOwnWord)
+    return { is: 'other-provision', named: stray.words, offences: stray.offences };
+  // Where the article has the words too, or they name a thing, it may well be meant.
+  const perhaps: Verdict | undefined = stray && {
+    is: 'perhaps-other',
+    named: stray.words,
+    offences: stray.offences,
+  };
+  if (perhaps && !isThing && !isOwnWord) return perhaps;
   if (told.some(isWrong)) return { is: 'penalty-differs' };
   if (contradictions.length) return { is: 'statement-differs', findings: [...contradictions] };
+  if (perhaps) return perhaps;
   if (is('through-gateway') || is('death-elsewhere')) return { is: 'through-another' };
   if (is('outside')) return { is: 'outside-tiers' };
   const agrees = is('in-text') || is('within');

@@ -69,7 +69,9 @@ function checkOne(said: StatedPenalty, tiers: readonly CheckedTier[]): PenaltyFi
   const stated = withoutElement(said, tiers);
   const sentences = tiers.filter(isSentence);
   if (sentences.length === 0) return { is: 'no-penalty', stated };
-  const own = sentences.filter(({ gateway }) => !gateway);
+  const ofPlace = sentences.filter(({ gateway }) => !gateway);
+  if (stated.denied) return checkDenied(stated, ofPlace);
+  const own = stated.rank ? ranked(ofPlace, stated.rank) : ofPlace;
   const deadly = sentences.filter((tier) => has(tier, 'death'));
   const absent = kindNotInText(stated, own, deadly);
   if (absent) return absent;
@@ -79,7 +81,10 @@ function checkOne(said: StatedPenalty, tiers: readonly CheckedTier[]): PenaltyFi
   if (stated.term && inPrison.length === 0) return misfit(stated, own);
   // Death by another article has that article's own conditions. The words of the phrase may open
   // the tier below it, so they are not compared.
-  if (stated.death && deadly.every(({ gateway }) => gateway))
+  const isAdded = stated.death && deadly.every(({ gateway }) => gateway);
+  if (isAdded && stated.itself)
+    return { is: 'not-in-text', stated, what: 'itself', tiers: [...new Set([...own, ...deadly])] };
+  if (isAdded)
     return { is: 'through-gateway', stated, tiers: [...new Set([...inPrison, ...deadly])] };
   if (stated.death === false && deadly.length > 0)
     return { is: 'death-elsewhere', stated, tiers: deadly };
@@ -91,6 +96,21 @@ function checkOne(said: StatedPenalty, tiers: readonly CheckedTier[]): PenaltyFi
   return onlyLower(stated, worded, own)
     ? { is: 'one-end', stated, tiers: own }
     : { is: 'in-text', stated, tiers: worded };
+}
+
+/** A tier that is denied is told where it is there. */
+function checkDenied(stated: StatedPenalty, own: CheckedTier[]): PenaltyFinding {
+  const there = own.filter((tier) => fits(stated, tier) || hasEnd(stated, tier));
+  return there.length > 0
+    ? { is: 'not-in-text', stated, what: 'no-tier', tiers: there }
+    : { is: 'in-text', stated, tiers: own };
+}
+
+/** The lightest or the heaviest tiers, by their shorter end. */
+function ranked(own: CheckedTier[], rank: 'lowest' | 'highest'): CheckedTier[] {
+  const ends = own.map(lightest);
+  const end = rank === 'lowest' ? Math.min(...ends) : Math.max(...ends);
+  return own.filter((tier) => lightest(tier) === end);
 }
 
 /** Words that are a degree; other conditions may be an element of the crime: 战时. */
@@ -146,7 +166,7 @@ function lightest(tier: CheckedTier): number {
 
 /**
  * The least of all is held against the lightest tier, the most against the heaviest. One of the base
- * tier is not wrong of it, but not of the article either.
+ * tier is wrong of the article, unless the words say that they mean that tier.
  */
 function checkExtreme(stated: StatedPenalty, own: CheckedTier[]): PenaltyFinding {
   const term = stated.term!;
@@ -160,8 +180,9 @@ function checkExtreme(stated: StatedPenalty, own: CheckedTier[]): PenaltyFinding
     : Math.max(...named.map((tier) => (stated.life ? 0 : end(tier))));
   if (claimed === extreme || (stated.life && !least))
     return { is: 'in-text', stated, tiers: named };
+  // What somebody faces may be the base tier of the article.
   const ofBase = own.some((tier) => tier.opens === undefined && termEnd(tier, least) === claimed);
-  if (ofBase && !stated.opens) return { is: 'one-end', stated, tiers: own };
+  if (ofBase && !stated.opens && !stated.ofLaw) return { is: 'one-end', stated, tiers: own };
   return { is: 'not-in-text', stated, what: least ? 'least' : 'most', tiers: named };
 }
 
@@ -174,7 +195,11 @@ function misfit(stated: StatedPenalty, own: CheckedTier[]): PenaltyFinding {
   const { figure } = stated.term!;
   if (figure !== undefined) {
     // A figure that the law itself is said to set lies in no tier.
-    const beyond = stated.ofLaw && own.every((tier) => heaviest(tier) < figure);
+    const ofOne = stated.ofLaw || stated.alone;
+    const beyond = ofOne && own.every((tier) => heaviest(tier) < figure);
+    // No single crime brings a fixed term beyond the statutory end.
+    if (stated.alone && figure > statutoryMax && !stated.life)
+      return { is: 'not-in-text', stated, what: 'term', tiers: own };
     if (beyond) return { is: 'not-in-text', stated, what: 'term', tiers: own };
     return { is: 'outside', stated, tiers: own };
   }

@@ -54,6 +54,12 @@ export function penaltyWords(finding: PenaltyFinding, link: (id: string) => Piec
     case 'not-in-text':
       if (finding.what === 'no-death')
         return ['Stated: no death penalty. The text has ', ...tiersWords(finding.tiers, link), '.'];
+      if (finding.what === 'no-tier')
+        return [
+          `Stated: no tier of ${stated}. The text has `,
+          ...tiersWords(finding.tiers, link),
+          '.',
+        ];
       return [
         `Stated: ${stated}${opened(finding.stated)}. ${absence[finding.what]}. The text has `,
         ...tiersWords(finding.tiers, link),
@@ -63,7 +69,8 @@ export function penaltyWords(finding: PenaltyFinding, link: (id: string) => Piec
 }
 
 /** What the text does not have, by what was stated. */
-const absence: Record<'death' | 'life' | 'term' | 'least' | 'most', string> = {
+const absence: Record<'death' | 'itself' | 'life' | 'term' | 'least' | 'most', string> = {
+  itself: 'Death does not stand in the article itself',
   least: 'That is not the least of its penalties',
   most: 'That is not the most of its penalties',
   death: 'There is no death penalty for it, here or through another article',

@@ -31,6 +31,14 @@ export interface StatedPenalty {
    * The words by which the phrase says that it means the tier without a threshold: “basic offence”.
    */
   base: string | undefined;
+  /** Set where the words mean the lightest or the heaviest tier, whatever opens it. */
+  rank: 'lowest' | 'highest' | undefined;
+  /** Whether the words deny that there is such a tier. */
+  denied: boolean;
+  /** Whether the words say that it is for one crime and nothing else. */
+  alone: boolean;
+  /** Whether the words say that the article has it by itself, without another. */
+  itself: boolean;
   /** Whether it is said of the law and not of one person's sentence. */
   ofLaw: boolean;
 }
@@ -43,6 +51,10 @@ const filler =
 
 /** What may stand between “minimum” and its term: “sentence for espionage is”. */
 const between = "(?:\\s+(?!maximum|minimum|life|death)[a-z'-]+){0,8}?\\s*:?\\s*";
+
+/** The same in Chinese: 刑期都是, 也就判. */
+const hanBetween =
+  '(?:的|刑期?|法定刑|刑罚|量刑|为|是|可|可以|能|要|应|须|会|被|不过|不超过|不得超过|也|就|都|均|只|才|得|到|也就|判处|判刑|判|处|有期徒刑)*';
 
 type Kind = 'both' | 'reversed' | 'low' | 'high' | 'least' | 'most' | 'ends' | 'figure';
 /** The forms in which a term is stated. Of those that begin at one place the first counts. */
@@ -70,11 +82,11 @@ const forms: readonly [Kind, RegExp][] = (
     ],
     [
       'least',
-      `(?:mandatory )?(?:minimum|minimal|lowest|least)(?! of all)${between}${m}|${m}(?: (?:mandatory )?minimum)|(?:最低|起刑点?|至少|起步)(?:刑期?|法定刑|刑罚)?(?:为|是|可|要|应|须|会|被|判处|判刑|判|处|有期徒刑)*${m}|${m}(?:有期徒刑)?起(?:步|刑|判)?|starts? at ${m}`,
+      `(?:mandatory )?(?:minimum|minimal|lowest|least|floor)(?! of all)${between}${m}|${m}(?: (?:mandatory )?minimum)|(?:最低|最轻|起刑点?|起点|至少|起步|少说)${hanBetween}${m}|${m}(?:有期徒刑)?起(?:步|刑|判)?|(?:starts?|begins?)(?: off)? (?:at|with|from) ${m}|(?:never|not|no) (?:below|under|lower than) ${m}|不(?:得)?低于${m}`,
     ],
     [
       'most',
-      `(?:maximum|max|longest|heaviest|upper limit|ceiling)${between}${m}|${m}(?: (?:in prison )?(?:maximum|at most|at the most))|(?:最高|最多|上限|至多|最长)(?:刑期?|法定刑|刑罚)?(?:为|是|可|可以|能|会|被|判处|判刑|判|处|有期徒刑)*${m}`,
+      `(?:maximum|max|longest|heaviest|upper limit|ceiling|cap)${between}${m}|${m}(?: (?:in prison )?(?:maximum|at most|at the most|cap\\b|ceiling))|(?:最高|最多|上限|至多|最长|最重|封顶|顶格|撑死)${hanBetween}${m}|${m}(?:有期徒刑)?(?:封顶|到顶|为上限)|(?:capped|topped|limited) (?:off )?(?:at|to) ${m}|(?:ends?|stops?|tops? out|maxes out|peaks?)(?: off)? (?:at|with) ${m}|(?:never|cannot|can not|can't|doesn't|does not|do not|don't|will not|won't|may not|must not) (?:exceeds?|go(?:es)? (?:above|beyond|over)|be (?:longer|more) than|runs? (?:over|beyond|past))${filler}${m}|never exceeds?${filler}${m}|no (?:longer|heavier) than${filler}${m}`,
     ],
     [
       'low',
@@ -135,7 +147,24 @@ const deathWords =
   /\bdeath\b(?! (?:penalty |sentence )?review|s\b| row| toll| with)|\bdeath with\b|capital (?:punishment|offen[cs]e|crime)|\bexecut(?:ed|ion)\b(?! of (?:the )?(?:sentence|judgment|penalt))|死刑(?!复核|案件|缓期执行期)|死缓|极刑/uy;
 const reprieveWords = /repriev|suspended death|death[^.]{0,30}suspen|死缓|缓期/;
 const baseWords =
-  /\b(?:basic|base|ordinary) (?:offen[cs]e|crime|form|tier|range|penalty|sentence|punishment|case|circumstance)s?\b|基本犯|基本刑|一般情节/uy;
+  /\b(?:basic|base|ordinary|normal) (?:offen[cs]e|crime|form|tier|range|penalty|sentence|punishment|case|circumstance)s?\b|基本犯|基本刑|基本档|一般情(?:节|况|形)|一般(?=处|判|的?,? ?处|的?,? ?判)|通常(?=处|判)/uy;
+const rankWords: readonly ['lowest' | 'highest', RegExp][] = [
+  [
+    'lowest',
+    /\b(?:lowest|lightest|bottom|mildest) (?:tier|range|band|bracket|step|rung)|最(?:低|轻)(?:的)?(?:一)?(?:档|级|个量刑档)/u,
+  ],
+  [
+    'highest',
+    /\b(?:highest|heaviest|top|gravest) (?:tier|range|band|bracket|step|rung)|最(?:高|重)(?:的)?(?:一)?(?:档|级|个量刑档)/u,
+  ],
+];
+/** A tier that is denied: “knows no tier of up to ten years”, 没有十年以下这一档. */
+const noTier =
+  /\b(?:no|lacks?|without)\b[^.;,]{0,50}\b(?:tier|range|band|bracket)|(?:没有|并无|不存在|不设|无)[^,。;]{0,20}(?:档|幅度)/u;
+const aloneWords =
+  /\bnothing else\b|\b(?:single|sole|one|only) (?:crime|count|charge|offen[cs]e)\b|\b(?:crime|charge|count|offen[cs]e) alone\b|\b(?:only|solely) (?:for|of)\b|一罪|仅以|只以|单一罪名|唯一(?:的)?罪名|仅因|没有其他罪/u;
+const itselfWords =
+  /\bitself\b|\bon its own\b|\bby itself\b|\bwording of\b|\bits own (?:text|wording|words)\b|本身|自身|条文(?:里|中)?(?:就|明文|直接)|明文(?:规定|写|列)|写明/u;
 /** A denial near the words for death: “no death penalty”, “capital punishment is excluded”. */
 const noDeath = new RegExp(
   [
@@ -147,6 +176,10 @@ const noDeath = new RegExp(
     '死刑[^。;,]{0,6}(?:不适用|除外|已?被?(?:取消|废除))',
   ].join('|'),
 );
+
+/** Words by which a condition is said to be absent: the tier without it is meant. */
+const absentBefore =
+  /(?:没有|并无|无|未有|不具有|不具备|不存在|不属于|缺少|without|\bno|\bnot(?: in)?|absent|absence of|lacking|unless)\s*(?:any |the |an? )?$/u;
 
 interface Mark {
   is: 'term' | 'life' | 'death' | 'opens' | 'base';
@@ -259,6 +292,10 @@ function tiersOf(
     tier.to = Math.max(tier.to, mark.to);
   }
   const reprieve = reprieveWords.test(clause);
+  const rank = rankWords.find(([, pattern]) => pattern.test(clause))?.[0];
+  const isDenied = noTier.test(clause);
+  const alone = aloneWords.test(clause);
+  const itself = itselfWords.test(clause);
   const ofLaw = !ofPerson.test(clause);
   const conditions = assign(clause, tiers, marks, side);
   return tiers.flatMap((tier, i): StatedPenalty[] => {
@@ -273,6 +310,10 @@ function tiersOf(
         reprieve: reprieve && death === true,
         opens,
         base,
+        rank,
+        denied: isDenied && tier.term !== undefined,
+        alone,
+        itself,
         ofLaw,
       },
     ];
@@ -394,12 +435,12 @@ function termOf(kind: Kind, words: string): StatedTerm {
 function conditionsIn(clause: string, thresholds: readonly ThresholdName[]): Mark[] {
   const found = thresholds.flatMap((threshold) =>
     namesOf(threshold).flatMap((name) =>
-      placesOf(clause, name).map((at): Mark => ({
-        is: 'opens',
-        from: at,
-        to: at + name.length,
-        opens: { name, threshold },
-      })),
+      placesOf(clause, name).map((at): Mark => {
+        const place = { from: at, to: at + name.length };
+        return absentBefore.test(clause.slice(0, at))
+          ? { ...place, is: 'base', base: name }
+          : { ...place, is: 'opens', opens: { name, threshold } };
+      }),
     ),
   );
   const kept: Mark[] = [];
@@ -442,8 +483,34 @@ export function namesOf(threshold: ThresholdName): string[] {
       const forms = alone ? [short] : [`if ${short}`, `when ${short}`, `${short} cases`];
       return [`circumstances are ${short}`, ...forms];
     });
-    names = [...new Set([...all, ...turned])];
+    names = [...new Set([...all, ...turned, ...partsOf(threshold.zh)])];
     cache.set(threshold, names);
   }
   return names;
+}
+
+/**
+ * Other names of a condition that is a part that somebody played: 首要分子或者罪行重大的 in two, and
+ * the persons who play it. Ordinary speech names the persons and not what they do.
+ */
+function partsOf(zh: string): string[] {
+  const persons: Record<string, string[]> = {
+    首要分子: ['首要分子', 'ringleader', 'ringleaders'],
+    罪行重大的: ['罪行重大'],
+    积极参加的: ['积极参加者', '积极参加的人', 'active participant', 'active participants'],
+    其他参加的: [
+      '其他参加者',
+      '一般参加者',
+      '普通参加者',
+      '其他参加的人',
+      'other participant',
+      'other participants',
+      'ordinary participant',
+      'ordinary participants',
+      'mere participant',
+      'mere participants',
+      'rank-and-file participants',
+    ],
+  };
+  return zh.split('或者').flatMap((part) => persons[part] ?? []);
 }

@@ -108,11 +108,14 @@ export type PenaltyFinding =
   | { is: 'other-threshold'; stated: StatedPenalty; tiers: CheckedTier[] }
   /** Death, by another article only. */
   | { is: 'through-gateway'; stated: StatedPenalty; tiers: CheckedTier[] }
-  /** `what` is missing from the text; `no-death`: the text has the death that is denied. */
+  /**
+   * `what` is missing from the text; `no-death`, `no-tier`: the text has what is denied; `itself`:
+   * only another article has it.
+   */
   | {
       is: 'not-in-text';
       stated: StatedPenalty;
-      what: 'death' | 'no-death' | 'life' | 'term' | 'least' | 'most';
+      what: 'death' | 'no-death' | 'no-tier' | 'itself' | 'life' | 'term' | 'least' | 'most';
       tiers: CheckedTier[];
     }
   /** Death is denied, and another article adds it on conditions of its own. */

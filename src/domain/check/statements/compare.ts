@@ -20,9 +20,9 @@ export interface StatementFinding {
   /**
    * `figure`: a length, amount or age; `duty`: must for may or the reverse; `consequence`: another
    * one; `authority`: another level of court; `count`: another number of classes or items; `definition`: another
-   * article defines it.
+   * article defines it; `kind`: a kind of penalty that is claimed and not there, or denied and there.
    */
-  is: 'figure' | 'duty' | 'consequence' | 'authority' | 'count' | 'definition';
+  is: 'figure' | 'duty' | 'consequence' | 'authority' | 'count' | 'definition' | 'kind';
   stated: string;
   held: string[];
 }

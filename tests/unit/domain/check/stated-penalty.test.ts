@@ -158,7 +158,7 @@ test('stated penalties against tiers', () =>
     'up to five years in minor circumstances': 'in-text',
     'up to three years': 'not-in-text term',
     'three to ten years': 'not-in-text term',
-    'a maximum of ten years': 'one-end',
+    'a maximum of ten years': 'not-in-text most',
     'at least five years': 'one-end',
     'up to five years in especially serious circumstances': 'other-threshold',
     'sentenced to 11 years': 'within',
