@@ -127,8 +127,15 @@ export class Checker {
     // The card of a quotation says that its article is there.
     const shown = new Set(compared.flatMap(({ place }) => place?.article ?? []));
     const own = groups.map((group) => withoutNumbered(group, compared));
+    // A citation without an offence of its own may be the one of an offence named before it.
+    const articles = own.map((group) =>
+      this.#names.find(group.words).length > 0
+        ? []
+        : this.#cited([group]).map(({ article }) => article.id),
+    );
     const judged = own.flatMap((group, i) => {
-      const cards = judgeCitation(group, this.resolver, this.#names);
+      const beside = new Set(articles.filter((_, other) => other !== i).flat());
+      const cards = judgeCitation(group, this.resolver, this.#names, beside);
       const isHeading = i === 0 && own.length > 1 && isUnnamedHeading(group, text);
       return isHeading ? cards.filter(({ verdict }) => verdict.is !== 'not-held') : cards;
     });

@@ -126,7 +126,7 @@ function wordsOf(
         tone: 'care',
         label: 'True of one tier only',
         sentence: [
-          `What is stated of ${name} is an end of a tier, not of the whole range of the article.`,
+          `What is stated of ${name} is true of one tier, not of the whole range of the article.`,
         ],
       };
     case 'version-not-held':
@@ -282,6 +282,8 @@ function statementWords(findings: readonly StatementFinding[], name: string): Se
         return [
           `${lead}${name} has other kinds of penalty. Stated: ${stated}. The text has: ${has.replaceAll('-', ' ')}.`,
         ];
+      case 'requirement':
+        return [`${lead}${name} asks for something else. Stated: ${stated}. The text has: ${has}.`];
       case 'definition':
         return [`${lead}${name} does not define it; the definition of ${stated} is in ${has}.`];
       case 'count':

@@ -32,11 +32,14 @@ const asserting =
 /**
  * Cards for one group: one for each place that is cited, then one for each offence that is named
  * and stands elsewhere. A law that is not held gives one card and nothing else.
+ * `beside`: ids of the articles that other citations of the text, beside which no offence is named,
+ * lead to.
  */
 export function judgeCitation(
   group: CitedGroup,
   resolver: PlaceResolver,
   names: OffenceNames,
+  beside: ReadonlySet<string> = new Set(),
 ): Card[] {
   if (group.unknownLaw) return [lawNotHeld(group.unknownLaw)];
   const followed = group.citations.map((citation) => resolver.follow(citation, group.time));
@@ -46,7 +49,11 @@ export function judgeCitation(
   const stated = readings[0]!;
   const relations = cited.map((place) => named.map((one) => relationOf(place, one, resolver)));
   // For each offence named, whether one of the places is its own or adds to its penalties.
-  const met = named.map((_, n) => relations.some((list) => isMet(list[n])));
+  const met = named.map(
+    ({ offences }, n) =>
+      relations.some((list) => isMet(list[n])) ||
+      offences.some(({ provisions }) => provisions.some((id) => beside.has(pageOf(id)))),
+  );
   const findings = cited.map((place) =>
     checkReadings(readings, tiersOf(place, paragraphsOf(place, named))),
   );
@@ -217,7 +224,9 @@ const addedOffence = (
 ): NamedOffences | undefined =>
   named.find(
     (one, n) =>
-      own[n] === 'gateway' && isWholeName(one) && relations.every((list) => list[n] !== 'is'),
+      (own[n] === 'gateway' || own[n] === 'rule') &&
+      isWholeName(one) &&
+      relations.every((list) => list[n] !== 'is'),
   );
 
 interface Judged {
@@ -264,7 +273,7 @@ function verdictOf({
   if (is('through-gateway') || is('death-elsewhere')) return { is: 'through-another' };
   if (is('outside')) return { is: 'outside-tiers' };
   const agrees = is('in-text') || is('within');
-  if (is('one-end') && !agrees) return { is: 'one-tier' };
+  if ((is('one-end') || is('without-condition')) && !agrees) return { is: 'one-tier' };
   return own.some(isMet) || agrees ? { is: 'agrees' } : { is: 'found' };
 }
 
@@ -331,7 +340,8 @@ function verdictOfNamed(findings: readonly PenaltyFinding[], alone: boolean): Ve
     return { is: 'through-another' };
   if (findings.some(({ is }) => is === 'in-text')) return { is: 'agrees' };
   if (findings.some(({ is }) => is === 'outside')) return { is: 'outside-tiers' };
-  return findings.some(({ is }) => is === 'one-end') ? { is: 'one-tier' } : undefined;
+  const ofOne = findings.some(({ is }) => is === 'one-end' || is === 'without-condition');
+  return ofOne ? { is: 'one-tier' } : undefined;
 }
 
 /** The offences of a place: of its paragraph, or of the whole article. */

@@ -3,6 +3,7 @@
  * exception is held against that list.
  */
 import type { CitedGroup } from './cited-groups.ts';
+import { claimsDeath } from './stated-penalty.ts';
 import { claimedExclusion } from './statements/definitions.ts';
 import { normalize } from '../language/normalize.ts';
 import { tiersOf, type PlaceResolver } from './resolve-place.ts';
@@ -28,7 +29,8 @@ export function withReach(
     const next = groups[i + 1];
     if (!next) return [];
     const between = normalize(text.slice(group.span[1], next.span[0]));
-    return judged({ groups: [group, next], between }, resolver) ?? [];
+    const pair: Pair = { groups: [group, next], between };
+    return judged(pair, resolver) ?? [];
   });
   if (wrong.length === 0) return [...cards];
   return cards.map((card) => {
@@ -43,14 +45,15 @@ function judged(
   { groups, between }: Pair,
   resolver: PlaceResolver,
 ): { gateway: string; other: string; reaches: boolean } | undefined {
-  if (between.length > 60 || /[.。;；]/u.test(between)) return undefined;
-  const claim = claimedExclusion(between);
+  if (between.length > 100 || /[.。;；](?:\s|$)/u.test(between)) return undefined;
+  const claim = claimedExclusion(between) ?? (claimsDeath(between) ? 'not-excepted' : undefined);
   if (!claim) return undefined;
   const [a, b] = groups.map((group) => placesOf(group, resolver)) as [
     CheckedPlace[],
     CheckedPlace[],
   ];
-  const isGateway = (places: CheckedPlace[]) => places.length === 1 && places[0]!.article.reaches;
+  const isGateway = ([place, ...others]: CheckedPlace[]): boolean =>
+    others.length === 0 && place?.article.reaches === true;
   if (isGateway(a) === isGateway(b)) return undefined;
   const gateway = (isGateway(a) ? a : b)[0]!.article.id;
   const others = isGateway(a) ? b : a;

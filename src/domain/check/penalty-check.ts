@@ -4,7 +4,7 @@
 import type { Penalty } from '../../schema/penalty.ts';
 import { statutoryMax, statutoryMin } from '../law/penalty-wording.ts';
 import type { CheckedTier } from './check-data.ts';
-import type { StatedPenalty } from './stated-penalty.ts';
+import { degree, type StatedPenalty } from './stated-penalty.ts';
 import type { PenaltyFinding } from './verdict.ts';
 
 type Term = Extract<Penalty, { kind: 'fixed-term' }>;
@@ -93,9 +93,17 @@ function checkOne(said: StatedPenalty, tiers: readonly CheckedTier[]): PenaltyFi
   const worded = fitting.filter((tier) => sameWords(stated, tier));
   if (worded.length === 0) return { is: 'other-threshold', stated, tiers: fitting };
   if (stated.term?.figure !== undefined) return { is: 'within', stated, tiers: worded };
-  return onlyLower(stated, worded, own)
-    ? { is: 'one-end', stated, tiers: own }
+  if (onlyLower(stated, worded, own)) return { is: 'one-end', stated, tiers: own };
+  return leavesOut(stated, worded, own)
+    ? { is: 'without-condition', stated, tiers: worded }
     : { is: 'in-text', stated, tiers: worded };
+}
+
+/** Whether a range is stated of the law without the words that open its only tiers. */
+function leavesOut(stated: StatedPenalty, worded: CheckedTier[], own: CheckedTier[]): boolean {
+  const { term, opens, base, rank, ofLaw } = stated;
+  if (!term || term.figure !== undefined || opens || base || rank || !ofLaw) return false;
+  return own.length > worded.length && worded.every((tier) => tier.opens !== undefined);
 }
 
 /** A tier that is denied is told where it is there. */
@@ -113,14 +121,13 @@ function ranked(own: CheckedTier[], rank: 'lowest' | 'highest'): CheckedTier[] {
   return own.filter((tier) => lightest(tier) === end);
 }
 
-/** Words that are a degree; other conditions may be an element of the crime: 战时. */
-const degree = /情节|严重|较轻|恶劣|数额|后果/u;
-
 /** A penalty without a condition that opens no tier here and may describe the crime itself. */
 function withoutElement(stated: StatedPenalty, tiers: readonly CheckedTier[]): StatedPenalty {
   const zh = stated.opens?.threshold.zh;
-  if (zh === undefined || degree.test(zh) || tiers.some(({ opens }) => opens?.zh === zh))
-    return stated;
+  if (zh === undefined || tiers.some(({ opens }) => opens?.zh === zh)) return stated;
+  // Where no tier has a condition, the words for one are of the crime: “if serious consequences follow”.
+  const isGraded = tiers.some(({ opens, gateway }) => opens !== undefined && !gateway);
+  if (isGraded && degree.test(zh)) return stated;
   return { ...stated, opens: undefined };
 }
 

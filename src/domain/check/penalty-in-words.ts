@@ -45,6 +45,12 @@ export function penaltyWords(finding: PenaltyFinding, link: (id: string) => Piec
         ...tiersWords(finding.tiers, link),
         '.',
       ];
+    case 'without-condition':
+      return [
+        `Stated: ${stated}, without the condition that opens it. The text has `,
+        ...tiersWords(finding.tiers, link),
+        '.',
+      ];
     case 'outside':
       return [
         `Stated: ${stated}. No tier holds that term: the text has `,

@@ -86,7 +86,7 @@ const forms: readonly [Kind, RegExp][] = (
     ],
     [
       'most',
-      `(?:maximum|max|longest|heaviest|upper limit|ceiling|cap)${between}${m}|${m}(?: (?:in prison )?(?:maximum|at most|at the most|cap\\b|ceiling))|(?:最高|最多|上限|至多|最长|最重|封顶|顶格|撑死)${hanBetween}${m}|${m}(?:有期徒刑)?(?:封顶|到顶|为上限)|(?:capped|topped|limited) (?:off )?(?:at|to) ${m}|(?:ends?|stops?|tops? out|maxes out|peaks?)(?: off)? (?:at|with) ${m}|(?:never|cannot|can not|can't|doesn't|does not|do not|don't|will not|won't|may not|must not) (?:exceeds?|go(?:es)? (?:above|beyond|over)|be (?:longer|more) than|runs? (?:over|beyond|past))${filler}${m}|never exceeds?${filler}${m}|no (?:longer|heavier) than${filler}${m}`,
+      `(?:maximum|max|longest|heaviest|upper limit|ceiling|cap)${between}${m}|${m}(?:'s?)?(?: (?:in prison |in jail |of imprisonment |imprisonment |behind bars )?(?:maximum|at most|at the most|cap\\b|ceiling))|(?:最高|最多|上限|至多|最长|最重|封顶|顶格|撑死)${hanBetween}${m}|${m}(?:有期徒刑)?(?:封顶|到顶|为上限)|(?:capped|topped|limited) (?:off )?(?:at|to) ${m}|(?:ends?|stops?|tops? out|maxes out|peaks?)(?: off)? (?:at|with) ${m}|(?:never|cannot|can not|can't|doesn't|does not|do not|don't|will not|won't|may not|must not) (?:exceeds?|go(?:es)? (?:above|beyond|over)|be (?:longer|more) than|runs? (?:over|beyond|past))${filler}${m}|never exceeds?${filler}${m}|no (?:longer|heavier) than${filler}${m}`,
     ],
     [
       'low',
@@ -180,6 +180,10 @@ const noDeath = new RegExp(
 /** Words by which a condition is said to be absent: the tier without it is meant. */
 const absentBefore =
   /(?:没有|并无|无|未有|不具有|不具备|不存在|不属于|缺少|without|\bno|\bnot(?: in)?|absent|absence of|lacking|unless)\s*(?:any |the |an? )?$/u;
+
+/** Whether words claim death and do not deny it. */
+export const claimsDeath = (words: string): boolean =>
+  new RegExp(deathWords.source, 'u').test(words) && !noDeath.test(words);
 
 interface Mark {
   is: 'term' | 'life' | 'death' | 'opens' | 'base';
@@ -336,6 +340,9 @@ function continues(last: Tier, mark: Mark, gap: string, marks: readonly Mark[]):
   return !/\b(?:while|whereas|but|although)\b|而|但/.test(gap);
 }
 
+/** Words that are a degree; other conditions may be an element of the crime: 战时. */
+export const degree = /情节|严重|较轻|恶劣|数额|后果/u;
+
 /** Which condition each tier is stated with. */
 function assign(
   clause: string,
@@ -361,7 +368,10 @@ function assign(
         to = /[,;]\s*(?:or|and|but)\b|\band\b/.test(between) ? next : previous;
     }
     const tier = out[to];
-    if (!tier || tier.opens || tier.base) continue;
+    if (!tier) continue;
+    // Of two conditions the degree counts; wartime and the like may be an element of the crime.
+    const isElement = tier.opens && !degree.test(tier.opens.threshold.zh);
+    if ((tier.opens && !isElement) || tier.base) continue;
     if (mark.opens) tier.opens = mark.opens;
     else tier.base = mark.base;
   }
@@ -457,7 +467,10 @@ function placesOf(clause: string, name: string): number[] {
   const places: number[] = [];
   for (let at = clause.indexOf(name); at >= 0; at = clause.indexOf(name, at + 1)) {
     const before = clause.slice(0, at);
+    // “If serious consequences follow” is no “if serious”.
+    const isCut = /^(?:if|when) /.test(name) && /^ [a-z]/.test(clause.slice(at + name.length));
     if (
+      !isCut &&
       !/[a-z]$/.test(before) &&
       !/(?:ly|very|most|more|less|not|特别|较|极其|尤其|不)\s*$/u.test(before)
     )

@@ -124,6 +124,8 @@ export type PenaltyFinding =
   | { is: 'no-penalty'; stated: StatedPenalty }
   /** One end is stated, and it is that end of a tier that has another end too. */
   | { is: 'one-end'; stated: StatedPenalty; tiers: CheckedTier[] }
+  /** A range of the text, without the condition that opens it. */
+  | { is: 'without-condition'; stated: StatedPenalty; tiers: CheckedTier[] }
   /** One sentence that lies in no tier: it may be for several crimes, or below the range. */
   | { is: 'outside'; stated: StatedPenalty; tiers: CheckedTier[] }
   /** The stated term lies within a tier; nothing more can be said of one sentence. */

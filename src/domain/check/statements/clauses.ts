@@ -5,6 +5,7 @@
 import { contentWords, stemOf } from '../../language/analyze.ts';
 import { normalize } from '../../language/normalize.ts';
 import { withFigures } from './quantities.ts';
+import { withTerms } from './requirements.ts';
 
 /** A clause of a held text, with the stems of what it says. */
 export interface Clause {
@@ -56,7 +57,7 @@ export function otherClause(
   sets: (clause: Clause) => boolean,
 ): Clause | undefined {
   if (clauses.length < 2 || compares.test(words)) return undefined;
-  const said = stemsOf(words);
+  const said = stemsOf(withTerms(words));
   const own = clauses.map((clause) =>
     [...clause.stems].filter(
       (stem) =>

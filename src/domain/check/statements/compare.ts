@@ -13,16 +13,33 @@ import {
   type RuledConsequence,
 } from './consequences.ts';
 import { countsHeld, countsStated, levelsHeld, levelsStated } from './authorities.ts';
-import { quantitiesIn, type Quantity } from './quantities.ts';
+import { quantitiesIn, withFigures, type Quantity } from './quantities.ts';
+import {
+  deniesNegligence,
+  deniesPermission,
+  levelsIn,
+  namesNegligence,
+  permissionClauses,
+  valuesByLevel,
+} from './requirements.ts';
 
 /** How a statement contradicts an article. `stated` and `held` are words to show. */
 export interface StatementFinding {
   /**
    * `figure`: a length, amount or age; `duty`: must for may or the reverse; `consequence`: another
    * one; `authority`: another level of court; `count`: another number of classes or items; `definition`: another
-   * article defines it; `kind`: a kind of penalty that is claimed and not there, or denied and there.
+   * article defines it; `kind`: a kind of penalty that is claimed and not there, or denied and there;
+   * `requirement`: negligence, a permission or a level of secrecy.
    */
-  is: 'figure' | 'duty' | 'consequence' | 'authority' | 'count' | 'definition' | 'kind';
+  is:
+    | 'figure'
+    | 'duty'
+    | 'consequence'
+    | 'authority'
+    | 'count'
+    | 'definition'
+    | 'kind'
+    | 'requirement';
   stated: string;
   held: string[];
 }
@@ -47,12 +64,14 @@ export function contradictionsOf(words: string, held: HeldText): StatementFindin
       whole,
       held.paragraphs.map(({ items }) => items),
     ),
+    ...requirements(words, whole),
+    ...byLevel(words, whole),
   ];
 }
 
 /** What a person got, or a crime carries, is no length that a rule of procedure sets. */
 const ofSentence =
-  /\b(?:was|were|been|being|is|are) (?:sentenced|jailed|imprisoned)\b|\bsentenced (?:him|her|them|to)\b|\b(?:got|received|served|serving|faces|facing|punishable|carries|carrying)\b|被判|获刑|判了|判处|已服刑/u;
+  /\b(?:was|were|been|being|is|are) (?:sentenced|jailed|imprisoned)\b|\bsentenced (?:him|her|them|to)\b|\b(?:got|received|serving|faces|facing|punishable|carries|carrying)\b|\b(?:he|she|they|who|has|had) (?:already )?served\b|被判|获刑|判了|判处|已服刑/u;
 const denied =
   /\b(?:no|not|never|rather than)\b[^,.;]{0,12}$|n't[^,.;]{0,12}$|(?:没有|不是|并非|而非|并无)[^,，。]{0,4}$/u;
 
@@ -106,13 +125,21 @@ function misplaced(
 
 /** Whether every end of a quantity is in the text, or it is an example that a limit allows. */
 function agrees(stated: Quantity, held: readonly Quantity[]): boolean {
-  const amounts = held.flatMap((one) => one.amounts);
-  if (stated.amounts.every((amount) => amounts.includes(amount))) return true;
-  if (stated.bound) return false;
-  const amount = stated.amounts[0]!;
+  const [amount, end] = stated.amounts;
+  if (amount === undefined) return false;
+  if (end !== undefined) {
+    const amounts = held.flatMap((one) => one.amounts);
+    return stated.amounts.every((one) => amounts.includes(one));
+  }
   return held.some(({ amounts: [low, high], bound }) => {
     if (low === undefined) return false;
-    if (high !== undefined) return low <= amount && amount <= high;
+    if (high !== undefined) {
+      if (stated.bound === 'most') return amount === high;
+      if (stated.bound === 'least') return amount === low;
+      return stated.bound ? amount === low || amount === high : low <= amount && amount <= high;
+    }
+    if (amount === low) return true;
+    if (stated.bound) return false;
     return (bound === 'most' && amount <= low) || (bound === 'least' && amount >= low);
   });
 }
@@ -142,11 +169,28 @@ function consequences(
       const held = [...duties].map((one) => dutyWords[one]);
       return [{ is: 'duty', stated: `${dutyWords[said.duty]} (${said.words})`, held }];
     }
+    const side = duties && ofOtherDuty(said, words, clauses);
+    if (side) return [side];
     const isGrade = grades.some((grade) => grade === said.consequence);
     if (!isGrade || said.denied || penal) return [];
     if (duties) return ofOtherClause(said, words, clauses);
     return said.duty === 'not' ? [] : ofOtherKind(said, ruled);
   });
+}
+
+/** A duty that the text has in another clause than the one that the words speak of. */
+function ofOtherDuty(
+  { consequence, duty, words: stated }: RuledConsequence,
+  words: string,
+  clauses: readonly Clause[],
+): StatementFinding | undefined {
+  if (duty === undefined || duty === 'not') return undefined;
+  const ruling = clauses.filter(({ text }) => ruledBy(text).has(consequence));
+  const has = ({ text }: Clause) => ruledBy(text).get(consequence)?.has(duty) ?? false;
+  const meant = otherClause(words, ruling, has);
+  if (!meant || !isOpposed(duty, ruledBy(meant.text).get(consequence) ?? new Set()))
+    return undefined;
+  return { is: 'duty', stated: `${dutyWords[duty]} (${stated})`, held: [meant.text] };
 }
 
 /** Whether the text leaves one duty only, and it is not the one stated. */
@@ -204,5 +248,33 @@ function counts(
       stated: stated.map(({ words: written }) => written.trim()).join(', '),
       held: [...held].map(String),
     },
+  ];
+}
+
+/** Negligence or a permission that is denied where the text names it. */
+function requirements(words: string, whole: string): StatementFinding[] {
+  const findings: StatementFinding[] = [];
+  if (deniesNegligence(words) && namesNegligence(whole))
+    findings.push({ is: 'requirement', stated: 'intent only', held: ['negligence too'] });
+  const [clause] = permissionClauses(whole);
+  if (deniesPermission(words) && clause)
+    findings.push({ is: 'requirement', stated: 'no permission', held: [clause.trim()] });
+  return findings;
+}
+
+/** A level of secrecy that the text does not name, or a term that it sets for another level. */
+function byLevel(words: string, whole: string): StatementFinding[] {
+  const stated = levelsIn(words);
+  const held = levelsIn(whole.toLowerCase());
+  const [level] = stated;
+  if (!level || stated.length > 1 || held.length === 0) return [];
+  if (!held.includes(level)) return [{ is: 'requirement', stated: level, held }];
+  const years = valuesByLevel(withFigures(whole.toLowerCase())).get(level);
+  const said = quantitiesIn(words).filter(({ dimension }) => dimension === 'months');
+  const [term, ...others] = said;
+  if (years === undefined || !term || others.length > 0) return [];
+  if (term.amounts.includes(12 * years)) return [];
+  return [
+    { is: 'figure', stated: term.words.trim(), held: [`${years} years at the ${level} level`] },
   ];
 }

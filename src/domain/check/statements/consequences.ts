@@ -47,7 +47,7 @@ const signs: readonly [Consequence, RegExp][] = [
   ['confiscation', /\bconfiscat(?:e|ed|es|ing|ion)\b|没收(?:个人)?(?:全部|部分)?财产/u],
   [
     'deprivation',
-    /\bdepriv\w+ of (?:all |his |her |their )?political rights\b|\b(?:lose|loss of|take away|strip\w* of) (?:all |his |her |their )?political rights\b|剥夺政治权利/u,
+    /\bdepriv\w+ of (?:all |his |her |their )?political rights\b|\b(?:los(?:e|es|ing|s of)|take away|strip\w* of) (?:all |his |her |their )?political rights\b|剥夺政治权利/u,
   ],
   ['suspension', /\bsuspended sentences?\b|\bprobation\b|宣告缓刑|判处?缓刑|适用缓刑/u],
   ['restriction', /\brestrict\w* (?:on )?(?:the )?commutation\b|限制减刑/u],
@@ -64,7 +64,7 @@ const freed =
 const obliging =
   /\b(?:must|shall|ha(?:s|ve) to|oblig\w+|requir(?:e|es|ed)|mandatory|compulsory|always|automatically|invariably|bound to|in (?:every|all|each) cases?|without exception|has no choice|have no choice|is entitled to)\b|必须|应当|一律|必定|必然|务必|只能|没有(?:选择|例外|裁量)|无一例外|(?<![对相适反供不回响])应(?=从|减|免|判|处|当|剥|没|并|宣)/u;
 const allowing =
-  /\b(?:may|optional(?:ly)?|discretion\w*|free to|allowed|permitted|at liberty|is up to)\b|可以|酌情|有权决定|自由裁量|(?<![许认不])可(?=从|减|免|判|处|以|剥|没|并|宣)/u;
+  /\b(?:may|optional(?:ly)?|discretion\w*|free to|allowed|permitted|at liberty|is up to|left (?:entirely |wholly |solely )?to the (?:court|judge)s?)\b|可以|酌情|有权决定|自由裁量|(?<![许认不])可(?=从|减|免|判|处|以|剥|没|并|宣)/u;
 
 /** The duty that words state; undefined where they state none or more than one. */
 export function dutyIn(words: string): Duty | undefined {

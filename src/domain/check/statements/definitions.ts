@@ -4,7 +4,7 @@ import { normalize } from '../../language/normalize.ts';
 
 /** “is defined in”, “the definition of … stands in”, 规定在, 的条文是. */
 const claims =
-  /\bdefin(?:ed|es|ition)\b|\b(?:is|are) (?:set out|laid down|found|contained|placed|located) (?:in|at|by)\b|\b(?:stands?|sits?) in\b|\bthe (?:article|provision|section)s? (?:on|for|that punishes)\b|规定在|规定于|的(?:条文|法条|法律依据|定义)(?:是|在|见|为)|由.{0,4}规定|定义(?:见|在|规定)|见于|出自/u;
+  /\bdefin(?:ed|es|ition)\b|\b(?:is|are) (?:set out|laid down|found|contained|placed|located) (?:in|at|by)\b|\b(?:stands?|sits?) in\b|\bthe (?:article|provision|section)s? (?:on|for|that punishes)\b|规定在|规定于|的(?:条文|法条|法律依据|定义)(?:是|在|见|为)|定义(?:见|在|规定)|见于|出自/u;
 
 /** Whether words claim that the article cited defines what they name. */
 export const claimsDefinition = (words: string): boolean => claims.test(words);
