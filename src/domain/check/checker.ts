@@ -19,12 +19,12 @@ import {
   type Passage,
 } from './paste.ts';
 import { withReach } from './judge-reach.ts';
-import { isWrong } from './penalty-check.ts';
+import { isWrong } from './penalty/penalty-check.ts';
 import { readText } from './read-text.ts';
 import { isRed } from './red.ts';
 import { PlaceResolver } from './resolve-place.ts';
 import { articleOf } from '../reference/id.ts';
-import { statedReadings } from './stated-penalty.ts';
+import { statedReadings } from './penalty/stated-penalty.ts';
 import { normalize } from '../language/normalize.ts';
 import type { Card, Check, CheckedPlace, Remark, Verdict } from './verdict.ts';
 

@@ -3,12 +3,12 @@
  */
 import { placeInWords } from '../reference/anchors.ts';
 import { longDate } from '../language/dates.ts';
-import { isWrong } from './penalty-check.ts';
-import { penaltyWords } from './penalty-in-words.ts';
+import { isWrong } from './penalty/penalty-check.ts';
+import { penaltyWords } from './penalty/penalty-in-words.ts';
 import { isRed } from './red.ts';
 import type { CheckedOffence } from './check-data.ts';
 import type { PlaceResolver } from './resolve-place.ts';
-import type { StatementFinding } from './statements/compare.ts';
+import { statementWords } from './statements/statement-in-words.ts';
 import { anchorOf, articleOf, pageOf } from '../reference/id.ts';
 import type { Card, CheckedPlace, Piece, Remark, Sentence, Verdict } from './verdict.ts';
 
@@ -263,36 +263,6 @@ function wordsOf(
       };
   }
 }
-
-/** What a statement says and what the text has instead, one after the other. */
-function statementWords(findings: readonly StatementFinding[], name: string): Sentence {
-  return findings.flatMap(({ is, stated, held }, i): Sentence => {
-    const has = held.slice(0, mostHeld).join('; ');
-    const lead = i === 0 ? '' : ' ';
-    switch (is) {
-      case 'figure':
-        return [`${lead}${name} has no such figure. Stated: ${stated}. The text has: ${has}.`];
-      case 'duty':
-        return [`${lead}${name} leaves it otherwise. Stated: ${stated}. The text has: ${has}.`];
-      case 'consequence':
-        return [`${lead}${name} has another consequence. Stated: ${stated}. The text has: ${has}.`];
-      case 'authority':
-        return [`${lead}${name} does not name ${stated}. The text has: ${has}.`];
-      case 'kind':
-        return [
-          `${lead}${name} has other kinds of penalty. Stated: ${stated}. The text has: ${has.replaceAll('-', ' ')}.`,
-        ];
-      case 'requirement':
-        return [`${lead}${name} asks for something else. Stated: ${stated}. The text has: ${has}.`];
-      case 'definition':
-        return [`${lead}${name} does not define it; the definition of ${stated} is in ${has}.`];
-      case 'count':
-        return [`${lead}${name} counts otherwise. Stated: ${stated}. The text has: ${has}.`];
-    }
-  });
-}
-/** No more of what a text has is shown. */
-const mostHeld = 6;
 
 /** Whether all that differs is the condition of a range that is in the text. */
 const rangeRight = (remarks: readonly Remark[]): boolean => {

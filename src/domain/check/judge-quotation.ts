@@ -3,10 +3,10 @@ import type { Comparison } from './compare-quotation.ts';
 import { confusedWith, offencesAt, stateOf } from './judge-citation.ts';
 import { mostCompared, type QuotationIndex, type Match } from './quotation-index.ts';
 import { countCharacters, countWords, isLong, type Passage } from './paste.ts';
-import { checkPenalties } from './penalty-check.ts';
+import { checkPenalties } from './penalty/penalty-check.ts';
 import { articleOf } from '../reference/id.ts';
 import { tiersOf, type PlaceResolver } from './resolve-place.ts';
-import { statedPenalties } from './stated-penalty.ts';
+import { statedPenalties } from './penalty/stated-penalty.ts';
 import { tokensOf, type Token } from './quotation-tokens.ts';
 import type { Card, CheckedPlace, QuotationVerdict, Remark } from './verdict.ts';
 

@@ -3,7 +3,7 @@
  * exception is held against that list.
  */
 import type { CitedGroup } from './cited-groups.ts';
-import { claimsDeath } from './stated-penalty.ts';
+import { claimsDeath } from './penalty/stated-penalty.ts';
 import { claimedExclusion } from './statements/definitions.ts';
 import { normalize } from '../language/normalize.ts';
 import { tiersOf, type PlaceResolver } from './resolve-place.ts';

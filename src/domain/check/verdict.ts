@@ -8,7 +8,7 @@ import type {
   CheckedWording,
 } from './check-data.ts';
 import type { NamedTime } from './named-time.ts';
-import type { StatedPenalty } from './stated-penalty.ts';
+import type { StatedPenalty } from './penalty/stated-penalty.ts';
 import type { StatementFinding } from './statements/compare.ts';
 
 /** A text, or a link to a page of the site. */

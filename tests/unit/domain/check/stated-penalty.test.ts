@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { normalize } from '../../../../src/domain/language/normalize.ts';
-import { checkPenalties } from '../../../../src/domain/check/penalty-check.ts';
-import { penaltyWords } from '../../../../src/domain/check/penalty-in-words.ts';
-import { statedPenalties } from '../../../../src/domain/check/stated-penalty.ts';
+import { checkPenalties } from '../../../../src/domain/check/penalty/penalty-check.ts';
+import { penaltyWords } from '../../../../src/domain/check/penalty/penalty-in-words.ts';
+import { statedPenalties } from '../../../../src/domain/check/penalty/stated-penalty.ts';
 import type { CheckedTier } from '../../../../src/domain/check/check-data.ts';
 
 const thresholds = [

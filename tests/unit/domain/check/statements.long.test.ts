@@ -25,8 +25,8 @@ interface Statement {
 
 /** Right statements marked wrong, at most; right ones at their places and wrong ones told, at least. */
 const bounds = {
-  blind: { falseRed: 3, shown: 49, told: 34 },
-  open: { falseRed: 3, shown: 108, told: 83 },
+  blind: { falseRed: 0, shown: 49, told: 49 },
+  open: { falseRed: 0, shown: 108, told: 99 },
 };
 
 for (const [name, bound] of Object.entries(bounds)) {

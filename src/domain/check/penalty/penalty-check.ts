@@ -1,11 +1,11 @@
 /**
  * Compares a stated penalty with the tiers of a place. Says what the text has; predicts nothing.
  */
-import type { Penalty } from '../../schema/penalty.ts';
-import { statutoryMax, statutoryMin } from '../law/penalty-wording.ts';
-import type { CheckedTier } from './check-data.ts';
+import type { Penalty } from '../../../schema/penalty.ts';
+import { statutoryMax, statutoryMin } from '../../law/penalty-wording.ts';
+import type { CheckedTier } from '../check-data.ts';
 import { degree, type StatedPenalty } from './stated-penalty.ts';
-import type { PenaltyFinding } from './verdict.ts';
+import type { PenaltyFinding } from '../verdict.ts';
 
 type Term = Extract<Penalty, { kind: 'fixed-term' }>;
 

@@ -2,10 +2,10 @@
  * How a stated penalty compares with the text, in a sentence. It says what the text has and
  * predicts nothing.
  */
-import { monthsInWords, rangeInWords, tierInWords } from '../law/penalty-wording.ts';
-import type { CheckedTier } from './check-data.ts';
+import { monthsInWords, rangeInWords, tierInWords } from '../../law/penalty-wording.ts';
+import type { CheckedTier } from '../check-data.ts';
 import type { StatedPenalty, StatedTerm } from './stated-penalty.ts';
-import type { PenaltyFinding, Piece, Sentence } from './verdict.ts';
+import type { PenaltyFinding, Piece, Sentence } from '../verdict.ts';
 
 /** The sentence. `link` names a place. */
 export function penaltyWords(finding: PenaltyFinding, link: (id: string) => Piece): Sentence {
