@@ -22,16 +22,21 @@ const answers = (program: string): boolean =>
   spawnSync(program, [versionFlags[program] ?? '--version'], { stdio: 'ignore', timeout: 20_000 })
     .status === 0;
 
+/** Install Debian packages where that can be done: on Debian and Ubuntu, as root. */
+export function installPackages(...names: string[]): void {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
+  if (!existsSync('/usr/bin/apt-get')) return;
+  spawnSync('apt-get', ['update'], { stdio: 'ignore', timeout: 300_000 });
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...names], {
+    stdio: 'ignore',
+    timeout: 600_000,
+  });
+}
+
 /** Undefined where it is there, or was installed; otherwise a sentence. */
 export function missingProgram(program: string): string | undefined {
   if (answers(program)) return undefined;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    spawnSync('apt-get', ['update'], { stdio: 'ignore', timeout: 300_000 });
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', packages[program]!], {
-      stdio: 'ignore',
-      timeout: 600_000,
-    });
-    if (answers(program)) return undefined;
-  }
+  installPackages(packages[program]!);
+  if (answers(program)) return undefined;
   return `${program} is not on this machine and could not be installed`;
 }

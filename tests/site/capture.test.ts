@@ -73,7 +73,8 @@ test('a provision is a statute of its makers, with its article, its language and
       creators: [{ lastName: '全国人民代表大会', firstName: '' }],
       date: '1997-03-14',
       language: 'zh-CN',
-      section: 'art. 431',
+      section: '第431条',
+      pages: '第431条',
       url: at('/law/criminal-law/431/2021-03-01/'),
       publication: site.name,
       abstract: undefined,
@@ -85,7 +86,7 @@ test('a dated wording says when it ended; one of the present text pins itself', 
   const old = captured('/law/criminal-law/431/1997-10-01/');
   assert.deepEqual(
     [old.itemType, old.section, old.url],
-    ['statute', 'art. 431', at('/law/criminal-law/431/1997-10-01/')],
+    ['statute', '第431条', at('/law/criminal-law/431/1997-10-01/')],
   );
   assert.match(old.extra!, /Text since: 1997-10-01\nText until: 2021-02-28/);
   assert.equal(
@@ -97,16 +98,16 @@ test('an interpretation is a statute of the court, with its number', () => {
   const item = captured('/law/interpretation-2001-4/2/');
   assert.deepEqual(
     [item.itemType, item.creators, item.section, item.language],
-    ['statute', [{ lastName: '最高人民法院', firstName: '' }], 'art. 2', 'zh-CN'],
+    ['statute', [{ lastName: '最高人民法院', firstName: '' }], '第2条', 'zh-CN'],
   );
-  assert.match(item.title!, /^最高人民法院关于.*解释 \[/);
+  assert.match(item.title!, /^最高人民法院关于.*解释（法释〔2001〕4号） \[/);
   assert.match(item.extra!, /Document number: 法释〔2001〕4号/);
   assert.equal(captured('/law/interpretation-2001-4/').section, undefined);
   assert.equal(captured('/law/criminal-law/').itemType, 'statute');
 });
 test('an amendment and sections of standards', () => {
   assert.equal(captured('/law/criminal-law-amendment-11/').itemType, 'statute');
-  assert.equal(captured('/law/filing-standards-2006/1-3/').section, 'section 1-3');
+  assert.equal(captured('/law/filing-standards-2006/1-3/').section, '一、（三）');
 });
 for (const [path, itemType] of [
   ['/concepts/state-secret/', 'encyclopediaArticle'],
@@ -125,6 +126,10 @@ for (const [path, itemType] of [
     assert.deepEqual(
       [item.itemType, item.language, item.url, item.publication, item.section, item.creators],
       [itemType, 'en', at(path), site.name, undefined, []],
+    );
+    assert.equal(
+      item.encyclopediaTitle,
+      itemType === 'encyclopediaArticle' ? site.name : undefined,
     );
     if (path.split('/').length > 3) assert.match(item.date!, /^\d{4}-\d\d-\d\d$/);
     if (path.split('/').length > 3) assert.match(item.extra!, /^Revision: [0-9a-f]{8}\n/);
@@ -165,7 +170,7 @@ test('the tags say what the page says', () => {
     const item = captured(page.url);
     const names =
       item.itemType === 'statute'
-        ? item.title!.replace(/\]$/, '').split(' [')
+        ? item.title!.replace(/\]$/, '').split(/ \[|（(?=[^（）]*号）)|）(?= \[)/)
         : [
             page.url === '/'
               ? site.name

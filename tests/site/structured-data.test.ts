@@ -215,15 +215,15 @@ test('law: force, days, translation and versions are those of the page’s facts
       `${json.inForceFrom}/${json.inForceTo ?? '..'}`,
       page.url,
     );
-    assert.equal(
+    assert.deepEqual(
       chinese['legislationLegalForce'],
-      `https://schema.org/${json.inForceTo ? 'NotInForce' : 'InForce'}`,
+      { '@id': `https://schema.org/${json.inForceTo ? 'NotInForce' : 'InForce'}` },
       page.url,
     );
     assert.equal(chinese['text'], undefined);
     assert.deepEqual(
       [english['legislationLegalValue'], (english['translationOfWork'] as Node)['@id']],
-      ['https://schema.org/UnofficialLegalValue', chinese['@id']],
+      [{ '@id': 'https://schema.org/UnofficialLegalValue' }, chinese['@id']],
     );
     for (const { translation, items } of json.paragraphs)
       for (const text of [translation, ...items.map((item) => item.translation)])

@@ -17,6 +17,8 @@ export interface Captured {
   date: string | undefined;
   language: string | undefined;
   section: string | undefined;
+  pages?: string;
+  encyclopediaTitle?: string;
   url: string | undefined;
   publication: string | undefined;
   abstract: string | undefined;

@@ -8,7 +8,8 @@
 import { citableOf } from '../../domain/cite/citable.ts';
 import { isLaw, type Law } from '../../domain/cite/citation-facts.ts';
 import { issuersOf } from '../../domain/cite/issuers.ts';
-import { chineseTitle, dated, english, numberOf, pageName } from '../../domain/cite/law-facts.ts';
+import { dated, english, numberedTitle, numberOf, pageName } from '../../domain/cite/law-facts.ts';
+import { chinesePinpoint } from '../../domain/cite/dates-and-pinpoints.ts';
 import { entryOf, type Reference } from '../../domain/reference/reference.ts';
 import type { Kind } from '../../schema/index.ts';
 import { site } from '../../site.ts';
@@ -25,6 +26,7 @@ export interface MetaTag {
 
 /** Zotero’s item types by kind; law is always a statute. */
 const itemTypes: Partial<Record<Kind, string>> = { claim: 'webpage', case: 'webpage' };
+const encyclopedia = 'encyclopediaArticle';
 
 const meta = (name: string, content: string | undefined): MetaTag[] =>
   content ? [{ name, content }] : [];
@@ -44,8 +46,11 @@ export function captureTags(reference: Reference, page: SitePage): MetaTag[] {
   const cited = citableOf(reference, page.entry, undefined, page.wording);
   if (isLaw(cited)) return lawTags(reference, cited);
   const { updated } = page.entry.data;
+  const itemType = itemTypes[page.entry.kind] ?? encyclopedia;
   return [
-    ...type(itemTypes[page.entry.kind] ?? 'encyclopediaArticle'),
+    ...type(itemType),
+    // The work that an article of it is in; Zotero fills it from nothing else.
+    ...meta('z:encyclopediaTitle', itemType === encyclopedia ? site.name : undefined),
     ...ownTags(pageName(cited), page.id, updated),
     ...extra([
       ['Revision', cited.revision],
@@ -69,18 +74,21 @@ const ownTags = (title: string, id: string, date?: string): MetaTag[] => [
 ];
 
 function lawTags(reference: Reference, cited: Law): MetaTag[] {
-  const { law, place, wording, id } = cited;
+  const { law, wording, id } = cited;
+  const section = chinesePinpoint(cited);
   const checkedTo = entryOf(reference, instrumentOf(id), 'instrument').data.checkedTo;
   return [
     ...type('statute'),
-    ...meta('DC.title', `${chineseTitle(cited)} [${english(cited)}]`),
+    ...meta('DC.title', `${numberedTitle(cited)} [${english(cited)}]`),
     // In Chinese a name has no space, so that no reader takes the last word for a surname.
     ...issuersOf(law.issuer).names.flatMap(({ zh, en }) => meta('DC.creator', zh ?? en)),
     ...meta('DC.date', dated(cited).date),
     ...meta('DC.language', 'zh-CN'),
     ...meta('DC.identifier', absoluteUrl(id)),
     ...meta('z:url', absoluteUrl(id)),
-    ...(place ? [{ property: 'article:section', content: `${place.unit} ${place.article}` }] : []),
+    // As in the citation files: some styles print pages, but no section, of a statute.
+    ...(section ? [{ property: 'article:section', content: section }] : []),
+    ...meta('z:pages', section),
     ...extra([
       ['Jurisdiction', 'cn'],
       ['Document number', numberOf(cited)],

@@ -31,6 +31,15 @@ export const roman = ({ law }: Law): string | undefined =>
 export const numberOf = ({ law }: Law): string | undefined =>
   law.form === 'law' || law.form === 'amendment' ? undefined : law.number;
 
+/**
+ * The Chinese title with the number of the document in brackets, as Chinese usage has it:
+ * …的解释（法释〔2001〕4号）. Reference managers read a number of its own as one of American law.
+ */
+export function numberedTitle(cited: Law): string {
+  const number = numberOf(cited);
+  return chineseTitle(cited) + (number ? `（${number}）` : '');
+}
+
 /** The day that dates the law, and the word for it. */
 export function dated({ law }: Law): { verb: string; date: string | undefined } {
   if (law.promulgated) return { verb: 'promulgated by', date: law.promulgated };

@@ -7,6 +7,7 @@ import {
   chineseTitle,
   dated,
   english,
+  numberedTitle,
   numberOf,
   pageName,
   translation,
@@ -28,6 +29,8 @@ export interface CitationRecord {
   law: boolean;
   /** Title in the language of the work. */
   title: string;
+  /** The same with the number of the document, where it has one: …的解释（法释〔2001〕4号）. */
+  numberedTitle: string;
   translated: string | undefined;
   short: string | undefined;
   /**
@@ -70,6 +73,7 @@ export function recordOf(cited: Cited): CitationRecord {
       ...shared,
       law: false,
       title: pageName(cited),
+      numberedTitle: pageName(cited),
       date: cited.revised,
       language: 'en',
       notes: revision ? [revision] : [],
@@ -80,6 +84,7 @@ export function recordOf(cited: Cited): CitationRecord {
     ...shared,
     law: true,
     title: chineseTitle(cited),
+    numberedTitle: numberedTitle(cited),
     translated: english(cited),
     short: shortOf(cited.law.shortZh),
     authors: issuersOf(cited.law.issuer).names.map(({ zh, en }) => zh ?? en),

@@ -5,17 +5,22 @@
 import { site } from '../../../site.ts';
 import type { CitationRecord } from './record.ts';
 
+/** What the reader of a file is told, in one line: some readers keep the first alone. */
+const remarks = (translated: string | undefined, notes: readonly string[]): string =>
+  [...(translated ? [`Translated title: ${translated}`] : []), ...notes]
+    .map((note) => `${note}.`)
+    .join(' ');
+
 /** A law is a statute, everything else an electronic source. Lines end as the format demands. */
 export function ris({
   law,
   key,
-  title,
+  numberedTitle,
   translated,
   short,
   authors,
   date,
-  number,
-  article,
+  section,
   edition,
   language,
   url,
@@ -24,19 +29,20 @@ export function ris({
   const lines: [tag: string, value: string | undefined][] = [
     ['TY', law ? 'STAT' : 'ELEC'],
     ['ID', key],
-    ['TI', title],
+    ['TI', numberedTitle],
     ['TT', translated],
     ['ST', short],
     ...authors.map((author): [string, string] => ['AU', author]),
     ['T2', law ? undefined : site.name],
-    ['SE', article],
+    ['SE', section],
+    // Some styles print pages, but no section, of a statute.
+    ['SP', section],
     ['ET', edition],
     ['DA', date?.replaceAll('-', '/')],
     ['PY', date?.slice(0, 4)],
     ['LA', language],
     ['UR', url],
-    // One line: some readers keep the first alone.
-    ['N1', [...(number ? [number] : []), ...notes].map((note) => `${note}.`).join(' ')],
+    ['N1', remarks(translated, notes)],
   ];
   return [
     ...lines.flatMap(([tag, value]) => (value ? `${tag}  - ${value}` : [])),
@@ -45,16 +51,22 @@ export function ris({
   ].join('\r\n');
 }
 
-/** One item of CSL-JSON. The notes are “name: value” lines, which reference managers keep. */
+/**
+ * One item of CSL-JSON, in the variables that published styles print of a statute:
+ * - the article as `section`, and as `page` for styles that print no section (OSCOLA, AGLC,
+ *   Bluebook, GB/T 7714);
+ * - the number of the document in the title: beside a `number`, Chicago and APA print “Pub. L.
+ *   No.”, and APA no section;
+ * - what is said to the reader of the file as `abstract`: McGill prints a `note`.
+ */
 export function cslItem({
   key,
   law,
-  title,
+  numberedTitle,
   translated,
   short,
   authors,
   date,
-  number,
   section,
   edition,
   language,
@@ -65,20 +77,18 @@ export function cslItem({
     id: key,
     type: law ? 'legislation' : 'webpage',
     language,
-    title,
+    title: numberedTitle,
     'title-short': short,
     section,
+    page: section,
     edition,
     author: authors.length > 0 ? authors.map((literal) => ({ literal })) : undefined,
     authority: authors.join('、') || undefined,
     jurisdiction: law ? 'cn' : undefined,
     'container-title': law ? undefined : site.name,
     issued: date ? { 'date-parts': [date.split('-').map(Number)] } : undefined,
-    number,
     URL: url,
-    note:
-      [...(translated ? [`Translated title: ${translated}`] : []), ...notes].join('\n') ||
-      undefined,
+    abstract: remarks(translated, notes) || undefined,
   };
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
 }

@@ -21,8 +21,12 @@ import type { LawPage } from '../../page/pages.ts';
 import { instrumentOf } from '../../../domain/reference/id.ts';
 import { at, publisher } from './parts.ts';
 
-const force = (to: string | undefined) =>
-  to ? 'https://schema.org/NotInForce' : 'https://schema.org/InForce';
+/**
+ * A member of an enumeration, as an id: schema.org’s context types neither term, so that a plain
+ * string would be read as a literal.
+ */
+const member = (name: string) => ({ '@id': `https://schema.org/${name}` });
+const force = (to: string | undefined) => member(to ? 'NotInForce' : 'InForce');
 /** An interval of ISO 8601; open where the end is not known to come. */
 const interval = (from: string, to: string | undefined) => `${from}/${to ?? '..'}`;
 
@@ -122,7 +126,7 @@ function wordingNodes(
       inLanguage: site.language,
       translationOfWork: at(wording.id),
       translator: publisher,
-      legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
+      legislationLegalValue: member('UnofficialLegalValue'),
       text,
       encodingFormat: 'text/html',
       dateModified: data.updated,

@@ -23,7 +23,8 @@ test('a provision: a statute in Chinese, its section, and the wording that is pi
     'DC.language=zh-CN',
     `DC.identifier=${at('law/harbour-law/2/2011-05-01/')}`,
     `z:url=${at('law/harbour-law/2/2011-05-01/')}`,
-    'article:section=art. 2',
+    'article:section=第2条',
+    'z:pages=第2条',
     'DC.description=Jurisdiction: cn\nText since: 2011-05-01\nChecked to: 2026-01-01\nTranslation: unofficial',
   ]);
 });
@@ -56,9 +57,10 @@ test('an earlier wording says its last day; its makers are in Chinese where that
   );
 });
 test('pages of our own: a term is an encyclopaedia article, a claim a web page that says it is one', () => {
-  assert.deepEqual(tags('concepts/lamp').slice(0, 3), [
+  assert.deepEqual(tags('concepts/lamp').slice(0, 4), [
     'z:itemType=encyclopediaArticle',
     'DC.type=encyclopediaArticle',
+    'z:encyclopediaTitle=Secrets & Sentences',
     'DC.title=Lamp',
   ]);
   assert.deepEqual(tags('claims/harsh').slice(0, 3), [

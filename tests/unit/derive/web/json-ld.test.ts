@@ -39,7 +39,7 @@ test('the chain of law: instrument, article, wording in Chinese, translation', (
       at('law/harbour-law/2/'),
       '2001-01-01/2011-04-30',
       '2011-04-30',
-      'https://schema.org/NotInForce',
+      { '@id': 'https://schema.org/NotInForce' },
       undefined,
     ],
   );
@@ -60,7 +60,7 @@ test('a wording in force is open at its end, and dated by the state it was check
       chinese['legislationDateVersion'],
       chinese['legislationLegalForce'],
     ],
-    ['2011-05-01/..', '2026-01-01', 'https://schema.org/InForce'],
+    ['2011-05-01/..', '2026-01-01', { '@id': 'https://schema.org/InForce' }],
   );
   assert.match(
     only(nodes('law/harbour-law/2'), 'en', 'inLanguage')['text'] as string,
@@ -80,7 +80,7 @@ test('an instrument: the articles held, and whether it is in force', () => {
     [law['hasPart'], law['legislationLegalForce'], law['temporalCoverage'], law['legislationDate']],
     [
       [at('law/harbour-law/1/'), at('law/harbour-law/2/')],
-      'https://schema.org/NotInForce',
+      { '@id': 'https://schema.org/NotInForce' },
       '2001-01-01/2020-01-01',
       undefined,
     ],
