@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # In the APA style a statute that has a number loses its section.
 #
-# Versions: citeproc (npm) 2.4.63, which is citeproc-js 1.4.63; the CSL styles and locales of Debian,
+# Versions: citeproc (npm) 2.4.63, which is citeproc-js 1.4.63; the CSL styles of Debian,
 #   0~20230209.153790a-1 (apa.csl is APA 7).
 # Behaviour: an item of type `legislation` with `section` alone is printed with it. With a `number` beside it (a number
 #   of the act, as reference managers store it) apa prints "Pub. L. No." and the number, for whatever country, and no
@@ -17,8 +17,8 @@ chmod 755 .
 
 npm init -y >/dev/null
 npm install --silent --no-audit --no-fund citeproc@2.4.63 >/dev/null 2>&1
-state=0~20230209.153790a-1
-apt-get download citation-style-language-{styles,locales}=$state >/dev/null 2>&1
+styles=0~20230209.153790a-1 locales=0~20230122.9b9366b-1
+apt-get download citation-style-language-styles=$styles citation-style-language-locales=$locales >/dev/null 2>&1
 for package in ./*.deb; do dpkg -x "$package" .; done
 
 cat > print.cjs <<'JS'

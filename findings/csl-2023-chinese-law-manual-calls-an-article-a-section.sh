@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # The CSL style of the Chinese law citation manual prints a statute’s article 111 as “section” (节), not as “article” (条).
 #
-# Versions: citeproc (npm) 2.4.63, which is citeproc-js 1.4.63; the CSL styles and locales of Debian,
-#   0~20230209.153790a-1 (law-citation-manual.csl).
+# Versions: citeproc (npm) 2.4.63, which is citeproc-js 1.4.63; the CSL styles of Debian,
+#   0~20230209.153790a-1, and its locales, 0~20230122.9b9366b-1 (law-citation-manual.csl).
 # Behaviour: Chinese statutes are cited by 条; 节 is a division above it. A bare number in `section` is printed with the
 #   term of the locale for "section", 第111节, which names another thing. A value that has its own unit, 第111条, is
 #   printed as it stands, without a second unit. An inserted article (第308条之一) passes in the same way.
@@ -16,8 +16,8 @@ chmod 755 .
 
 npm init -y >/dev/null
 npm install --silent --no-audit --no-fund citeproc@2.4.63 >/dev/null 2>&1
-state=0~20230209.153790a-1
-apt-get download citation-style-language-{styles,locales}=$state >/dev/null 2>&1
+styles=0~20230209.153790a-1 locales=0~20230122.9b9366b-1
+apt-get download citation-style-language-styles=$styles citation-style-language-locales=$locales >/dev/null 2>&1
 for package in ./*.deb; do dpkg -x "$package" .; done
 
 cat > print.cjs <<'JS'

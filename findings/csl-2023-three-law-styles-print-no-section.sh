@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Published styles for legal writing print no section of a statute, so two sections become one citation.
 #
-# Versions: citeproc (npm) 2.4.63, which is citeproc-js 1.4.63; the CSL styles and locales of Debian,
-#   0~20230209.153790a-1.
+# Versions: citeproc (npm) 2.4.63, which is citeproc-js 1.4.63; the CSL styles of Debian,
+#   0~20230209.153790a-1, and its locales, 0~20230122.9b9366b-1.
 # Behaviour: an item of type `legislation` with `section` is printed by oscola, australian-guide-to-legal-citation and
 #   bluebook-law-review without it: sections 3 and 4 of one act read alike, without a warning. What they do print
 #   behind the act is `page`, which CSL means for pages. mcgill-en and chicago-fullnote-bibliography print `section`.
@@ -16,8 +16,8 @@ chmod 755 .
 
 npm init -y >/dev/null
 npm install --silent --no-audit --no-fund citeproc@2.4.63 >/dev/null 2>&1
-state=0~20230209.153790a-1
-apt-get download citation-style-language-{styles,locales}=$state >/dev/null 2>&1
+styles=0~20230209.153790a-1 locales=0~20230122.9b9366b-1
+apt-get download citation-style-language-styles=$styles citation-style-language-locales=$locales >/dev/null 2>&1
 for package in ./*.deb; do dpkg -x "$package" .; done
 
 cat > print.cjs <<'JS'
