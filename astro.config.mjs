@@ -17,7 +17,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // The page loads nothing from elsewhere and runs only the scripts it was built with; Pagefind is WebAssembly besides.
   security: {
-    csp: pagefind ? { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } : true,
+    csp: {
+      directives: ["object-src 'none'", "base-uri 'none'", "form-action 'self'"],
+      ...(pagefind && { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } }),
+    },
   },
   integrations: [mdx(), ...(pagefind ? [pagefindIndex()] : []), archive()],
   vite: {

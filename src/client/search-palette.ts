@@ -8,14 +8,16 @@ import { composing } from './search-view/input-method.ts';
 import { recentGroup } from './search-view/options-view.ts';
 import { offerRemembering, recentSearches } from './search-view/recent-searches.ts';
 import { SearchField } from './search-view/search-field.ts';
-import { part } from './dom.ts';
+import { paletteDialog } from './search-view/palette-view.ts';
+import { element, mixed, part } from './dom.ts';
 
 class SearchPalette extends HTMLElement {
   #dialog!: HTMLDialogElement;
   #field!: SearchField;
 
   connectedCallback(): void {
-    this.#dialog = part(this, 'dialog');
+    this.#dialog = paletteDialog();
+    this.append(this.#dialog);
     this.#field = new SearchField(this, {
       changed: (outcome) => this.#changed(outcome),
       followed: (beside, event) => this.#followed(beside, event),
@@ -43,11 +45,16 @@ class SearchPalette extends HTMLElement {
    */
   #take(form: HTMLFormElement): void {
     const input = part(form, 'input');
-    const button = part(form, 'button');
+    const button = element('button', '', ...mixed(input.placeholder));
+    button.type = 'button';
+    button.ariaHasPopup = 'dialog';
+    button.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
     const typed = document.activeElement === input;
     const query = input.value;
-    button.hidden = false;
-    for (const node of form.querySelectorAll('input, label')) node.remove();
+    const hint = element('kbd', '', '/');
+    hint.ariaHidden = 'true';
+    input.replaceWith(button, hint);
+    part(form, 'label').remove();
     for (const sign of ['focus', 'pointerover'])
       button.addEventListener(sign, () => this.#field.asking.prepare(), { once: true });
     button.addEventListener('click', () => this.#open());

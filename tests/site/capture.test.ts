@@ -56,6 +56,16 @@ test('the rules themselves: what each set of tags becomes', () => {
     read('<meta name="DC.title" content="Law"><meta name="citation_title" content="Paper">').title,
     'Paper',
   );
+  const terms = read(
+    '<meta name="z:itemType" content="statute"><meta name="DCTERMS.title" content="Law">' +
+      '<meta name="DCTERMS.creator" content="Council"><meta name="DCTERMS.date" content="2000">' +
+      '<meta name="DCTERMS.description" content="lost"><meta name="DC_description" content="x">' +
+      '<meta property="og:title" content="Page">',
+  );
+  assert.deepEqual(
+    [terms.title, terms.creators[0]?.lastName, terms.date, terms.extra],
+    ['Law', 'Council', '2000', 'x'],
+  );
   assert.deepEqual(read('<meta name="DC.creator" content="National People’s Congress">').creators, [
     { firstName: 'National People’s', lastName: 'Congress' },
   ]);
@@ -144,7 +154,13 @@ test('every page says what it is; none has Highwire tags or COinS, which would m
     const names = nodes(page, 'meta').flatMap(
       (node) => attribute(node, 'name') ?? attribute(node, 'property') ?? [],
     );
-    for (const name of ['z:itemType', 'DC.type', 'DC.title', 'DC.language', 'DC.identifier'])
+    for (const name of [
+      'z:itemType',
+      'DCTERMS.type',
+      'DCTERMS.title',
+      'DCTERMS.language',
+      'DCTERMS.identifier',
+    ])
       assert.equal(names.filter((other) => other === name).length, 1, `${page.url} ${name}`);
     assert.deepEqual(
       names.filter((name) => name.startsWith('citation_')),

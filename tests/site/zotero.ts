@@ -111,8 +111,8 @@ export function capture(
     url: first('hw:public_url', 'og:url') ?? address,
     publication: first('hw:journal_title', 'dc:source', 'og:site_name'),
     abstract: first('og:description', 'dcterms:abstract') ?? (named ? undefined : described),
-    // A description goes to “Extra” only where the type is Zotero’s own.
-    extra: named ? described : undefined,
+    // A description goes to “Extra” only where the type is Zotero’s own, and only the older one.
+    extra: named ? first('dc:description') : undefined,
   };
   for (const [key, [value]] of statements)
     if (key.startsWith('z:') && key !== 'z:itemType')

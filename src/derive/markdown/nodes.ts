@@ -29,7 +29,7 @@ export const link = (url: string, words: Words): Inline => ({
 });
 /** A place that can be linked to: an empty element, which every reader of Markdown lets pass. */
 export const anchor = (id: string): Inline => ({ type: 'html', value: `<a id="${id}"></a>` });
-/** A heading; `id` makes it a place that can be linked to. */
+/** A heading; `id` makes it a place that can be linked to. Where it is written is up to `write`. */
 export const heading = (depth: 1 | 2 | 3, words: Words, id?: string): Block => ({
   type: 'heading',
   depth,
@@ -69,10 +69,51 @@ export const section = (
   blocks: readonly Block[],
 ): Block[] => (blocks.length ? [heading(2, title, id), ...blocks] : []);
 
-/** The tree as text. Tables are not padded: alignment for the eye would double their size. */
-export const write = (children: readonly Block[]): string =>
+/** The text of nodes, without their marks. */
+const textOf = (nodes: readonly Inline[]): string =>
+  nodes
+    .map((node) => {
+      if ('children' in node) return textOf(node.children as Inline[]);
+      return 'value' in node && node.type !== 'html' ? node.value : '';
+    })
+    .join('');
+
+/** The identifier that pandoc and GitHub give a heading of this text by themselves. */
+const ownIdentifier = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
+
+/**
+ * A heading with its anchor on a line before it: inside, the anchor would get into the table of
+ * contents of an EPUB, as a link in a link. An anchor that readers of Markdown make themselves would
+ * be there twice, so it is left out, unless `everyAnchor`.
+ */
+function withAnchorBefore(block: Block, everyAnchor: boolean): Block[] {
+  if (block.type !== 'heading') return [block];
+  const [first, ...words] = block.children;
+  const id = first?.type === 'html' ? /^<a id="([^"]+)"><\/a>$/.exec(first.value)?.[1] : undefined;
+  if (id === undefined) return [block];
+  const bare = { ...block, children: words };
+  if (!everyAnchor && ownIdentifier(textOf(words)) === id) return [bare];
+  return [p(anchor(id)), bare];
+}
+
+/**
+ * The tree as text. Tables are not padded: alignment for the eye would double their size.
+ * `everyAnchor` writes also those anchors that readers of Markdown make themselves.
+ */
+export const write = (
+  children: readonly Block[],
+  { everyAnchor = false }: { everyAnchor?: boolean } = {},
+): string =>
   toMarkdown(
-    { type: 'root', children: [...children] },
+    {
+      type: 'root',
+      children: children.flatMap((block) => withAnchorBefore(block, everyAnchor)),
+    },
     {
       bullet: '-',
       rule: '-',

@@ -15,9 +15,10 @@ export function lastWords(reference: Reference, id: string): string {
   const page = pagesOf(reference).find((candidate) => candidate.id === id);
   if (!page) throw new Error(`no page has the id ${id}`);
   const { before, after } = partsOf(pageJson(reference, page));
-  return write([
+  const blocks = [
     ...before,
     ...(page.explained ? bodyBlocks(reference, page.entry) : []),
     ...after,
-  ]).replaceAll(`](${site.origin}/`, '](/');
+  ];
+  return write(blocks, { everyAnchor: true }).replaceAll(`](${site.origin}/`, '](/');
 }

@@ -1,9 +1,11 @@
 /**
  * What capture tools read from a page’s head: static tags, so that they are there without scripts.
  * Zotero takes the item type from `z:itemType`, the fields from Dublin Core, and any other field
- * from `z:` and its name. Law is a statute of its makers, in Chinese, pinned to a dated wording.
- * All else is a page of this reference: terms and explanations are encyclopaedia articles; claims
- * and reported cases are web pages, since no judgment is what is cited.
+ * from `z:` and its name. The names are those of DCTERMS: reader views would take `DC.title`, the
+ * title of the whole law, for that of each article. Law is a statute of its makers, in Chinese,
+ * pinned to a dated wording. All else is a page of this reference: terms and explanations are
+ * encyclopaedia articles; claims and reported cases are web pages, since no judgment is what is
+ * cited.
  */
 import { citableOf } from '../../domain/cite/citable.ts';
 import { isLaw, type Law } from '../../domain/cite/citation-facts.ts';
@@ -32,12 +34,16 @@ const meta = (name: string, content: string | undefined): MetaTag[] =>
   content ? [{ name, content }] : [];
 const type = (itemType: string): MetaTag[] => [
   ...meta('z:itemType', itemType),
-  ...meta('DC.type', itemType),
+  ...meta('DCTERMS.type', itemType),
 ];
-/** What has no field of its own goes to Zotero’s “Extra”, one line each. */
+/**
+ * What has no field of its own goes to Zotero’s “Extra”, one line each. Zotero fills it from the
+ * description of the old Dublin Core alone, and reads “_” as it reads “.”; reader views do not, and
+ * so show the page’s summary.
+ */
 const extra = (lines: readonly (readonly [name: string, value: string | undefined])[]): MetaTag[] =>
   meta(
-    'DC.description',
+    'DC_description',
     lines.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : [])).join('\n'),
   );
 
@@ -66,11 +72,11 @@ export const pageTags = (title: string, id: string): MetaTag[] => [
 ];
 
 const ownTags = (title: string, id: string, date?: string): MetaTag[] => [
-  ...meta('DC.title', title),
-  ...meta('DC.date', date),
-  ...meta('DC.language', site.language),
-  ...meta('DC.identifier', absoluteUrl(id)),
-  ...meta('DC.rights', 'CC BY 4.0'),
+  ...meta('DCTERMS.title', title),
+  ...meta('DCTERMS.date', date),
+  ...meta('DCTERMS.language', site.language),
+  ...meta('DCTERMS.identifier', absoluteUrl(id)),
+  ...meta('DCTERMS.rights', 'CC BY 4.0'),
 ];
 
 function lawTags(reference: Reference, cited: Law): MetaTag[] {
@@ -79,12 +85,12 @@ function lawTags(reference: Reference, cited: Law): MetaTag[] {
   const checkedTo = entryOf(reference, instrumentOf(id), 'instrument').data.checkedTo;
   return [
     ...type('statute'),
-    ...meta('DC.title', `${numberedTitle(cited)} [${english(cited)}]`),
+    ...meta('DCTERMS.title', `${numberedTitle(cited)} [${english(cited)}]`),
     // In Chinese a name has no space, so that no reader takes the last word for a surname.
-    ...issuersOf(law.issuer).names.flatMap(({ zh, en }) => meta('DC.creator', zh ?? en)),
-    ...meta('DC.date', dated(cited).date),
-    ...meta('DC.language', 'zh-CN'),
-    ...meta('DC.identifier', absoluteUrl(id)),
+    ...issuersOf(law.issuer).names.flatMap(({ zh, en }) => meta('DCTERMS.creator', zh ?? en)),
+    ...meta('DCTERMS.date', dated(cited).date),
+    ...meta('DCTERMS.language', 'zh-CN'),
+    ...meta('DCTERMS.identifier', absoluteUrl(id)),
     ...meta('z:url', absoluteUrl(id)),
     // As in the citation files: some styles print pages, but no section, of a statute.
     ...(section ? [{ property: 'article:section', content: section }] : []),

@@ -4,6 +4,7 @@ import { markdownToMdast } from 'satteri';
 import { bodyBlocks } from '../../../../src/derive/markdown/body.ts';
 import { write } from '../../../../src/derive/markdown/nodes.ts';
 import { markdownOf } from '../../../../src/derive/markdown/page.ts';
+import { lastWords } from '../../../../src/derive/markdown/tombstone-text.ts';
 import { pagesOf } from '../../../../src/derive/page/pages.ts';
 import { bodyComponents } from '../../../../src/domain/content/body.ts';
 import { site } from '../../../../src/site.ts';
@@ -88,7 +89,7 @@ test('every component an author may place has a form in Markdown', () => {
 test('headings keep their ids as anchors; what looks like Markdown in a text stays text', () => {
   assert.equal(
     lamp('## By *night* {#night}\n\nA \\{brace\\} and a \\*star\\*.'),
-    '## <a id="night"></a>By *night*\n\nA {brace} and a \\*star\\*.\n',
+    '<a id="night"></a>\n\n## By *night*\n\nA {brace} and a \\*star\\*.\n',
   );
   const title = pageOf(
     'concepts/lamp',
@@ -104,6 +105,16 @@ test('headings keep their ids as anchors; what looks like Markdown in a text sta
     [['text', 'Lamp_one_ and [two] *three*']],
   );
 });
+test('an anchor that pandoc and GitHub give the heading themselves is left out, but not of a last text', () => {
+  assert.equal(
+    lamp('## By *night* {#by-night}\n\n## By night 2 {#by-night-2nd}'),
+    '## By *night*\n\n<a id="by-night-2nd"></a>\n\n## By night 2\n',
+  );
+  assert.match(
+    lastWords(fixture().reference, 'law/harbour-law/2'),
+    /^<a id="text"><\/a>\n\n## Text$/m,
+  );
+});
 test('a provision: text with anchors, tiers, anatomy, explanation, wordings, in this order', () => {
   const text = pageOf('law/harbour-law/2');
   const order = [
@@ -115,9 +126,9 @@ test('a provision: text with anchors, tiers, anatomy, explanation, wordings, in 
     '<a id="p2"></a>**¶ 2**',
     '<a id="p2-t1"></a>¶ 2: **especially serious harm** 危害特别严重: death (may).',
     'Text about lights.',
-    '## <a id="versions"></a>In force when',
+    '<a id="versions"></a>\n\n## In force when',
     `[1 January 2001 to 30 April 2011](${at('law/harbour-law/2/2001-01-01/')}). Next change: The range rose.`,
-    '## <a id="cite"></a>Cite',
+    '\n\n## Cite',
   ];
   order.reduce((from, piece) => {
     const found = text.indexOf(piece, from);

@@ -17,19 +17,19 @@ const at = (path: string) => `${site.origin}/${path}`;
 test('a provision: a statute in Chinese, its section, and the wording that is pinned', () => {
   assert.deepEqual(tags('law/harbour-law/2'), [
     'z:itemType=statute',
-    'DC.type=statute',
-    'DC.title=乌有国港口法 [Harbour Law of Nowhere]',
-    'DC.creator=Assembly',
-    'DC.language=zh-CN',
-    `DC.identifier=${at('law/harbour-law/2/2011-05-01/')}`,
+    'DCTERMS.type=statute',
+    'DCTERMS.title=乌有国港口法 [Harbour Law of Nowhere]',
+    'DCTERMS.creator=Assembly',
+    'DCTERMS.language=zh-CN',
+    `DCTERMS.identifier=${at('law/harbour-law/2/2011-05-01/')}`,
     `z:url=${at('law/harbour-law/2/2011-05-01/')}`,
     'article:section=第2条',
     'z:pages=第2条',
-    'DC.description=Jurisdiction: cn\nText since: 2011-05-01\nChecked to: 2026-01-01\nTranslation: unofficial',
+    'DC_description=Jurisdiction: cn\nText since: 2011-05-01\nChecked to: 2026-01-01\nTranslation: unofficial',
   ]);
 });
 test('a day that is not known is left out; one that is known is the day of promulgation', () => {
-  assert.ok(!tags('law/harbour-law').some((tag) => tag.startsWith('DC.date')));
+  assert.ok(!tags('law/harbour-law').some((tag) => tag.startsWith('DCTERMS.date')));
   assert.ok(
     tags(
       'law/harbour-law',
@@ -38,7 +38,7 @@ test('a day that is not known is left out; one that is known is the day of promu
         'inForceFrom: 2001-01-01',
         'promulgated: 2000-12-01\nadopted: 2000-11-01\ninForceFrom: 2001-01-01',
       ),
-    ).includes('DC.date=2000-12-01'),
+    ).includes('DCTERMS.date=2000-12-01'),
   );
 });
 test('an earlier wording says its last day; its makers are in Chinese where that is known, each by themselves', () => {
@@ -52,21 +52,21 @@ test('an earlier wording says its last day; its makers are in Chinese where that
   );
   assert.ok(list.some((tag) => tag.includes('Text until: 2011-04-30')));
   assert.deepEqual(
-    list.filter((tag) => tag.startsWith('DC.creator')),
-    ['DC.creator=国务院', 'DC.creator=中央军事委员会'],
+    list.filter((tag) => tag.startsWith('DCTERMS.creator')),
+    ['DCTERMS.creator=国务院', 'DCTERMS.creator=中央军事委员会'],
   );
 });
 test('pages of our own: a term is an encyclopaedia article, a claim a web page that says it is one', () => {
   assert.deepEqual(tags('concepts/lamp').slice(0, 4), [
     'z:itemType=encyclopediaArticle',
-    'DC.type=encyclopediaArticle',
+    'DCTERMS.type=encyclopediaArticle',
     'z:encyclopediaTitle=Secrets & Sentences',
-    'DC.title=Lamp',
+    'DCTERMS.title=Lamp',
   ]);
   assert.deepEqual(tags('claims/harsh').slice(0, 3), [
     'z:itemType=webpage',
-    'DC.type=webpage',
-    'DC.title=Claim examined: The law is harsh',
+    'DCTERMS.type=webpage',
+    'DCTERMS.title=Claim examined: The law is harsh',
   ]);
   assert.deepEqual(
     pageTags('Matrix', 'matrix').map(({ content }) => content),
