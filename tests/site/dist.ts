@@ -32,7 +32,7 @@ function flatten(node: Element): Element[] {
 }
 
 /** A page that only sends its visitor on. */
-const redirecting = /http-equiv="refresh" content="0;url=([^"]+)"/;
+const redirecting = /http-equiv="refresh" content="0; url=([^"]+)"/;
 
 interface File {
   url: string;
