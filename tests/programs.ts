@@ -13,14 +13,35 @@ const packages: Record<string, string> = {
   Rscript: 'r-base-core',
   sha256sum: 'coreutils',
   pdftotext: 'poppler-utils',
+  java: 'default-jre-headless',
+  w3m: 'w3m',
+  lynx: 'lynx',
+  pandoc: 'pandoc',
+  epubcheck: 'epubcheck',
 };
 /** How a program is asked whether it is there, where that is not `--version`. */
-const versionFlags: Record<string, string> = { pdftotext: '-v' };
+const versionFlags: Record<string, string> = {
+  pdftotext: '-v',
+  w3m: '-version',
+  epubcheck: '--listChecks',
+};
+/** Java that starts fast: what runs here ends before the optimising compiler would pay. */
+export const java = ['java', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] as const;
+/** How a program is started, where its name alone does not start it. */
+const commands: Record<string, readonly [string, ...string[]]> = {
+  // Debian's command is the jar itself, which starts only where the kernel knows jars.
+  epubcheck: [...java, '-jar', '/usr/share/java/epubcheck.jar'],
+};
+/** The program and its first arguments. */
+export const commandOf = (program: string): readonly [string, ...string[]] =>
+  commands[program] ?? [program];
 
 // On a Mac without its developer tools python3 is there and opens a dialogue instead of answering.
-const answers = (program: string): boolean =>
-  spawnSync(program, [versionFlags[program] ?? '--version'], { stdio: 'ignore', timeout: 20_000 })
-    .status === 0;
+function answers(program: string): boolean {
+  const [command, ...given] = commandOf(program);
+  const asked = [...given, versionFlags[program] ?? '--version'];
+  return spawnSync(command, asked, { stdio: 'ignore', timeout: 20_000 }).status === 0;
+}
 
 /** Install Debian packages where that can be done: on Debian and Ubuntu, as root. */
 export function installPackages(...names: string[]): void {

@@ -73,7 +73,7 @@ export const section = (
 const textOf = (nodes: readonly Inline[]): string =>
   nodes
     .map((node) => {
-      if ('children' in node) return textOf(node.children as Inline[]);
+      if ('children' in node) return textOf(node.children);
       return 'value' in node && node.type !== 'html' ? node.value : '';
     })
     .join('');
