@@ -100,6 +100,7 @@ export const files = {
   searchQuality: '/data/search-quality.json',
   searchQueries: '/data/search-queries.json',
   hostRedirects: '/_redirects',
+  hostHeaders: '/_headers',
   nginxRedirects: '/data/redirects.map',
   atom: '/feed.xml',
   jsonFeed: '/feed.json',
@@ -109,3 +110,9 @@ export const files = {
   llmsFull: '/llms-full.txt',
   openSearch: '/opensearch.xml',
 } as const;
+
+/**
+ * U+FEFF at the head of a plain text, by which a browser knows UTF-8 where a host names no character
+ * set, as nginx and Apache do by themselves.
+ */
+export const byteOrderMark = '\uFEFF';

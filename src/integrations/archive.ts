@@ -3,7 +3,7 @@
  * archive's checksum.
  */
 import type { AstroIntegration } from 'astro';
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checksums, readMe, zipOf, type Files } from '../derive/data/archive.ts';
@@ -45,7 +45,9 @@ export const archive = (): AstroIntegration => ({
 /** Every file below a folder, by its path there. */
 const filesIn = (folder: string): Files =>
   new Map(
-    globSync('**/*', { cwd: folder })
+    // Names that begin with a dot too: hosts read .nojekyll.
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => statSync(join(folder, path)).isFile())
+      .toSorted()
       .map((path) => [path.split(sep).join('/'), readFileSync(join(folder, path))]),
   );

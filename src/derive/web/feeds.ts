@@ -49,6 +49,7 @@ export function atomFeed(reference: Reference): string {
       title: escape(change.title),
       link: site.origin + change.url,
       date: new Date(instant(change.date)),
+      published: new Date(instant(change.date)),
       content: html(change),
       category: [{ term: change.sort }],
     });

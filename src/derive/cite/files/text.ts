@@ -4,6 +4,7 @@
 import { citedAt, type CitableSet } from '../../../domain/cite/citation-facts.ts';
 import { plainText } from '../../../domain/cite/runs.ts';
 import { plainStyle, styles, unchecked } from '../../../domain/cite/styles.ts';
+import { byteOrderMark } from '../../../urls.ts';
 import { pinned, writeCitation } from '../write-citation.ts';
 
 /** The text file of a page. */
@@ -22,5 +23,5 @@ export function citationText(set: CitableSet): string {
       (place) => `${place.label}\n${plainText(writeCitation(plainStyle, citedAt(set, place)))}`,
     ),
   ];
-  return `${blocks.join('\n\n')}\n`;
+  return `${byteOrderMark}${blocks.join('\n\n')}\n`;
 }
