@@ -124,7 +124,7 @@ async function started(host: Host): Promise<string> {
   });
   running.push(child);
   let said = '';
-  child.stderr!.on('data', (data: Buffer) => (said += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (said += data.toString()));
   const origin = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 100; tries++) {
     if (child.exitCode !== null) break;
