@@ -8,7 +8,7 @@ import { archiveBelow } from '../../src/derive/data/archive.ts';
 
 const hash = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 const zip = readFileSync('dist/data/site.zip');
-const built = globSync('**/*', { cwd: 'dist' })
+const built = globSync(['**/*', '.nojekyll'], { cwd: 'dist' })
   .filter((path) => statSync(`dist/${path}`).isFile())
   .map((path) => path.split(sep).join('/'));
 /** Lines of a file of checksums, by path. */

@@ -50,6 +50,7 @@ test('the rules for hosts are the redirecting pages, one for one', () => {
   const nginx = readFileSync('dist/data/redirects.map', 'utf8')
     .trim()
     .split('\n')
+    .filter((line) => !line.startsWith('#'))
     .map((line) => line.replace(/^"([^"]+)" "([^"]+)";$/, '$1 $2 301'));
   assert.deepEqual(nginx, rules);
 });
