@@ -34,7 +34,8 @@ function elements(
 }
 
 test('llms.txt has the form of its convention, and every link in it answers', () => {
-  const text = read('/llms.txt');
+  // It begins with a mark by which browsers know UTF-8.
+  const text = read('/llms.txt').replace(/^\uFEFF/, '');
   const lines = text.split('\n').filter(Boolean);
   assert.deepEqual(
     [lines[0], lines[1]!.startsWith('> '), lines.filter((line) => line.startsWith('# ')).length],

@@ -135,7 +135,7 @@ export class Checker {
     );
     const judged = own.flatMap((group, i) => {
       const beside = new Set(articles.filter((_, other) => other !== i).flat());
-      const cards = judgeCitation(group, this.resolver, this.#names, beside);
+      const cards = judgeCitation(group, this.resolver, this.#names, beside, own.length > 1);
       const isHeading = i === 0 && own.length > 1 && isUnnamedHeading(group, text);
       return isHeading ? cards.filter(({ verdict }) => verdict.is !== 'not-held') : cards;
     });

@@ -142,7 +142,7 @@ export function citedGroups(paste: string, reading: ReadingLaws): Cited {
   const merged = mergeNeighbours(text, spans);
   const cut = (from: number, to: number) =>
     blank(text.slice(from, to), from, [...spans, ...mentions]);
-  const words = wordsOf(text, merged, cut);
+  const words = wordsOf(text, merged, starts, cut);
   const groups = merged.map(({ members, from, to }, i): CitedGroup => {
     const first = members[0]!;
     const own = members.find(({ basis }) => basis === 'named') ?? first;
@@ -159,8 +159,8 @@ export function citedGroups(paste: string, reading: ReadingLaws): Cited {
       ),
       basis: own.basis,
       unknownLaw: members.find((member) => member.unknownLaw)?.unknownLaw,
-      words: words[i]!,
-      sentence: merged.length > 1 ? words[i]! : cut(sentenceFrom, sentenceTo),
+      words: words[i]!.words,
+      sentence: merged.length > 1 ? words[i]!.clause : cut(sentenceFrom, sentenceTo),
       time: timeBeside(
         text,
         from,
@@ -226,8 +226,12 @@ function lawBeside(list: PlaceList, { text, mentions }: Context): LawMention | u
   const behind = mentions.find((law) => law.from >= list.to);
   // In Chinese a law stands before its articles.
   const isOfNext = behind && chineseArticle.test(text.slice(behind.to));
-  if (behind && !isOfNext && near(text, behind, list.from, list.to)) return behind;
   const ahead = mentions.findLast((law) => law.to <= list.from);
+  // “Criminal Law art. 111 the 2001 interpretation …”: a law right before its article is the one.
+  const isRightBefore = ahead && text.slice(ahead.to, list.from).trim() === '';
+  const isJoined = behind && /^[\s,]*(?:of|in|under)\b/.test(text.slice(list.to, behind.from));
+  if (behind && !isOfNext && (!isRightBefore || isJoined) && near(text, behind, list.from, list.to))
+    return behind;
   if (!ahead) return undefined;
   // A semicolon or the end of a sentence parts a law from what follows.
   const between = text.slice(ahead.to, list.from).replace(bracketed, ' ');
@@ -340,24 +344,61 @@ function blank(text: string, at: number, taken: readonly { from: number; to: num
   return out.replace(/ {2,}/g, ' ');
 }
 
+/** What belongs to a group: its words, and those of them in the clause of its citation. */
+interface GroupWords {
+  words: string;
+  clause: string;
+}
+
 /**
- * Which words belong to which group: those before it where the text begins with words, otherwise
- * those after it.
+ * Which words belong to which group. A clause, as far as the next semicolon or the end of the
+ * sentence, that cites once belongs to its citation, and a clause that cites nothing to the one
+ * before it. Where a clause cites several times, the words before a citation belong to it if the
+ * clause begins with words, otherwise those after it.
  */
 function wordsOf(
   text: string,
   groups: readonly { from: number; to: number }[],
+  starts: readonly number[],
+  cut: (from: number, to: number) => string,
+): GroupWords[] {
+  const [only] = groups;
+  if (only && groups.length === 1) {
+    const words = [cut(0, only.from), cut(only.to, text.length)].join(' , ');
+    return [{ words, clause: words }];
+  }
+  const out: GroupWords[] = groups.map(() => ({ words: '', clause: '' }));
+  let last = 0;
+  starts.forEach((start, i) => {
+    const end = starts[i + 1] ?? text.length;
+    const own = groups.flatMap((group, g) => (group.from >= start && group.from < end ? [g] : []));
+    const pieces = own.length > 0 ? ofClause(own, groups, [start, end], cut) : [];
+    own.forEach((g, n) => {
+      out[g] = { words: `${out[g]!.words} ; ${pieces[n]}`, clause: pieces[n]! };
+    });
+    if (own.length === 0) out[last]!.words += ` ; ${cut(start, end)}`;
+    else last = own.at(-1)!;
+  });
+  return out;
+}
+
+/** The words of each citation of one clause. */
+function ofClause(
+  own: readonly number[],
+  groups: readonly { from: number; to: number }[],
+  [start, end]: readonly [number, number],
   cut: (from: number, to: number) => string,
 ): string[] {
+  const inside = own.map((g) => groups[g]!);
   const pieces = [
-    cut(0, groups[0]!.from),
-    ...groups.map(({ to }, i) => cut(to, groups[i + 1]?.from ?? text.length)),
+    cut(start, inside[0]!.from),
+    ...inside.map(({ to }, i) => cut(to, Math.max(to, inside[i + 1]?.from ?? end))),
   ];
-  if (groups.length === 1) return [pieces.join(' , ')];
+  if (inside.length === 1) return [pieces.join(' , ')];
   const wordsFirst = /\p{L}{4,}/u.test(pieces[0]!.replace(leadingIn, ''));
   if (!wordsFirst) return pieces.slice(1);
   // What follows the last citation can only belong to it.
-  const last = groups.length - 1;
+  const last = inside.length - 1;
   return [...pieces.slice(0, last), `${pieces[last]} , ${pieces[last + 1]}`];
 }
 

@@ -33,13 +33,14 @@ const asserting =
  * Cards for one group: one for each place that is cited, then one for each offence that is named
  * and stands elsewhere. A law that is not held gives one card and nothing else.
  * `beside`: ids of the articles that other citations of the text, beside which no offence is named,
- * lead to.
+ * lead to. `several`: whether the text has other citations.
  */
 export function judgeCitation(
   group: CitedGroup,
   resolver: PlaceResolver,
   names: OffenceNames,
   beside: ReadonlySet<string> = new Set(),
+  several = false,
 ): Card[] {
   if (group.unknownLaw) return [lawNotHeld(group.unknownLaw)];
   const followed = group.citations.map((citation) => resolver.follow(citation, group.time));
@@ -71,13 +72,16 @@ export function judgeCitation(
     resolver,
   );
   const defined = claimsDefinition(group.sentence);
+  const inClause = statedReadings(group.sentence, resolver.data.thresholds)[0]!;
   const cards = cited.map((place, i): Card => {
     const own = relations[i]!;
     const stray =
       strayOffence(named, own, met) ?? (defined ? addedOffence(named, relations, own) : undefined);
     const told = findings[i]!.filter((finding, f) => {
       // The death that an article adds to others says nothing of an offence it does not reach.
-      const added = stray !== undefined && place.article.reaches;
+      const added = place.article.reaches && (stray !== undefined || isWrong(finding));
+      // Beside other citations a penalty may be of theirs.
+      if (finding.is === 'no-penalty' && (several || inClause.length === 0)) return false;
       // In a list of articles a penalty need stand in one of them only.
       const elsewhere = isWrong(finding) && findings.some((list) => list[f] && !isWrong(list[f]));
       return !added && !elsewhere && speaks(finding, place, group.sentence);
@@ -92,6 +96,7 @@ export function judgeCitation(
         own,
         place,
         contradictions,
+        isOneOffence: new Set(named.map(({ offences }) => offences[0])).size < 2,
         sentence: group.sentence,
       }),
       place,
@@ -238,12 +243,15 @@ interface Judged {
   own: readonly Relation[];
   place: CheckedPlace;
   contradictions: readonly StatementFinding[];
+  /** Whether all that is named leads to one offence. */
+  isOneOffence: boolean;
   /** The words of the sentence of the citation. */
   sentence: string;
 }
 
 /** The gravest that can be proved comes first; agreement needs something that agrees. */
 function verdictOf({
+  isOneOffence,
   stray,
   claimed,
   abroad,
@@ -255,10 +263,11 @@ function verdictOf({
 }: Judged): Verdict {
   const is = (kind: PenaltyFinding['is']) => told.some((finding) => finding.is === kind);
   if (abroad) return { is: 'recipient-abroad', offence: abroad.offences[0]! };
+  // Of several offences named the article may be said of another.
   const isThing =
     stray !== undefined && sentence.includes(stray.words) && !standsAlone(stray.words, sentence);
   const isOwnWord = stray !== undefined && hasWords(place, stray);
-  if (stray && claimed && !isThing && !isOwnWord)
+  if (stray && claimed && isOneOffence && !isThing && !isOwnWord)
     return { is: 'other-provision', named: stray.words, offences: stray.offences };
   // Where the article has the words too, or they name a thing, it may well be meant.
   const perhaps: Verdict | undefined = stray && {
@@ -309,7 +318,13 @@ export function namedCards(
     const paragraphs = offence.provisions.flatMap((id) => anchorOf(id) ?? []);
     const findings = checkReadings(readings, tiersOf(whole, paragraphs));
     const alternatives = offences.filter((other) => other !== offence);
-    const alone = distinct.length === 1 && !instead;
+    // A sentence for several crimes, and words that are no name, prove nothing of this one.
+    const clause = readings[0]?.[0]?.clause ?? '';
+    const alone =
+      distinct.length === 1 &&
+      !instead &&
+      (readings[0]?.length ?? 0) < 2 &&
+      !severalCrimes.test(clause);
     return [
       {
         verdict: verdictOfNamed(findings, alone) ?? {
@@ -331,6 +346,10 @@ export function namedCards(
     ];
   });
 }
+
+/** Words of a sentence for several crimes. */
+const severalCrimes =
+  /\btogether\b|\bcombined\b|\bin all\b|\bbribe\w*|\bcorruption\b|\babuse of power\b|\bembezzle\w*|\bfraud\b|数罪|受贿|贪污|行贿|滥用职权|诈骗/u;
 
 /** What the penalties stated of one offence come to; undefined where they decide nothing. */
 function verdictOfNamed(findings: readonly PenaltyFinding[], alone: boolean): Verdict | undefined {
@@ -445,7 +464,8 @@ function speaks(
     .map(({ text: own, items }) => [own, ...items].join(' '))
     .join(' ');
   const { death, term, life } = finding.stated;
-  if (death === false) return false;
+  if (death === false || /\b(?:outside|except|apart from|other than|besides)\b|除/u.test(words))
+    return false;
   const phrases = wording.paragraphs.flatMap((paragraph) => paragraph.phrases).join(' ');
   const namesDeath = death && /death|死/iu.test(`${article.title} ${text} ${phrases}`);
   const namesLife = life && /\blife\b|无期/iu.test(`${text} ${phrases}`);

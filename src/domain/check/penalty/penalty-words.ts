@@ -128,6 +128,7 @@ export const noDeath = new RegExp(
       '[^.;,]{0,40}?(?:\\bdeath|capital|execut)',
     '(?:death|capital punishment)[^.;]{0,45}?\\b' +
       "(?:is not|isn't|are not|not available|excluded|(?:does|do|did|shall|may|must|can|will) not (?:apply|be)|doesn't apply|cannot|abolished|inapplicable|not applicable)",
+    '\\b(?:leaves?|left|keeps?|put) [^.;,]{0,30}? (?:out of|outside) [^.;,]{0,12}(?:death|capital)|\\boutside the death penalty',
     '(?:没有|不适用|不能判|不得判处|不判处?|无|不得适用|不存在|未规定|取消|废除了?|不会被?判处?|不可判处?|并无|不设)死刑',
     '死刑[^。;,]{0,6}(?:不适用|除外|已?被?(?:取消|废除))',
   ].join('|'),

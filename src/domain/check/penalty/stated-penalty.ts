@@ -119,6 +119,11 @@ function withMonths(text: string): string {
     .replace(beside, (words) => (reprieveWords.test(`death ${words}`) ? ' reprieve ' : ' '));
   return (
     plain
+      // “up to 3 years, or 3 to 7 if serious”: the second range has the unit of the first.
+      .replace(
+        /(\d{1,2} years?,? or )(\d{1,2} (?:to|-) ?\d{1,2})(?! ?(?:to|-|years?|months?))/g,
+        '$1$2 years',
+      )
       // “5 to 10 years”, 三至七年: the first figure has the unit of the second.
       .replace(
         new RegExp(

@@ -49,12 +49,14 @@ const stemsOf = (text: string): Set<string> =>
 /**
  * The clause that an English statement speaks of, where it sets something else than what is stated.
  * `sets`: whether a clause sets what is stated. Of the clauses that set anything of the kind, the
- * statement has words that stand in that one alone, and none of any that sets what is stated.
+ * statement has words that stand in that one alone (`least` of them), and none of any that sets what
+ * is stated.
  */
 export function otherClause(
   words: string,
   clauses: readonly Clause[],
   sets: (clause: Clause) => boolean,
+  least = 1,
 ): Clause | undefined {
   if (clauses.length < 2 || compares.test(words)) return undefined;
   const said = stemsOf(withTerms(words));
@@ -66,6 +68,6 @@ export function otherClause(
   );
   const setting = clauses.map(sets);
   if (own.some((stems, i) => setting[i] && stems.length > 0)) return undefined;
-  const meant = clauses.filter((_, i) => !setting[i] && own[i]!.length > 0);
+  const meant = clauses.filter((_, i) => !setting[i] && own[i]!.length >= least);
   return meant.length === 1 ? meant[0] : undefined;
 }

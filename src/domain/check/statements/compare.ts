@@ -163,17 +163,21 @@ function consequences(
   clauses: readonly Clause[],
 ): StatementFinding[] {
   const ruled = ruledBy(whole);
-  return consequencesIn(words).flatMap((said): StatementFinding[] => {
+  const stated = consequencesIn(words);
+  const graded = stated.filter((said) => grades.some((grade) => grade === said.consequence));
+  return stated.flatMap((said): StatementFinding[] => {
     const duties = ruled.get(said.consequence);
     if (duties && isOpposed(said.duty, duties)) {
       const held = [...duties].map((one) => dutyWords[one]);
       return [{ is: 'duty', stated: `${dutyWords[said.duty]} (${said.words})`, held }];
     }
-    const side = duties && ofOtherDuty(said, words, clauses);
+    const side = duties && graded.length < 2 ? ofOtherDuty(said, words, clauses) : undefined;
     if (side) return [side];
     const isGrade = grades.some((grade) => grade === said.consequence);
     if (!isGrade || said.denied || penal) return [];
-    if (duties) return ofOtherClause(said, words, clauses);
+    // Of several consequences each may be of its own clause; leniency may be any of them.
+    const isSole = graded.length === 1 && !/lenien/.test(said.words);
+    if (duties) return isSole ? ofOtherClause(said, words, clauses) : [];
     return said.duty === 'not' ? [] : ofOtherKind(said, ruled);
   });
 }

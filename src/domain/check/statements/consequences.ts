@@ -81,17 +81,27 @@ export function dutyIn(words: string): Duty | undefined {
  * ones at a semicolon or stop.
  */
 export function consequencesIn(text: string): RuledConsequence[] {
-  return text
-    .split(/[;；。:：]|\.(?=\s|$)|(?<=\p{Script=Han})[，,]|[，,](?=\p{Script=Han})/u)
-    .flatMap((clause): RuledConsequence[] => {
-      const duty = dutyIn(clause);
-      const denied = denials.some((pattern) => pattern.test(clause));
-      return signs.flatMap(([consequence, sign]) => {
-        const words = sign.exec(clause)?.[0];
-        return words ? [{ consequence, duty, denied, words }] : [];
-      });
+  return text.split(clauseEnd).flatMap((clause): RuledConsequence[] => {
+    const denied = denials.some((pattern) => pattern.test(clause));
+    return signs.flatMap(([consequence, sign]) => {
+      const found = sign.exec(clause);
+      if (!found) return [];
+      // A duty far from the consequence may be of something else in the clause.
+      const [from, to] = [found.index, found.index + found[0].length];
+      const around = clause.slice(Math.max(0, from - nearby), to + behind);
+      const duty = dutyIn(around);
+      // What is required for a death sentence is not said to be one that must be imposed.
+      const isOther = consequence === 'death' && duty === 'must' && !deathImposed.test(around);
+      return [{ consequence, duty: isOther ? undefined : duty, denied, words: found[0] }];
     });
+  });
 }
+const clauseEnd = /[;；。:：]|\.(?=\s|$)|(?<=\p{Script=Han})[，,]|[，,](?=\p{Script=Han})/u;
+const deathImposed =
+  /\b(?:must|shall|obliged to|bound to|ha(?:s|ve) to)\b[^,;]{0,16}(?:impose|sentence|hand|pass|order)|(?:必须|应当|一律|只能|没有选择)[^,，。;]{0,6}(?:判|处)/u;
+/** Characters before and behind a consequence in which its duty stands. */
+const nearby = 60;
+const behind = 40;
 
 /** The duties with which a held text attaches each consequence. A clause with both counts as both. */
 export function ruledBy(text: string): Map<Consequence, Set<Duty>> {

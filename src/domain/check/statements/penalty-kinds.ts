@@ -14,10 +14,10 @@ export interface StatedKind {
 }
 
 const kinds: readonly [Penalty['kind'], string][] = [
-  ['fine', 'fines?\\b|fined\\b|罚金'],
-  ['confiscation-of-property', 'confiscat\\w+(?: of property)?|没收(?:个人)?(?:全部|部分)?财产'],
-  ['criminal-detention', 'criminal detention|拘役'],
-  ['public-surveillance', 'public surveillance|管制(?!刀)'],
+  ['fine', '\\b(?:fines?|fined)\\b|罚金'],
+  ['confiscation-of-property', '\\bconfiscat\\w+(?: of property)?|没收(?:个人)?(?:全部|部分)?财产'],
+  ['criminal-detention', '\\bcriminal detention\\b|拘役'],
+  ['public-surveillance', '\\bpublic surveillance\\b|管制(?!刀)'],
   ['deprivation-of-political-rights', '(?:deprivation|loss) of political rights|剥夺政治权利'],
 ];
 const deny =
