@@ -55,19 +55,31 @@ function judged(
   const isGateway = ([place, ...others]: CheckedPlace[]): boolean =>
     others.length === 0 && place?.article.reaches === true;
   if (isGateway(a) === isGateway(b)) return undefined;
-  const gateway = (isGateway(a) ? a : b)[0]!.article.id;
+  const [place] = isGateway(a) ? a : b;
+  const gateway = place!.article.id;
   const others = isGateway(a) ? b : a;
-  const other = others.find((place) => {
-    const reached = tiersOf(place).some(
+  const listed = articlesNamed(place!);
+  const wrong = others.find((other) => {
+    const reached = tiersOf(other).some(
       ({ at, gateway: added }) => added && at.startsWith(`${gateway}#`),
     );
-    const mixed = !place.anchor && partly(place, gateway);
-    return !mixed && reached === (claim === 'excepted');
+    if (!other.anchor && partly(other, gateway)) return false;
+    // An article that is neither reached nor excepted, as one of another chapter, proves nothing.
+    const isExcepted = !reached && listed.has(other.article.id);
+    return claim === 'excepted' ? reached : isExcepted;
   });
-  if (!other) return undefined;
-  const id = other.anchor ? `${other.article.id}#${other.anchor}` : other.article.id;
+  if (!wrong) return undefined;
+  const id = wrong.anchor ? `${wrong.article.id}#${wrong.anchor}` : wrong.article.id;
   return { gateway, other: id, reaches: claim === 'excepted' };
 }
+
+/** The articles of its law that an article names, which are those that it excepts. */
+const articlesNamed = ({ law, wording }: CheckedPlace): Set<string> =>
+  new Set(
+    wording.paragraphs.flatMap(({ text }) =>
+      [...text.matchAll(/\bArticles? (\d+(?:-\d+)?)/g)].map(([, number]) => `${law.id}/${number}`),
+    ),
+  );
 
 /** Whether only some paragraphs of an article with penalties are reached. */
 function partly({ wording }: CheckedPlace, gateway: string): boolean {

@@ -12,7 +12,8 @@ import {
   type Duty,
   type RuledConsequence,
 } from './consequences.ts';
-import { countsHeld, countsStated, levelsHeld, levelsStated } from './authorities.ts';
+import { levelsHeld, levelsStated } from './authorities.ts';
+import { countsHeld, countsStated } from './counts.ts';
 import { quantitiesIn, withFigures, type Quantity } from './quantities.ts';
 import {
   deniesNegligence,
@@ -26,7 +27,7 @@ import {
 /** How a statement contradicts an article. `stated` and `held` are words to show. */
 export interface StatementFinding {
   /**
-   * `figure`: a length, amount or age; `duty`: must for may or the reverse; `consequence`: another
+   * `figure`: a length, amount or age; `clause`: what the text has for another case than the one named; `duty`: must for may or the reverse; `consequence`: another
    * one; `authority`: another level of court; `count`: another number of classes or items; `definition`: another
    * article defines it; `kind`: a kind of penalty that is claimed and not there, or denied and there;
    * `requirement`: negligence, a permission or a level of secrecy.
@@ -39,7 +40,8 @@ export interface StatementFinding {
     | 'count'
     | 'definition'
     | 'kind'
-    | 'requirement';
+    | 'requirement'
+    | 'clause';
   stated: string;
   held: string[];
 }
@@ -120,7 +122,7 @@ function misplaced(
     comparable.some((one) => one === clause && agrees(only, one.quantities)),
   );
   const held = comparable.find((one) => one === meant)?.quantities;
-  return held ? [{ is: 'figure', stated: only.words.trim(), held: wordsOf(held) }] : [];
+  return held ? [{ is: 'clause', stated: only.words.trim(), held: wordsOf(held) }] : [];
 }
 
 /** Whether every end of a quantity is in the text, or it is an example that a limit allows. */
@@ -211,7 +213,7 @@ function ofOtherClause(
 ): StatementFinding[] {
   const graded = clauses.filter(({ text }) => ruledBy(text).size > 0);
   const meant = otherClause(words, graded, ({ text }) => ruledBy(text).has(consequence));
-  return meant ? [{ is: 'consequence', stated, held: [meant.text] }] : [];
+  return meant ? [{ is: 'clause', stated, held: [meant.text] }] : [];
 }
 
 /**

@@ -10,6 +10,10 @@ export function statementWords(findings: readonly StatementFinding[], name: stri
     switch (is) {
       case 'figure':
         return [`${lead}${name} has no such figure. Stated: ${stated}. The text has: ${has}.`];
+      case 'clause':
+        return [
+          `${lead}${name} says that of another case. Stated: ${stated}. For the case named the text has: ${has}.`,
+        ];
       case 'duty':
         return [`${lead}${name} leaves it otherwise. Stated: ${stated}. The text has: ${has}.`];
       case 'consequence':

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { answerTo } from '../../../../src/derive/check/answer.ts';
 import { consequencesIn, dutyIn } from '../../../../src/domain/check/statements/consequences.ts';
-import { countsHeld } from '../../../../src/domain/check/statements/authorities.ts';
+import { countsHeld } from '../../../../src/domain/check/statements/counts.ts';
 import { topicOf } from '../../../../src/domain/check/statements/definitions.ts';
 import { quantitiesIn } from '../../../../src/domain/check/statements/quantities.ts';
 import { normalize } from '../../../../src/domain/language/normalize.ts';
@@ -66,4 +66,19 @@ test('classes are counted in a list, topics read from titles', () => {
   );
   assert.equal(topicOf('Acts of espionage defined'), 'acts of espionage');
   assert.equal(topicOf('Preparation for a crime'), undefined);
+});
+
+test('an article of another chapter is neither reached nor excepted, and no card says that it is', () => {
+  const text =
+    'Arts 110, 111, 282 and 398 of the Criminal Law apply, with death only through art. 113 of the Criminal Law.';
+  const { cards } = answerTo(wholeChecker(), text);
+  assert.ok(cards.every(({ says }) => !/113 excepts/.test(says)));
+});
+
+test('a figure that stands in the text for another case is not said to be missing', () => {
+  const text =
+    'Where the maximum is life imprisonment, Article 87 of the Criminal Law sets fifteen years.';
+  const [card] = answerTo(wholeChecker(), text).cards;
+  assert.equal(card?.tone, 'bad');
+  assert.match(card?.says ?? '', /of another case\. Stated: 15 years.*20 years/);
 });
