@@ -165,7 +165,12 @@ export function citedGroups(paste: string, reading: ReadingLaws): Cited {
         text,
         from,
         to,
-        [sentenceAt(wide, from, text.length)[0], sentenceAt(wide, to, text.length)[1]],
+        timeIn(
+          merged,
+          i,
+          [sentenceAt(starts, from, text.length)[0], sentenceAt(starts, to, text.length)[1]],
+          [sentenceAt(wide, from, text.length)[0], sentenceAt(wide, to, text.length)[1]],
+        ),
         own.mention,
       ),
       taiwanese:
@@ -332,6 +337,30 @@ function mergeNeighbours(
     } else merged.push({ from: span.from, to: span.to, members: [span] });
   }
   return merged;
+}
+
+/**
+ * Where the time of a group may stand: in its sentence, and in its own clause where another clause of
+ * the sentence cites the same article, as in comparisons of two wordings.
+ */
+function timeIn(
+  groups: readonly { from: number; to: number; members: readonly Span[] }[],
+  own: number,
+  clause: [number, number],
+  sentence: [number, number],
+): [number, number] {
+  const articles = (i: number) =>
+    groups[i]!.members.flatMap(({ places }) => places.map(({ article }) => article));
+  const mine = new Set(articles(own));
+  const isCompared = groups.some(
+    ({ from }, i) =>
+      i !== own &&
+      from >= sentence[0] &&
+      from < sentence[1] &&
+      (from < clause[0] || from >= clause[1]) &&
+      articles(i).some((article) => mine.has(article)),
+  );
+  return isCompared ? clause : sentence;
 }
 
 /** A stretch of the text without what is taken out of it. */

@@ -170,8 +170,12 @@ const frame = new RegExp(
   'gu',
 );
 
+/** “Funding the crimes of Articles 102 to 105”: their crimes are the object, not what is named. */
+const crimesOf = /\b(?:crimes|offen[cs]es|acts) (?:of|in|under|punished by)\s*(?:[,;.]|$)/;
+
 /** Whether little more is said than which offence it is: then the article is claimed to define it. */
 function isPlainClaim(sentence: string, named: readonly NamedOffences[]): boolean {
+  if (crimesOf.test(sentence)) return false;
   const left = named
     .reduce((words, one) => words.replaceAll(one.words, ' '), sentence)
     .replace(frame, ' ');
@@ -267,7 +271,7 @@ function verdictOf({
   const isThing =
     stray !== undefined && sentence.includes(stray.words) && !standsAlone(stray.words, sentence);
   const isOwnWord = stray !== undefined && hasWords(place, stray);
-  if (stray && claimed && isOneOffence && !isThing && !isOwnWord)
+  if (stray?.isName && claimed && isOneOffence && !isThing && !isOwnWord)
     return { is: 'other-provision', named: stray.words, offences: stray.offences };
   // Where the article has the words too, or they name a thing, it may well be meant.
   const perhaps: Verdict | undefined = stray && {
@@ -300,7 +304,7 @@ const penaltyRemarks = (
  * beside it. `instead` is set where a citation beside the words leads somewhere else.
  */
 export function namedCards(
-  { offences, words }: NamedOffences,
+  { offences, words, isName }: NamedOffences,
   resolver: PlaceResolver,
   readings: readonly (readonly StatedPenalty[])[],
   instead: boolean,
@@ -316,11 +320,14 @@ export function namedCards(
     if (!place) return [];
     const whole = { ...place, anchor: offence.provisions.length === 1 ? place.anchor : undefined };
     const paragraphs = offence.provisions.flatMap((id) => anchorOf(id) ?? []);
-    const findings = checkReadings(readings, tiersOf(whole, paragraphs));
+    const findings = checkReadings(readings, tiersOf(whole, paragraphs)).filter(
+      (finding) => !isWrong(finding) || claimsPenalty(finding),
+    );
     const alternatives = offences.filter((other) => other !== offence);
     // A sentence for several crimes, and words that are no name, prove nothing of this one.
     const clause = readings[0]?.[0]?.clause ?? '';
     const alone =
+      isName &&
       distinct.length === 1 &&
       !instead &&
       (readings[0]?.length ?? 0) < 2 &&
@@ -346,6 +353,14 @@ export function namedCards(
     ];
   });
 }
+
+/** Words by which death is claimed of a crime and not only spoken of. */
+const bringsDeath =
+  /\b(?:brings?|means?|leads?|gets?|can|could|(?<!\d )may(?! \d)|must|possible|available|appl\w+|allows?|includ\w+|even|reach\w*|goes|ends?|open)\b|[可能会判处适刑]/u;
+
+/** Whether a penalty is claimed of a crime: a term always, death where the words say so. */
+const claimsPenalty = ({ stated: { term, life, clause } }: PenaltyFinding): boolean =>
+  term !== undefined || life || asserting.test(clause) || bringsDeath.test(clause);
 
 /** Words of a sentence for several crimes. */
 const severalCrimes =
@@ -470,7 +485,9 @@ function speaks(
   const namesDeath = death && /death|死/iu.test(`${article.title} ${text} ${phrases}`);
   const namesLife = life && /\blife\b|无期/iu.test(`${text} ${phrases}`);
   const namesYears = term && /\byears?\b|年/u.test(`${text} ${phrases}`);
-  return asserting.test(words) && !namesDeath && !namesYears && !namesLife;
+  // “Death with a reprieve is a death sentence; … up to three years”: each clause for itself.
+  const clause = finding.stated.term ? words : finding.stated.clause;
+  return asserting.test(clause) && !namesDeath && !namesYears && !namesLife;
 }
 
 /** What the place is confused with, at most three; what is named or cited with it comes first. */

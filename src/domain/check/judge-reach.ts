@@ -13,7 +13,15 @@ import type { Card, CheckedPlace } from './verdict.ts';
 interface Pair {
   groups: readonly [CitedGroup, CitedGroup];
   between: string;
+  /** The words before the first, from the citation before it. */
+  ahead: string;
 }
+
+/** “The offences exempt from capital punishment under” Article 113 “are those in” Articles 102 and 104. */
+const exemptAhead =
+  /\b(?:exempt(?:ed)?|excepted|excluded|spared|free|shielded) from (?:the )?(?:death|capital)[^.;,]{0,40}$/;
+const areThose =
+  /^[^.;]{0,30}?\b(?:are|is)\b(?: only)?(?: (?:those|that|the (?:crimes?|offen[cs]es?)))?[^.;,]{0,20}$/;
 
 /**
  * Cards with what is said of an exception judged. `text` is the paste that the groups stand in. Only
@@ -29,7 +37,8 @@ export function withReach(
     const next = groups[i + 1];
     if (!next) return [];
     const between = normalize(text.slice(group.span[1], next.span[0]));
-    const pair: Pair = { groups: [group, next], between };
+    const ahead = normalize(text.slice(groups[i - 1]?.span[1] ?? 0, group.span[0]));
+    const pair: Pair = { groups: [group, next], between, ahead };
     return judged(pair, resolver) ?? [];
   });
   if (wrong.length === 0) return [...cards];
@@ -42,11 +51,14 @@ export function withReach(
 }
 
 function judged(
-  { groups, between }: Pair,
+  { groups, between, ahead }: Pair,
   resolver: PlaceResolver,
 ): { gateway: string; other: string; reaches: boolean } | undefined {
   if (between.length > 100 || /[.。;；](?:\s|$)/u.test(between)) return undefined;
-  const claim = claimedExclusion(between) ?? (claimsDeath(between) ? 'not-excepted' : undefined);
+  const listed = exemptAhead.test(ahead) && areThose.test(between);
+  const claim = listed
+    ? 'excepted'
+    : (claimedExclusion(between) ?? (claimsDeath(between) ? 'not-excepted' : undefined));
   if (!claim) return undefined;
   const [a, b] = groups.map((group) => placesOf(group, resolver)) as [
     CheckedPlace[],
@@ -58,14 +70,14 @@ function judged(
   const [place] = isGateway(a) ? a : b;
   const gateway = place!.article.id;
   const others = isGateway(a) ? b : a;
-  const listed = articlesNamed(place!);
+  const named = articlesNamed(place!);
   const wrong = others.find((other) => {
     const reached = tiersOf(other).some(
       ({ at, gateway: added }) => added && at.startsWith(`${gateway}#`),
     );
     if (!other.anchor && partly(other, gateway)) return false;
     // An article that is neither reached nor excepted, as one of another chapter, proves nothing.
-    const isExcepted = !reached && listed.has(other.article.id);
+    const isExcepted = !reached && named.has(other.article.id);
     return claim === 'excepted' ? reached : isExcepted;
   });
   if (!wrong) return undefined;

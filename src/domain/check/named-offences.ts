@@ -9,6 +9,8 @@ import type { CheckedOffence } from './check-data.ts';
 export interface NamedOffences {
   offences: CheckedOffence[];
   words: string;
+  /** Whether the words are a whole name, or a title’s own words; others may be of something else. */
+  isName: boolean;
   /** Set where a recipient outside the territory makes it another offence than the words name. */
   abroad?: true;
 }
@@ -28,7 +30,7 @@ interface Profile {
 const against = /\b(?:counter|anti)[ -]?(?:espionage|spy(?:ing)?|intelligence)\b|反间谍/gu;
 /** A recipient outside the territory. */
 const recipientAbroad =
-  /\b(?:to|for|with|by) (?:an? |the |some |certain )?(?:foreign(?:ers?)?|overseas|external|outside|another country|other countries)\b|\boutside the (?:territory|country|mainland)\b|\bto foreigners?\b|(?:给|向|为|替|与)(?:境外|国外|外国|海外)/u;
+  /\babroad\b|\b(?<!\bno (?:recipient|outsider) )(?:to|for|with|by) (?:an? |the |some |certain )?(?:foreign(?:ers?)?|overseas|external|outside|another country|other countries)\b|(?<!\b(?:without|no|not|nobody)\b[^.;,]{0,24})\boutside the (?:territory|country|mainland)\b|\bto foreigners?\b|(?:给|向|为|替|与)(?:境外|国外|外国|海外)/u;
 const longestName = 9;
 /** No more of a text, and no more runs of Chinese, are read for names. */
 const longestText = 1200;
@@ -86,7 +88,7 @@ export class OffenceNames {
     const other = this.#profiles.find(
       (profile) => profile.offence.zh.startsWith('为境外') && profile.offence.zh.includes(object),
     );
-    return other && { offences: [other.offence], words, abroad: true };
+    return other && { offences: [other.offence], words, isName: true, abroad: true };
   }
 
   /** Names in English. A name does not run over a comma. */
@@ -108,7 +110,7 @@ export class OffenceNames {
           const offences = this.#fitting(run.map(stemOf), fit);
           if (!offences.length) continue;
           taken.fill(true, at, at + size);
-          found.push({ offences, words: asWritten(part, run) });
+          found.push({ offences, words: asWritten(part, run), isName: fit !== 'any' });
         }
     }
     return found;
@@ -164,7 +166,8 @@ export class OffenceNames {
       words = part;
       offences.push(offence);
     }
-    return offences.length ? { offences: [...new Set(offences)], words } : undefined;
+    if (offences.length === 0) return undefined;
+    return { offences: [...new Set(offences)], words, isName: true };
   }
 }
 

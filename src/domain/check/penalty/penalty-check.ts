@@ -73,6 +73,8 @@ function checkOne(said: StatedPenalty, tiers: readonly CheckedTier[]): PenaltyFi
   if (stated.denied) return checkDenied(stated, ofPlace);
   const own = stated.rank ? ranked(ofPlace, stated.rank) : ofPlace;
   const deadly = sentences.filter((tier) => has(tier, 'death'));
+  const whole = ofWholeCrime(stated, own);
+  if (whole) return { is: 'in-text', stated, tiers: whole };
   const absent = kindNotInText(stated, own, deadly);
   if (absent) return absent;
   const statesPrison = stated.term !== undefined || stated.life;
@@ -104,6 +106,20 @@ function leavesOut(stated: StatedPenalty, worded: CheckedTier[], own: CheckedTie
   const { term, opens, base, rank, ofLaw } = stated;
   if (!term || term.figure !== undefined || opens || base || rank || !ofLaw) return false;
   return own.length > worded.length && worded.every((tier) => tier.opens !== undefined);
+}
+
+/**
+ * The tiers of the paragraph whose most is stated with the condition of its lightest tier: without
+ * that condition there is no crime at all, so “in serious circumstances, up to ten years” is of all.
+ */
+function ofWholeCrime(stated: StatedPenalty, own: CheckedTier[]): CheckedTier[] | undefined {
+  const { term, opens } = stated;
+  if (!opens || term?.max === undefined || term.min !== undefined) return undefined;
+  return [...Map.groupBy(own, ({ at }) => at.replace(/-t\d+$/, '')).values()].find((tiers) => {
+    const isGraded = tiers.length > 1 && tiers.every((tier) => tier.opens !== undefined);
+    const isLightest = ranked(tiers, 'lowest').some((tier) => sameWords(stated, tier));
+    return isGraded && isLightest && Math.max(...tiers.map(heaviest)) === term.max;
+  });
 }
 
 /** A tier that is denied is told where it is there. */

@@ -118,21 +118,25 @@ export const rankWords: readonly ['lowest' | 'highest', RegExp][] = [
 export const noTier =
   /\b(?:no|lacks?|without)\b[^.;,]{0,50}\b(?:tier|range|band|bracket)|(?:没有|并无|不存在|不设|无)[^,。;]{0,20}(?:档|幅度)/u;
 export const aloneWords =
-  /\bnothing else\b|\b(?:single|sole|one|only) (?:crime|count|charge|offen[cs]e)\b|\b(?:crime|charge|count|offen[cs]e) alone\b|\b(?:only|solely) (?:for|of)\b|一罪|仅以|只以|单一罪名|唯一(?:的)?罪名|仅因|没有其他罪/u;
+  /\bnothing else\b|\b(?:single|sole|one|1|only) (?:crime|count|charge|offen[cs]e)\b|\b(?:crime|charge|count|offen[cs]e) alone\b|\b(?:only|solely) (?:for|of)\b|一罪|仅以|只以|单一罪名|唯一(?:的)?罪名|仅因|没有其他罪/u;
 export const itselfWords =
   /\bitself\b|\bon its own\b|\bby itself\b|\bwording of\b|\bits own (?:text|wording|words)\b|本身|自身|条文(?:里|中)?(?:就|明文|直接)|明文(?:规定|写|列)|写明/u;
 /** A denial near the words for death: “no death penalty”, “capital punishment is excluded”. */
 export const noDeath = new RegExp(
   [
-    "(?:\\bno\\b|\\bnot\\b|n't\\b|\\bnever\\b|\\bnor\\b|without|cannot|excludes?|exempt\\w*|except\\w*|abolish\\w*|lacks?)" +
+    "(?:\\bno\\b|\\bnone\\b|\\bneither\\b|\\bnot\\b|n't\\b|\\bnever\\b|\\bnor\\b|without|cannot|excludes?|exempt\\w*|except\\w*|abolish\\w*|lacks?)" +
       '[^.;,]{0,40}?(?:\\bdeath|capital|execut)',
     '(?:death|capital punishment)[^.;]{0,45}?\\b' +
       "(?:is not|isn't|are not|not available|excluded|(?:does|do|did|shall|may|must|can|will) not (?:apply|be)|doesn't apply|cannot|abolished|inapplicable|not applicable)",
-    '\\b(?:leaves?|left|keeps?|put) [^.;,]{0,30}? (?:out of|outside) [^.;,]{0,12}(?:death|capital)|\\boutside the death penalty',
+    '\\b(?:leaves?|left|keeps?|put) [^.;,]{0,30}? (?:out of|outside) [^.;,]{0,12}(?:death|capital)|\\b(?:outside|out of) (?:the )?(?:death|capital)',
     '(?:没有|不适用|不能判|不得判处|不判处?|无|不得适用|不存在|未规定|取消|废除了?|不会被?判处?|不可判处?|并无|不设)死刑',
     '死刑[^。;,]{0,6}(?:不适用|除外|已?被?(?:取消|废除))',
   ].join('|'),
 );
+
+/** A denial before the word for life: “without life imprisonment”, 没有无期徒刑. */
+export const noLifeBefore =
+  /(?:\bno|\bnot|n't|\bnever|\bnor|\bneither|\bwithout|\blacks?|\bexcludes?)\s(?:[a-z]+ ){0,3}$|(?:没有|并无|无|未规定|不设|不能判处?|不判处?|不适用)$/;
 
 /** Words by which a condition is said to be absent: the tier without it is meant. */
 export const absentBefore =

@@ -23,6 +23,7 @@ import {
   itselfWords,
   noDeath,
   absentBefore,
+  noLifeBefore,
 } from './penalty-words.ts';
 import type { ThresholdName } from '../check-data.ts';
 
@@ -121,8 +122,13 @@ function withMonths(text: string): string {
     plain
       // “up to 3 years, or 3 to 7 if serious”: the second range has the unit of the first.
       .replace(
-        /(\d{1,2} years?,? or )(\d{1,2} (?:to|-) ?\d{1,2})(?! ?(?:to|-|years?|months?))/g,
+        /(\d{1,2} years?,? (?:or )?)(\d{1,2} (?:to|-) ?\d{1,2})(?!\d| ?(?:to|-|years?|months?))/g,
         '$1$2 years',
+      )
+      // “(up to 5 years) … (up to 3)”: a bracket has the unit of the one before it.
+      .replace(
+        /(\((?:up to|at most|(?:not|no) more than) \d{1,2} years?\)[^()]*\((?:up to|at most|(?:not|no) more than) \d{1,2})\)/g,
+        '$1 years)',
       )
       // “5 to 10 years”, 三至七年: the first figure has the unit of the second.
       .replace(
@@ -298,7 +304,10 @@ function markAt(clause: string, at: number, bare: boolean): Mark | undefined {
     return { is: 'term', from: at, to: at + match[0].length, term };
   }
   const life = sticky(lifeWords, clause, at);
-  if (life) return { is: 'life', from: at, to: at + life[0].length };
+  if (life)
+    return noLifeBefore.test(clause.slice(0, at))
+      ? undefined
+      : { is: 'life', from: at, to: at + life[0].length };
   const death = sticky(deathWords, clause, at);
   if (death) return { is: 'death', from: at, to: at + death[0].length };
   const base = sticky(baseWords, clause, at);

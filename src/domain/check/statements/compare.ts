@@ -27,10 +27,11 @@ import {
 /** How a statement contradicts an article. `stated` and `held` are words to show. */
 export interface StatementFinding {
   /**
-   * `figure`: a length, amount or age; `clause`: what the text has for another case than the one named; `duty`: must for may or the reverse; `consequence`: another
-   * one; `authority`: another level of court; `count`: another number of classes or items; `definition`: another
-   * article defines it; `kind`: a kind of penalty that is claimed and not there, or denied and there;
-   * `requirement`: negligence, a permission or a level of secrecy.
+   * `figure`: a length, amount or age; `clause`: what the text has for another case than the one
+   * named; `duty`: must for may or the reverse; `consequence`: another one; `authority`: another level
+   * of court; `count`: another number of classes or items; `definition`: another article defines it;
+   * `kind`: a kind of penalty that is claimed and not there, or denied and there; `requirement`:
+   * negligence, a permission or a level of secrecy.
    */
   is:
     | 'figure'
@@ -73,7 +74,7 @@ export function contradictionsOf(words: string, held: HeldText): StatementFindin
 
 /** What a person got, or a crime carries, is no length that a rule of procedure sets. */
 const ofSentence =
-  /\b(?:was|were|been|being|is|are) (?:sentenced|jailed|imprisoned)\b|\bsentenced (?:him|her|them|to)\b|\b(?:got|received|serving|faces|facing|punishable|carries|carrying)\b|\b(?:he|she|they|who|has|had) (?:already )?served\b|被判|获刑|判了|判处|已服刑/u;
+  /\b(?:was|were|been|being|is|are) (?:sentenced(?! to (?:life|death))|jailed|imprisoned)\b|\bsentenced (?:him|her|them|to(?! (?:life|death)))\b|\b(?:got|received|serving|faces|facing|punishable|carries|carrying)\b|\b(?:he|she|they|who|has|had) (?:already )?served\b|(?:被判处?|判处|获刑|判了)(?!无期|死刑|处)|已服刑/u;
 const denied =
   /\b(?:no|not|never|rather than)\b[^,.;]{0,12}$|n't[^,.;]{0,12}$|(?:没有|不是|并非|而非|并无)[^,，。]{0,4}$/u;
 
@@ -113,6 +114,8 @@ function misplaced(
 ): StatementFinding[] {
   const [only] = said;
   if (!only || said.length > 1) return [];
+  // “In life imprisonment, 25 years or execution”: outcomes of several clauses, not of one case.
+  if (new RegExp(`, ${only.words.trim()} or\\b`).test(words)) return [];
   const setting = clauses.map((clause) => ({
     ...clause,
     quantities: quantitiesIn(normalize(clause.text)).filter((one) => one.dimension === dimension),

@@ -34,7 +34,7 @@ const signs: readonly [Consequence, RegExp][] = [
   ],
   [
     'exempt',
-    /\bexempt(?:ed|s|ion)?\b(?= (?:from|of) (?:criminal )?(?:punishment|penalty))|\bexempt(?:ed)? (?:from )?(?:criminal )?punishment|\b(?:go|goes|let|gets?) off (?:without|free)|\bunpunished\b|\bno punishment\b|\bpunishment (?:may|shall|must) be exempted\b|\bexemption from (?:criminal )?punishment|免除处罚|免予刑事处罚|免除刑罚|免于处罚|不予处罚/u,
+    /\bexempt(?:ed|s|ion)?\b(?= (?:from|of) (?:criminal )?(?:punishment|penalty))|\bexempt(?:ed)? (?:from )?(?:criminal )?punishment|\b(?:go|goes|let|gets?) off (?:without|free)|\bunpunished\b|\bno punishment\b|\bpunishment (?:may|shall|must) be exempted\b|\bexemption (?:or|and) (?:lighter|mitigat)\w*|\bexemption from (?:criminal )?punishment|免除处罚|免予刑事处罚|免除刑罚|免于处罚|不予处罚/u,
   ],
   [
     'heavier',
@@ -109,6 +109,8 @@ export function ruledBy(text: string): Map<Consequence, Set<Duty>> {
   for (const clause of text.toLowerCase().split(/[;:]|\.(?=\s|$)/))
     for (const [consequence, sign] of signs) {
       if (!sign.test(clause)) continue;
+      // “Whether the punishment is to be lighter shall be determined”: that is what must be.
+      if (/\bwhether\b/.test(clause)) continue;
       const duties = ruled.get(consequence) ?? new Set<Duty>();
       if (/\b(?:shall|must) not\b|\bmay not\b/.test(clause)) duties.add('not');
       if (/\b(?:shall|must)\b(?! not)/.test(clause)) duties.add('must');

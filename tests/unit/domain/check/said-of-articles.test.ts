@@ -75,6 +75,29 @@ test('an article of another chapter is neither reached nor excepted, and no card
   assert.ok(cards.every(({ says }) => !/113 excepts/.test(says)));
 });
 
+test('right sentences of several articles, of denials and of conditions are not red', () => {
+  const right = [
+    'Article 219-1 of the Criminal Law knows no serious circumstances for its base tier, and no life imprisonment.',
+    'Article 219 of the Criminal Law asks for serious circumstances and ends at ten years.',
+    'Passing a trade secret outside the territory (Criminal Law art. 219-1) is punished without life imprisonment or death.',
+    'Article 107 of the Criminal Law punishes funding the crimes of Articles 102 to 105.',
+    'The missile designer was convicted and executed in 2008; reports differ on the name of the offence.',
+    'Article 283 of the Criminal Law fines units too; Article 283 as worded from 1 October 1997, in force until 31 October 2015, knew no fine.',
+    'Death with a two-year reprieve is a death sentence; Article 72 of the Criminal Law suspends terms of up to three years.',
+  ];
+  for (const text of right) {
+    const red = answerTo(wholeChecker(), text).cards.filter(({ tone }) => tone === 'bad');
+    assert.deepEqual(red, [], text);
+  }
+});
+
+test('offences said to be exempt from death are held against the exceptions of the article', () => {
+  const text =
+    'Those spared from the death penalty under Article 113 of the Criminal Law are Articles 102 and 104.';
+  const { cards } = answerTo(wholeChecker(), text);
+  assert.ok(cards.some(({ tone, place }) => tone === 'bad' && place === 'law/criminal-law/113'));
+});
+
 test('a figure that stands in the text for another case is not said to be missing', () => {
   const text =
     'Where the maximum is life imprisonment, Article 87 of the Criminal Law sets fifteen years.';

@@ -28,7 +28,7 @@ interface Statement {
 /** Right statements marked wrong, at most; right ones at their places and wrong ones told, at least. */
 const bounds = {
   blind: { falseRed: 0, shown: 49, told: 49 },
-  open: { falseRed: 0, shown: 108, told: 98 },
+  open: { falseRed: 0, shown: 108, told: 101 },
 };
 
 for (const [name, bound] of Object.entries(bounds)) {
