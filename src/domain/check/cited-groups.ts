@@ -37,6 +37,8 @@ export interface CitedGroup {
   sentence: string;
   /** The time at which the law is meant to be read. */
   time: NamedTime | undefined;
+  /** Whether the words compare what was with what is: “until 2021 …, since then …”. */
+  comparesTimes: boolean;
   /** Whether the paragraph is called 項 without 款, as in the statutes of Taiwan. */
   taiwanese: boolean;
   /** Where it stands in the paste. */
@@ -97,7 +99,7 @@ const leadingIn =
   /\b(?:under|according|pursuant|with|from|china'?s?|chinese|criminal|convicted|charged)\b/g;
 /** The section of a standard, whose numbers are no articles: 一、（三）. */
 const standardSection =
-  /(?:^|[\s》)>,:])([一二三四])\s*、\s*\(([一二三四五六七八九十]+)\)(?:第\s*([0-9一二三四五六七八九十]+)\s*款)?(?:第\s*\(?([0-9一二三四五六七八九十]+)\)?\s*项)?/u;
+  /(?:^|[\s》)>,:])([一二三四])\s*、?\s*\(([一二三四五六七八九十]+)\)(?:第\s*([0-9一二三四五六七八九十]+)\s*款)?(?:第\s*\(?([0-9一二三四五六七八九十]+)\)?\s*项)?/u;
 
 /** Stretches of one text that are followed; the rest are left out. */
 const most = 30;
@@ -173,6 +175,7 @@ export function citedGroups(paste: string, reading: ReadingLaws): Cited {
         ),
         own.mention,
       ),
+      comparesTimes: comparesTimes(cut(sentenceFrom, sentenceTo)),
       taiwanese:
         /[條条]\s*第?\s*[\d一二三四五六七八九十]+\s*項/u.test(written) && !/款/u.test(written),
       span: original(from, to),
@@ -331,7 +334,10 @@ function mergeNeighbours(
     // A number right before a law that is named with its own is the heading of another text.
     const isHeading =
       gap.trim() === '' && span.basis === 'named' && last?.members[0]?.basis !== 'named';
-    if (last && sameKind && !isHeading && joining.test(gap)) {
+    // A law named anew with a year of its own may be another version of it.
+    const year = span.mention?.year;
+    const isOtherVersion = year !== undefined && year !== last?.members.at(-1)?.mention?.year;
+    if (last && sameKind && !isHeading && !isOtherVersion && joining.test(gap)) {
       last.to = span.to;
       last.members.push(span);
     } else merged.push({ from: span.from, to: span.to, members: [span] });
@@ -362,6 +368,14 @@ function timeIn(
   );
   return isCompared ? clause : sentence;
 }
+
+const formerly =
+  /\b(?:before|until|prior to|up to (?:then|that day)|formerly|previously|used to|originally)\b|以前|之前|原先|原来|此前|修正前|修订前/u;
+const since =
+  /\b(?:since|after|now|today|thereafter|afterwards|then on|currently)\b|以后|之后|此后|现在|如今|目前|修正后|修订后|改为/u;
+
+/** Whether words tell of two wordings, so that a penalty may be of either. */
+const comparesTimes = (words: string): boolean => formerly.test(words) && since.test(words);
 
 /** A stretch of the text without what is taken out of it. */
 function blank(text: string, at: number, taken: readonly { from: number; to: number }[]): string {
@@ -454,6 +468,7 @@ function bare(text: string, { laws }: ReadingLaws, named: [number, number][]): C
         words: rest,
         sentence: rest,
         time: timeBeside(text, 0, 0, [0, text.length], undefined),
+        comparesTimes: false,
         taiwanese: false,
         span: [0, 0],
       },

@@ -55,9 +55,17 @@ export function judgeCitation(
       relations.some((list) => isMet(list[n])) ||
       offences.some(({ provisions }) => provisions.some((id) => beside.has(pageOf(id)))),
   );
-  const findings = cited.map((place) =>
-    checkReadings(readings, tiersOf(place, paragraphsOf(place, named))),
-  );
+  const findings = cited.map((place) => {
+    const own = checkReadings(readings, tiersOf(place, paragraphsOf(place, named)));
+    if (!group.comparesTimes) return own;
+    // Each penalty may be of another wording of the article.
+    const others = place.article.wordings.map((wording) =>
+      checkReadings(readings, tiersOf({ ...place, wording }, paragraphsOf(place, named))),
+    );
+    return own.filter(
+      (finding, f) => !isWrong(finding) || others.every((list) => isWrong(list[f]!)),
+    );
+  });
   const claimed =
     named.some(({ words }) => standsAlone(words, group.sentence)) &&
     isPlainClaim(group.sentence, named);
@@ -279,9 +287,12 @@ function verdictOf({
     named: stray.words,
     offences: stray.offences,
   };
-  if (perhaps && !isThing && !isOwnWord) return perhaps;
+  const contradiction: Verdict | undefined = contradictions.length
+    ? { is: 'statement-differs', findings: [...contradictions] }
+    : undefined;
+  if (perhaps && !isThing && !isOwnWord) return contradiction ?? perhaps;
   if (told.some(isWrong)) return { is: 'penalty-differs' };
-  if (contradictions.length) return { is: 'statement-differs', findings: [...contradictions] };
+  if (contradiction) return contradiction;
   if (perhaps) return perhaps;
   if (is('through-gateway') || is('death-elsewhere')) return { is: 'through-another' };
   if (is('outside')) return { is: 'outside-tiers' };

@@ -13,9 +13,15 @@ import type { Card, CheckedPlace } from './verdict.ts';
 interface Pair {
   groups: readonly [CitedGroup, CitedGroup];
   between: string;
+  /** The words behind the second, as far as the next citation or the end of the sentence. */
+  behind: string;
   /** The words before the first, from the citation before it. */
   ahead: string;
 }
+
+/** “… (Article 103) may by Article 113 be punished with death”: the second article brings what follows. */
+const byMeansOf =
+  /(?:\b(?:by|under|through|via|pursuant to|by virtue of)|可以?(?:依照?|根据|按照?|适用)|(?:依照?|根据|按照?|适用))\s*$/u;
 
 /** “The offences exempt from capital punishment under” Article 113 “are those in” Articles 102 and 104. */
 const exemptAhead =
@@ -38,7 +44,9 @@ export function withReach(
     if (!next) return [];
     const between = normalize(text.slice(group.span[1], next.span[0]));
     const ahead = normalize(text.slice(groups[i - 1]?.span[1] ?? 0, group.span[0]));
-    const pair: Pair = { groups: [group, next], between, ahead };
+    const rest = text.slice(next.span[1], groups[i + 2]?.span[0] ?? text.length);
+    const behind = normalize(/^[^.;。；]*/u.exec(rest)?.[0] ?? '');
+    const pair: Pair = { groups: [group, next], between, ahead, behind };
     return judged(pair, resolver) ?? [];
   });
   if (wrong.length === 0) return [...cards];
@@ -51,14 +59,15 @@ export function withReach(
 }
 
 function judged(
-  { groups, between, ahead }: Pair,
+  { groups, between, ahead, behind }: Pair,
   resolver: PlaceResolver,
 ): { gateway: string; other: string; reaches: boolean } | undefined {
   if (between.length > 100 || /[.。;；](?:\s|$)/u.test(between)) return undefined;
   const listed = exemptAhead.test(ahead) && areThose.test(between);
+  const reaching = claimsDeath(between) || (byMeansOf.test(between) && claimsDeath(behind));
   const claim = listed
     ? 'excepted'
-    : (claimedExclusion(between) ?? (claimsDeath(between) ? 'not-excepted' : undefined));
+    : (claimedExclusion(between) ?? (reaching ? 'not-excepted' : undefined));
   if (!claim) return undefined;
   const [a, b] = groups.map((group) => placesOf(group, resolver)) as [
     CheckedPlace[],

@@ -22,6 +22,12 @@ export function statementFindings(
   const text = {
     paragraphs: cited.flatMap(({ wording }) => wording.paragraphs),
     penal: cited.some((place) => tiersOf(place).length > 0),
+    penalParagraphs: cited.flatMap(({ wording }) =>
+      wording.paragraphs
+        .filter(({ tiers }) => tiers.some(({ gateway }) => !gateway))
+        .map(({ text: own, items }) => [own, ...items].join(' ')),
+    ),
+    phrases: cited.flatMap(({ wording }) => wording.paragraphs.flatMap(({ phrases }) => phrases)),
   };
   return [
     ...contradictionsOf(sentence, text),

@@ -5,6 +5,7 @@
  */
 import type { TracedText } from '../parse/traced-text.ts';
 import type { CheckedLaw } from './check-data.ts';
+import { describedLaws, type Description } from './described-laws.ts';
 import { readName } from './read-text.ts';
 
 /** A law named in a text, by its offsets there. */
@@ -73,7 +74,7 @@ export class LawNames {
   constructor(laws: readonly CheckedLaw[]) {
     this.#laws = laws;
     const names = laws.flatMap((law) =>
-      [...law.names, law.title, law.zh, law.short].flatMap((name): Name[] => {
+      [...law.names, ...numberNames(law), law.title, law.zh, law.short].flatMap((name): Name[] => {
         const plain = readName(name);
         return plain.length > 1 ? [{ name: plain, law }] : [];
       }),
@@ -114,7 +115,9 @@ export class LawNames {
         const mention = this.#named(text, at, to, law);
         if (free(mention.from, mention.to)) found.push(mention);
       }
-    return found.map((mention) => dated(text, mention)).toSorted((a, b) => a.from - b.from);
+    return joined(text, found, describedLaws(text, this.#laws))
+      .map((mention) => dated(text, mention))
+      .toSorted((a, b) => a.from - b.from);
   }
 
   /** A title in title marks names a law only as a whole. */
@@ -199,6 +202,15 @@ const withoutIssuer = (name: string): string =>
 /** A name without spaces and marks, for exact comparison. */
 const bare = (name: string): string => name.replace(/[\s《》〈〉「」、,.()（）'-]+/gu, '');
 
+/** 法释〔2001〕4号 as it is written in English: “fashi 2001 no 4”. */
+function numberNames({ facts }: CheckedLaw): string[] {
+  const [, year, number] = /^法释[〔[(]?(\d{4})[〕\])]?(\d+)号$/u.exec(facts.number ?? '') ?? [];
+  if (!year) return [];
+  return ['fa shi', 'fashi'].flatMap((name) =>
+    [`[${year}]`, `(${year})`, `〔${year}〕`, year].map((each) => `${name} ${each} no. ${number}`),
+  );
+}
+
 /** “zhonghua renmin gongheguo xing fa” and “xing fa”, in one word each or apart. */
 function romanNames(pinyin: string): string[] {
   const whole = readName(pinyin);
@@ -212,6 +224,50 @@ function romanNames(pinyin: string): string[] {
   ]
     .flatMap((name) => [name, name.replace(/ fa$/, 'fa')])
     .filter((name) => name.includes(' ') || name.length > 4);
+}
+
+/**
+ * Names with what describes them: “interpretation of 2001 (Fashi [2001] No. 4)” is one mention. A
+ * description that meets no name counts by itself where it fits one instrument held, or says who made
+ * rules that are not.
+ */
+function joined(
+  text: string,
+  named: readonly LawMention[],
+  described: readonly Description[],
+): LawMention[] {
+  const all = [...named];
+  for (const { slight, ...one } of described) {
+    const meets = all.findIndex(
+      ({ from, to }) =>
+        (from < one.to && to > one.from) ||
+        (from >= one.to && /^[\s,(]*$/.test(text.slice(one.to, from))),
+    );
+    if (meets < 0) {
+      if (!slight) all.push(one);
+      continue;
+    }
+    const other = all[meets]!;
+    if (other.law === undefined && one.law === undefined) continue;
+    if (slight && other.from < one.to) continue;
+    // A law inside the words that say what rules are on is their subject.
+    const isSubject =
+      other.law !== undefined &&
+      one.law !== undefined &&
+      other.from > one.from &&
+      other.to <= one.to;
+    const law = isSubject ? one.law : (other.law ?? one.law);
+    const isNumber = other.law !== undefined && other.from >= one.to;
+    if (isSubject || isNumber || other.law === undefined)
+      all[meets] = {
+        ...other,
+        law,
+        from: Math.min(one.from, other.from),
+        to: Math.max(one.to, other.to),
+        year: undefined,
+      };
+  }
+  return all;
 }
 
 /** Whether a name does not begin or end within a word. */

@@ -77,11 +77,12 @@ export function timeBeside(
   const ahead = text.slice(Math.max(start, from - 60), from);
   const prior = group(before.exec(sentence));
   if (prior) return { is: 'before', year: prior };
-  const changed =
-    group(amended.exec(behind)) ??
-    group(amended.exec(ahead)) ??
-    group(amended.exec(text.slice(from, to)));
+  const changed = group(amended.exec(behind)) ?? group(amended.exec(text.slice(from, to)));
   if (changed) return { is: 'amended', year: changed };
+  // The year right at a name counts before an amendment that is told of another.
+  const ofName = law?.year !== undefined && !amended.test(ahead.slice(-14));
+  const changedAhead = ofName ? undefined : group(amended.exec(ahead));
+  if (changedAhead) return { is: 'amended', year: changedAhead };
   if (law?.year) return { is: 'law', year: law.year };
   if (law?.earlier || earlier.test(ahead) || earlier.test(behind)) return { is: 'earlier' };
   const dated = group(datedBehind.exec(behind));

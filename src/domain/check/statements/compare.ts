@@ -12,9 +12,17 @@ import {
   type Duty,
   type RuledConsequence,
 } from './consequences.ts';
-import { levelsHeld, levelsStated } from './authorities.ts';
+import { levelsHeld, levelsStated, type Level } from './authorities.ts';
 import { countsHeld, countsStated } from './counts.ts';
 import { quantitiesIn, withFigures, type Quantity } from './quantities.ts';
+import {
+  deniedInclusion,
+  ignoresWar,
+  leavesOutOthers,
+  limitsRights,
+  otherDegree,
+  otherPair,
+} from './conditions.ts';
 import {
   deniesNegligence,
   deniesPermission,
@@ -52,6 +60,10 @@ export interface HeldText {
   paragraphs: readonly { text: string; items: readonly string[] }[];
   /** Set where tiers of penalties stand in it, so that terms of prison are compared elsewhere. */
   penal: boolean;
+  /** The paragraphs with penalties of their own, with their items. */
+  penalParagraphs: readonly string[];
+  /** The Chinese terms of its anatomy. */
+  phrases: readonly string[];
 }
 
 /** What a normalised statement says that the text excludes. */
@@ -61,13 +73,14 @@ export function contradictionsOf(words: string, held: HeldText): StatementFindin
   return [
     ...figures(words, whole, held.penal, clauses),
     ...consequences(words, whole, held.penal, clauses),
-    ...authorities(words, whole),
+    ...authorities(words, whole, clauses),
     ...counts(
       words,
       whole,
       held.paragraphs.map(({ items }) => items),
     ),
     ...requirements(words, whole),
+    ...conditions(words, whole, held),
     ...byLevel(words, whole),
   ];
 }
@@ -93,6 +106,21 @@ function figures(
     const own = held.filter((one) => one.dimension === dimension);
     const said = stated.filter((one) => one.dimension === dimension);
     if (own.length === 0) return [];
+    // An amount of money that is set and stands nowhere in the text is wrong beside a right one too.
+    const stray = said.filter(
+      ({ bound, amounts }) =>
+        dimension === 'yuan' &&
+        bound !== undefined &&
+        amounts.every((amount) => own.every((one) => !one.amounts.includes(amount))),
+    );
+    if (stray.length > 0)
+      return [
+        {
+          is: 'figure',
+          stated: stray.map((one) => one.words.trim()).join(', '),
+          held: wordsOf(own),
+        },
+      ];
     if (said.some((one) => agrees(one, own))) return misplaced(words, said, clauses, dimension);
     const wrong = said.filter((one) => {
       const at = words.indexOf(one.words);
@@ -233,11 +261,22 @@ function ofOtherKind(
   return [{ is: 'consequence', stated, held: held.map((grade) => kindWords[grade]) }];
 }
 
-function authorities(words: string, whole: string): StatementFinding[] {
+/** A level that the text has for another case than the one that the words speak of. */
+function ofOtherCase(words: string, level: Level, clauses: readonly Clause[]): StatementFinding[] {
+  const deciding = clauses.filter(({ text }) => levelsHeld(text).some(({ of }) => of === level.of));
+  // The name of the court itself says nothing of the case.
+  const other = words.replace(level.en, ' ').replace(new RegExp(level.zh, 'u'), ' ');
+  const meant = otherClause(other, deciding, ({ text }) => levelsHeld(text).includes(level));
+  return meant ? [{ is: 'clause', stated: level.name, held: [meant.text] }] : [];
+}
+
+function authorities(words: string, whole: string, clauses: readonly Clause[]): StatementFinding[] {
   const held = levelsHeld(whole);
-  return levelsStated(words).flatMap((level): StatementFinding[] => {
+  const stated = levelsStated(words);
+  return stated.flatMap((level): StatementFinding[] => {
     const others = held.filter((one) => one.of === level.of);
-    if (others.length === 0 || others.includes(level)) return [];
+    if (others.length === 0) return [];
+    if (others.includes(level)) return stated.length > 1 ? [] : ofOtherCase(words, level, clauses);
     return [{ is: 'authority', stated: level.name, held: others.map(({ name }) => name) }];
   });
 }
@@ -268,6 +307,25 @@ function requirements(words: string, whole: string): StatementFinding[] {
   const [clause] = permissionClauses(whole);
   if (deniesPermission(words) && clause)
     findings.push({ is: 'requirement', stated: 'no permission', held: [clause.trim()] });
+  return findings;
+}
+
+/** What a rule applies to, or a pair of condition and outcome, otherwise than in the text. */
+function conditions(words: string, whole: string, held: HeldText): StatementFinding[] {
+  const findings: StatementFinding[] = [];
+  const add = (stated: string, ...has: string[]) =>
+    findings.push({ is: 'requirement', stated, held: has });
+  if (ignoresWar(words, held.penalParagraphs)) add('in peacetime too', 'in wartime');
+  if (leavesOutOthers(words, whole)) add('officials only', 'others too');
+  if (limitsRights(words, whole)) add('political rights for a term', 'for life');
+  const degree = otherDegree(words, whole);
+  if (degree) add(degree.stated, degree.held);
+  const leftOut = deniedInclusion(words, whole, held.phrases);
+  if (leftOut) add(`${leftOut} left out`, `${leftOut} named`);
+  for (const { items } of held.paragraphs) {
+    const pair = otherPair(words, items);
+    if (pair) findings.push({ is: 'clause', stated: pair.stated, held: [pair.held] });
+  }
   return findings;
 }
 

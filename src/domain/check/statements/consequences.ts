@@ -62,7 +62,7 @@ const forbidding =
 const freed =
   /\b(?:need not|not (?:obliged|bound|required|mandatory|automatic(?:ally)?|always|necessarily|compulsory)|(?:does|do|did) not (?:have to|oblige|require)|no (?:duty|obligation)|never (?:obliged|automatic|mandatory))\b|不必|不是必须|并非(?:必须|一律|应当)|不一定|无须|无需|未必/u;
 const obliging =
-  /\b(?:must|shall|ha(?:s|ve) to|oblig\w+|requir(?:e|es|ed)|mandatory|compulsory|always|automatically|invariably|bound to|in (?:every|all|each) cases?|without exception|has no choice|have no choice|is entitled to)\b|必须|应当|一律|必定|必然|务必|只能|没有(?:选择|例外|裁量)|无一例外|(?<![对相适反供不回响])应(?=从|减|免|判|处|当|剥|没|并|宣)/u;
+  /\b(?:must|shall|ha(?:s|ve) to|oblig\w+|requir(?:e|es|ed)|mandatory|compulsory|always|automatically|invariably|bound to|in (?:every|all|each) cases?|without exception|has no choice|have no choice|is entitled to)\b|必须|应当|要求(?:法院|法官|必须|一律)?|一律|必定|必然|务必|只能|没有(?:选择|例外|裁量)|无一例外|(?<![对相适反供不回响])应(?=从|减|免|判|处|当|剥|没|并|宣)/u;
 const allowing =
   /\b(?:may|optional(?:ly)?|discretion\w*|free to|allowed|permitted|at liberty|is up to|left (?:entirely |wholly |solely )?to the (?:court|judge)s?)\b|可以|酌情|有权决定|自由裁量|(?<![许认不])可(?=从|减|免|判|处|以|剥|没|并|宣)/u;
 
@@ -81,7 +81,12 @@ export function dutyIn(words: string): Duty | undefined {
  * ones at a semicolon or stop.
  */
 export function consequencesIn(text: string): RuledConsequence[] {
-  return text.split(clauseEnd).flatMap((clause): RuledConsequence[] => {
+  // 应当减轻，没有裁量余地: the second half says of the first that it must be.
+  const whole = text.replace(
+    /[，,](?=(?:法院|法官)?(?:并?没有|无|毫无)(?:任何)?(?:裁量|选择|余地))/gu,
+    ' ',
+  );
+  return whole.split(clauseEnd).flatMap((clause): RuledConsequence[] => {
     const denied = denials.some((pattern) => pattern.test(clause));
     return signs.flatMap(([consequence, sign]) => {
       const found = sign.exec(clause);

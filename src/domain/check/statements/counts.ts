@@ -10,10 +10,16 @@ const counted = new RegExp(
 
 /** How many classes, kinds or items a statement counts. */
 export const countsStated = (text: string): { count: number; words: string }[] =>
-  [...withFigures(text).matchAll(counted)].map(({ 0: words, 1: en, 2: listed, 3: zh }) => ({
-    count: Number(en ?? listed ?? zh),
-    words,
-  }));
+  [...withFigures(text).matchAll(counted)]
+    // 其中有一项是: one of them, not one in all.
+    .filter(
+      ({ 0: words, index }) =>
+        !/^有1/u.test(words) || !/(?:中|内|里|面)[,，]?$/u.test(withFigures(text).slice(0, index)),
+    )
+    .map(({ 0: words, 1: en, 2: listed, 3: zh }) => ({
+      count: Number(en ?? listed ?? zh),
+      words,
+    }));
 
 /** “divided into A, B and C” of a held text, the counts it names itself, and its items. */
 export function countsHeld(text: string, items: readonly (readonly string[])[]): Set<number> {

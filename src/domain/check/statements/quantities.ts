@@ -59,6 +59,8 @@ export const withFigures = (text: string): string =>
     .replace(tenThousands, (_, figure: string, unit: string) =>
       String(Number(figure) * (unit === '万' ? 1e4 : 1e8)),
     )
+    // RMB 500,000 and ¥500,000.
+    .replace(/(?:\brmb|\bcny|[¥￥]) ?(\d+(?:\.\d+)?)(?! ?(?:yuan|元))/g, '$1 yuan')
     .replace(/\b(?:a|one) (hour|day|week|month|year|decade)\b/g, '1 $1');
 
 /** 五十万 → 500000; undefined where it is no number. */

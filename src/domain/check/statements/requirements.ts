@@ -52,8 +52,9 @@ export function valuesByLevel(text: string): Map<Level, number> {
   return values;
 }
 
-/** Chinese terms of conditions in the English of our translations, so that clauses can be told. */
+/** Terms of conditions, mostly Chinese, in the English of our translations, so that clauses can be told. */
 const terms: readonly [RegExp, string][] = [
+  [/\bsuspended (?:death|for)|\bdeath sentence suspended\b|死缓|缓期/u, 'reprieve'],
   [/单位/u, 'unit'],
   [/个人(?!财产|信息)/u, 'individual'],
   [/无期徒刑|无期/u, 'life imprisonment'],

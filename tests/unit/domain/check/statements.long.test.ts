@@ -1,10 +1,12 @@
 /**
  * Statements of our own wording, half of them right and half wrong, read by the check of citations.
- * `blind.json` was written without sight of the check and only run, until its last figures were taken:
- * 3 of 50 right ones marked wrong, 49 at their places, 36 of 50 wrong ones told. Then it was read,
- * and the check mended by kinds. The bounds are what is measured now, so that no change makes the
- * check worse unnoticed. What it should reach: no right statement marked wrong, 95 % of the right
- * ones shown at their places, 90 % of the wrong ones told.
+ * `blind.json` was written without sight of the check, most of it on procedure, and run once before
+ * anything was mended: 3 of 50 right ones marked wrong, 46 at their places, 19 of 50 wrong ones told.
+ * An older set, now in `open.json`, had 3, 49 and 36. Then both were read, and the check mended by
+ * kinds. The bounds are what is measured now, so that no change makes the check worse unnoticed. What
+ * it should reach: no right statement marked wrong, 95 % of the right ones shown at their places, 90 %
+ * of the wrong ones told. The last is not reached on sentences that it never saw: most of those are
+ * told only by somebody who understands the rule, and a guess would mark right ones wrong.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -27,8 +29,8 @@ interface Statement {
 
 /** Right statements marked wrong, at most; right ones at their places and wrong ones told, at least. */
 const bounds = {
-  blind: { falseRed: 0, shown: 49, told: 49 },
-  open: { falseRed: 0, shown: 108, told: 101 },
+  blind: { falseRed: 0, shown: 50, told: 31 },
+  open: { falseRed: 0, shown: 158, told: 150 },
 };
 
 for (const [name, bound] of Object.entries(bounds)) {
