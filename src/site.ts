@@ -11,8 +11,11 @@ export const site = {
     /\/$/,
     '',
   ),
-  /** The law is stated as it stood on this day; each instrument says to what later state it was checked. */
-  lawAsOf: '2025-04-01',
+  /**
+   * The law is stated as it stood on this day. Each instrument says with what earlier state its text
+   * was compared; what came later was looked for and not found.
+   */
+  lawAsOf: '2026-11-30',
   /** Where the authoritative Chinese text can be read. */
   officialDatabase: 'https://flk.npc.gov.cn/',
   language: 'en',

@@ -74,6 +74,11 @@ export const Instrument = z.strictObject({
     'The latest state against which the wording is known to have been checked.',
     IsoDate,
   ),
+  announced: described(
+    'A change that has been announced and is not law yet, in one sentence with the day of the ' +
+      'announcement. Printed on every article of the instrument.',
+    Line.optional(),
+  ),
   divisions: described(
     'Parts, chapters and sections, in order; empty where the instrument has none.',
     z.array(Division).default([]),

@@ -210,6 +210,11 @@ const law = {
   wordings: described('Every wording held, oldest first.', z.array(WordingJson)),
   offences: described('The offences that the article punishes.', z.array(PageLink)),
   cases: described('The reported cases of those offences.', z.array(PageLink)),
+  announcedChange: described(
+    'A change of the instrument that has been announced and is not law yet; null where none is ' +
+      'known, and for wordings no longer in force.',
+    Text.nullable(),
+  ),
   versionsNote: described(
     'What is known of earlier wording that is not held; null where there is nothing to say.',
     Text.nullable(),
@@ -241,6 +246,10 @@ const own = {
     checkedTo: described(
       'The latest state against which the wording is known to have been checked.',
       Day,
+    ),
+    announcedChange: described(
+      'A change that has been announced and is not law yet; null where none is known.',
+      Text.nullable(),
     ),
     divisions: described(
       'Parts, chapters and sections, in order; empty where the instrument has none.',

@@ -90,6 +90,9 @@ export function statuteBlocks(page: PageOf<'provision'> | PageOf<'version'>): Bl
   );
   const place = (id: string) => anchorOf(id) ?? '';
   return [
+    ...(page.announcedChange
+      ? [p([strong('A change has been announced.'), ` ${page.announcedChange}`])]
+      : []),
     heading(2, 'Text', 'text'),
     ...page.paragraphs.flatMap((paragraph) => [
       p([anchor(place(paragraph.id)), strong(`¶ ${paragraph.n}`), ` ${paragraph.translation}`]),

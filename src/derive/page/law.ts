@@ -1,4 +1,6 @@
 /** What the files of instruments, provisions and dated wordings hold beside the shared fields. */
+import { announcedWords } from '../../domain/reference/currency.ts';
+import { site } from '../../site.ts';
 import { chineseCitation, located } from '../../domain/reference/short-citation.ts';
 import { tierAnchor } from '../../domain/reference/anchors.ts';
 import type { Entry } from '../../domain/reference/entry.ts';
@@ -32,6 +34,7 @@ export function instrumentFacts(
     completeness,
     checkedTo,
     divisions,
+    announced,
   } = data;
   const articles = provisionsOf(reference, id);
   return {
@@ -49,6 +52,7 @@ export function instrumentFacts(
     articleCount,
     completeness,
     checkedTo,
+    announcedChange: announced ? announcedWords(announced, site.lawAsOf) : null,
     divisions,
     articles: linksTo(reference, idsOf(articles)),
   };
@@ -89,6 +93,12 @@ function tiersOf(reference: Reference, page: LawPage): PlacedTier[] {
   return [...own, ...tiersAt(reference, source).filter(({ gateway }) => gateway)];
 }
 
+/** The announced change that a wording is shown with, while it is in force. */
+export const announcedAt = (
+  { data: { announced } }: Entry<'instrument'>,
+  wording: Wording,
+): string | null => (announced && !wording.to ? announcedWords(announced, site.lawAsOf) : null);
+
 /** The same of a provision, in the wording that its page shows. */
 export function provisionFacts(reference: Reference, page: LawPage): OwnJson<'provision'> {
   const { provision, wording } = page;
@@ -110,6 +120,7 @@ export function provisionFacts(reference: Reference, page: LawPage): OwnJson<'pr
     wordings: wordingsAt(reference, provision.id).map((each) => wordingJson(reference, each)),
     offences: linksTo(reference, idsOf(offences)),
     cases: linksTo(reference, idsOf(casesOf(reference, offences))),
+    announcedChange: announcedAt(instrument, wording),
     versionsNote: provision.data.versionsNote ?? null,
   };
 }

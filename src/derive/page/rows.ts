@@ -1,4 +1,6 @@
 /** Facts of instruments and cases as named lines, for the page and its Markdown alike. */
+import { comparedWords } from '../../domain/reference/currency.ts';
+import { site } from '../../site.ts';
 import { monthsInWords } from '../../domain/law/penalty-wording.ts';
 import { longDate } from '../../domain/language/dates.ts';
 import type { OwnJson } from '../../schema/page-json.ts';
@@ -25,7 +27,13 @@ export function instrumentRows(data: OwnJson<'instrument'>): Row[] {
     ['In force from', day(data.inForceFrom)],
     ['In force until', day(data.inForceTo)],
     ['Articles', count + lastNumber + excerpt],
-    ['Checked to the state of', day(data.checkedTo)],
+    [
+      'State of the text',
+      data.inForceTo
+        ? `compared with the text as of ${longDate(data.checkedTo)}`
+        : comparedWords(data.checkedTo, site.lawAsOf),
+    ],
+    ['Announced', data.announcedChange],
   ];
 }
 
