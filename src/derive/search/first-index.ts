@@ -2,9 +2,10 @@
  * The first search index: what the browser needs to answer most queries. Columns, because they
  * compress better than rows.
  */
-import { pinyin } from 'pinyin-pro';
 import { shortCitation } from '../../domain/reference/short-citation.ts';
 import { isKind, type AnyEntry } from '../../domain/reference/entry.ts';
+import { pinyinOf } from './readings.ts';
+import { pinyinKey } from '../../domain/language/pinyin-syllables.ts';
 import { normalize, plainLetters, squeeze } from '../../domain/language/normalize.ts';
 import { entriesOf, phrasingsOf, type Reference } from '../../domain/reference/reference.ts';
 import { tiersAt } from '../../domain/reference/tiers.ts';
@@ -109,7 +110,7 @@ export function firstIndex(reference: Reference): FirstIndex {
       new Map(
         entries.flatMap((entry) =>
           entry.data.zh && entry.data.pinyin
-            ? [[entry.data.zh, squeeze(normalize(entry.data.pinyin)).replace(/[^a-z]/g, '')]]
+            ? [[entry.data.zh, writtenKey(entry.data.pinyin)]]
             : [],
         ),
       ),
@@ -163,7 +164,7 @@ export function namesOf(reference: Reference, entry: AnyEntry): string[] {
     [entry.data.zh ?? '', ...all].filter((name) => /\p{Script=Han}/u.test(name)).map(pinyinOf),
   );
   return all.filter((name) => {
-    if (seen.has(key(name)) || read.has(squeeze(normalize(name)))) return false;
+    if (seen.has(key(name)) || read.has(pinyinKey(squeeze(normalize(name))))) return false;
     seen.add(key(name));
     return true;
   });
@@ -214,9 +215,9 @@ const inShort = (words: string): string =>
 
 const round = (value: number): number => Number(value.toFixed(1));
 
-/** Pinyin in one word, without tones. */
-export const pinyinOf = (text: string): string =>
-  squeeze(normalize(pinyin(text, { toneType: 'none', nonZh: 'removed', v: true })));
+/** Pinyin as an author wrote it, as a key. */
+const writtenKey = (pinyin: string): string =>
+  pinyinKey(squeeze(normalize(pinyin)).replace(/[^a-z]/g, ''));
 
 function pinyinTable(
   written: ReadonlyMap<string, string>,

@@ -10,7 +10,8 @@ import { inPairs } from '../../domain/language/analyze.ts';
 import { site } from '../../site.ts';
 import { urlOf } from '../../urls.ts';
 import { printId } from '../../domain/reference/id.ts';
-import { namesOf, namesTyped, pinyinOf, searchedEntries } from './first-index.ts';
+import { namesOf, namesTyped, searchedEntries } from './first-index.ts';
+import { pinyinOf } from './readings.ts';
 import { passagesOf } from './text-index.ts';
 
 /**

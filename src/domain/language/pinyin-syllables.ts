@@ -38,3 +38,9 @@ function endsOf(letters: string): boolean[] {
   }
   return ends;
 }
+
+/**
+ * Squeezed pinyin with one letter for ü, which people type as ü, u, v or yu: 律师 is lushi, however it
+ * is written. Tones are off already.
+ */
+export const pinyinKey = (letters: string): string => letters.replace(/([ln])(?:v|yu)/g, '$1u');

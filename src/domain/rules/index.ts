@@ -12,6 +12,7 @@ import {
   wordingsUnchanged,
 } from './permanence.ts';
 import { pairsHold } from './pairs.ts';
+import { wholePinyin } from './pinyin.ts';
 import { lawNamePages } from './law-names.ts';
 import {
   duplicateTitle,
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   oneRendering,
   headingIds,
   termInTranslation,
+  wholePinyin,
   retypedText,
   phrasingPages,
   reportedNamePages,

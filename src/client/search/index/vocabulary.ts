@@ -1,6 +1,6 @@
 /** The names and words of all pages, from the first index. */
 import { squeeze } from '../../../domain/language/normalize.ts';
-import { inSyllables } from '../../../domain/language/pinyin-syllables.ts';
+import { inSyllables, pinyinKey } from '../../../domain/language/pinyin-syllables.ts';
 import { stemOf, tokensOf } from '../../../domain/language/analyze.ts';
 import type { FirstIndex } from '../../../derive/search/first-index.ts';
 import type { Kind } from '../../../schema/index.ts';
@@ -91,7 +91,7 @@ export class Vocabulary implements Lexicon {
 
   /** Names whose pinyin these letters are. Tones by number (guo2jia1) are ignored. */
   read(words: readonly string[]): readonly Name[] {
-    const letters = squeeze(words.join('')).replace(/([a-z])[1-5]/g, '$1');
+    const letters = pinyinKey(squeeze(words.join('')).replace(/([a-z])[1-5]/g, '$1'));
     return letters.length > 3 && inSyllables(letters)
       ? (this.readings.byPinyin.get(letters) ?? none)
       : none;

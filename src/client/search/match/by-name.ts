@@ -1,6 +1,6 @@
 /** Names that equal the query, begin with it or contain it. */
 import { squeeze } from '../../../domain/language/normalize.ts';
-import { beginsSyllables } from '../../../domain/language/pinyin-syllables.ts';
+import { beginsSyllables, pinyinKey } from '../../../domain/language/pinyin-syllables.ts';
 import { askedAbout, isHan, keyOf, rawWords, stemOf } from '../../../domain/language/analyze.ts';
 import type { Name, Vocabulary } from '../index/vocabulary.ts';
 
@@ -85,14 +85,15 @@ export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {
     else if (part >= leastPart)
       add(name, 2, part, name.role === 'title' ? 'In its title' : `In “${name.text}”`);
   });
-  if (/^[a-z]{5,}$/.test(letters) && beginsSyllables(letters)) {
+  const spoken = pinyinKey(letters);
+  if (/^[a-z]{5,}$/.test(spoken) && beginsSyllables(spoken)) {
     for (const [reading, names] of vocabulary.readings.byPinyin)
-      if (reading.startsWith(letters))
+      if (reading.startsWith(spoken))
         for (const name of names)
           add(
             name,
             2,
-            (letters.length / reading.length) * 0.4,
+            (spoken.length / reading.length) * 0.4,
             `Beginning of the pinyin of ${name.text}`,
           );
   }

@@ -9,7 +9,7 @@ import {
   rawWords,
   stemOf,
 } from '../../../domain/language/analyze.ts';
-import { inSyllables } from '../../../domain/language/pinyin-syllables.ts';
+import { inSyllables, pinyinKey } from '../../../domain/language/pinyin-syllables.ts';
 import type { Kind } from '../../../schema/index.ts';
 import { isCommonName, standsIn } from '../match/by-name.ts';
 import { ranking } from '../match/weights.ts';
@@ -77,7 +77,7 @@ function unitOf(vocabulary: Vocabulary, lexicon: Lexicon, word: string, partial:
   const tokens = new Map<string, number>(lexicon.posting(stem) ? [[stem, 1]] : []);
   addSynonyms(vocabulary, lexicon, stem, tokens);
   if (tokens.size === 0 && word.length > 2 && inSyllables(word))
-    for (const pair of vocabulary.readings.pairs.get(word) ?? []) tokens.set(pair, 0.9);
+    for (const pair of vocabulary.readings.pairs.get(pinyinKey(word)) ?? []) tokens.set(pair, 0.9);
   if (partial && tokens.size === 0 && word.length > 2)
     for (const known of vocabulary.wordsFrom(word)) tokens.set(stemOf(known), 0.7);
   const weight =

@@ -1,6 +1,6 @@
 /** Fuzzy matches: words and names within a small edit distance of what was typed. */
 import Fuse from 'fuse.js/basic';
-import { inSyllables } from '../../../domain/language/pinyin-syllables.ts';
+import { inSyllables, pinyinKey } from '../../../domain/language/pinyin-syllables.ts';
 import { isHan, hasOwnStem, stemOf } from '../../../domain/language/analyze.ts';
 import { bitsOf, editDistance, mayBeNear, substringDistance } from './edit-distance.ts';
 import type { Name, Vocabulary } from '../index/vocabulary.ts';
@@ -102,7 +102,8 @@ export class Spelling {
   /** Names by misspelt pinyin: meishou caichan for moshou caichan. */
   #readAlmost(typed: string): Name[] {
     if (typed.length < 8 || !inSyllables(typed)) return [];
-    return within(this.#readings, typed, typed.length < 12 ? 1 : 2)
+    const letters = pinyinKey(typed);
+    return within(this.#readings, letters, letters.length < 12 ? 1 : 2)
       .sort((a, b) => a.distance - b.distance || a.at - b.at)
       .flatMap(({ item }) => item);
   }
