@@ -4,7 +4,7 @@
  */
 import { contentWords, stemOf } from '../language/analyze.ts';
 import type { CheckedLaw } from './check-data.ts';
-import type { LawMention } from './law-mentions.ts';
+import type { LawMention } from './law-mention.ts';
 import { readName } from './read-text.ts';
 
 const issuer =

@@ -1,5 +1,5 @@
 /** The time that a text names beside a citation: which version or wording of the law is meant. */
-import type { LawMention } from './law-mentions.ts';
+import type { LawMention } from './law-mention.ts';
 
 /**
  * `law`: the year stands with the name of the law; `in`: as it stood in that year; `since`: as it

@@ -57,7 +57,7 @@ export function readQuestion(
 ): Question {
   const units: Unit[] = [];
   const named: Question['named'] = [];
-  const words = contentWords(text).slice(0, 24);
+  const words = spokenTogether(vocabulary, contentWords(text).slice(0, 24));
   words.forEach((word, at) => {
     if (isHan(word)) addRun(vocabulary, lexicon, word, units, named);
     else units.push(unitOf(vocabulary, lexicon, word, partial && at === words.length - 1));
@@ -70,6 +70,19 @@ export function readQuestion(
     asks: isQuestion(text),
     wants: wantedBy(text),
   };
+}
+
+/** Pinyin typed syllable by syllable, and nothing else, in pairs: fa lu → falu. */
+function spokenTogether(vocabulary: Vocabulary, words: readonly string[]): string[] {
+  if (!words.every((word) => word.length < 7 && inSyllables(word))) return [...words];
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const pair = pinyinKey(`${words[at]}${words[at + 1] ?? ''}`);
+    const isPair = at + 1 < words.length && vocabulary.readings.pairs.has(pair);
+    joined.push(isPair ? pair : words[at]!);
+    if (isPair) at++;
+  }
+  return joined;
 }
 
 function unitOf(vocabulary: Vocabulary, lexicon: Lexicon, word: string, partial: boolean): Unit {

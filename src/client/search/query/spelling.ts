@@ -51,11 +51,17 @@ export class Spelling {
       word.length > longest ||
       /\d/.test(word) ||
       hasOwnStem(word) ||
+      this.#isSpoken(word) ||
       known(word)
         ? word
         : (this.#nearest(word) ?? word),
     );
     return respelt === text ? undefined : respelt;
+  }
+
+  /** Whether letters are pinyin of Chinese that occurs in names: chufen is no misspelt Chen. */
+  #isSpoken(word: string): boolean {
+    return this.#vocabulary.readings.pairs.has(pinyinKey(word));
   }
 
   #nearest(word: string): string | undefined {
@@ -129,7 +135,7 @@ export class Spelling {
 
 /** How many edits a word of this length may be away from the one that was meant. */
 function allowedDistance(word: string): number {
-  if (word.length < 6) return 1;
+  if (word.length < 7) return 1;
   return word.length < 10 ? 2 : 3;
 }
 

@@ -22,6 +22,7 @@ const remedies: Record<string, RegExp> = {
   'law-place': /Write content\/law\/river-law\/index\.mdx|file name/,
   'threshold-place': /Correct the id|leads: tier/,
   'one-rendering': /^Put it as/,
+  'whole-pinyin': /^Write the reading of the whole of/,
   'correction-page': /Correct the id/,
 };
 
@@ -200,6 +201,16 @@ test('a threshold that names no place, or no tier', () => {
   );
   const { tier: _, ...without } = threshold;
   only(problems({}, [], [without]), 'threshold-place', /leads and tier disagree/);
+});
+test('pinyin that covers a part of its term, has no tones, or leaves out an unstressed syllable', () => {
+  const termed = (zh: string, pinyin: string) =>
+    problems(
+      edit('law/harbour-law/1.mdx', 'zh: 情节严重,', `zh: ${zh}, pinyin: "${pinyin}",`),
+    ).filter(({ rule }) => rule === 'whole-pinyin');
+  only(termed('情节严重', 'qíngjié'), 'whole-pinyin', /2 syllables with a tone for the 4/);
+  only(termed('情节严重', 'qingjie yanzhong'), 'whole-pinyin', /has no tone marks/);
+  assert.deepEqual(termed('情节严重的', 'qíngjié yánzhòng de'), []);
+  assert.deepEqual(termed('情节严重', 'qíngjié yánzhòng'), []);
 });
 test('a term put otherwise than the terms table says', () =>
   only(
