@@ -22,7 +22,23 @@ export function readOfficialTexts(folder: string = officialFolder): OfficialText
       parseOfficialText(readFileSync(join(folder, name), 'utf8'), name),
     );
   }
+  confirmNumbers(folder, texts);
   return texts;
+}
+
+/** A list of document numbers that were seen in a second stored text, by the name of the file. */
+const numbersFile = 'document-numbers-confirmed.tsv';
+
+/** Marks the document numbers that the list beside the texts confirms. */
+function confirmNumbers(folder: string, texts: Map<string, OfficialText>): void {
+  const file = join(folder, numbersFile);
+  if (!existsSync(file)) return;
+  for (const line of readFileSync(file, 'utf8').split(/\r?\n/)) {
+    const [name = '', number] = line.split('\t');
+    const text = texts.get(name);
+    if (!text || !number) continue;
+    texts.set(name, { ...text, documentNumber: number, documentNumberBasis: 'stored source' });
+  }
 }
 
 /** Check the few fields that are relied on; throws a sentence naming the file. */

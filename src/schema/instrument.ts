@@ -66,6 +66,11 @@ export const Instrument = z.strictObject({
     z.int().positive(),
   ),
   officialText: described('Name of the file in the official text, without `.json`.', Line),
+  firstText: described(
+    'Name of a file in the official text that has the first wording of the whole instrument. ' +
+      'Wordings from its first day are compared with it as well.',
+    Line.optional(),
+  ),
   completeness: described(
     '`excerpt` where only part of the text was available to be read.',
     z.enum(['whole', 'excerpt']).default('whole'),

@@ -19,6 +19,15 @@ const issuers: Readonly<Record<string, Issuer>> = {
   'Central Military Commission': { zh: '中央军事委员会', short: 'Cent. Mil. Comm’n' },
   "Supreme People's Court": { zh: '最高人民法院', short: 'Sup. People’s Ct.' },
   "Supreme People's Procuratorate": { zh: '最高人民检察院', short: 'Sup. People’s Proc.' },
+  'Ministry of State Security': { zh: '国家安全部', short: 'Ministry of State Sec.' },
+  'National Supervision Commission': {
+    zh: '国家监察委员会',
+    short: 'Nat’l Supervision Comm’n',
+  },
+  'National Administration of State Secrets Protection': {
+    zh: '国家保密局',
+    short: 'Nat’l Admin. of State Secrets Prot.',
+  },
   'Ministry of Public Security': { zh: '公安部', short: 'Ministry of Pub. Sec.' },
   "General Political Department of the People's Liberation Army": {
     zh: '中国人民解放军总政治部',

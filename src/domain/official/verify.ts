@@ -32,6 +32,7 @@ export type Coverage = Record<
   | 'instruments'
   | 'provisions'
   | 'wordings'
+  | 'first wordings'
   | 'paragraphs'
   | 'phrases'
   | 'tiers'
@@ -49,6 +50,7 @@ class Comparison {
     instruments: 0,
     provisions: 0,
     wordings: 0,
+    'first wordings': 0,
     paragraphs: 0,
     phrases: 0,
     tiers: 0,
@@ -96,7 +98,11 @@ export function verify(
         located?.article ?? provision.id,
         'no such article in the text',
       );
-    else compareWordings(comparison, reference, provision, article, text);
+    else {
+      const { firstText } = located.instrument.data;
+      const first = firstText === undefined ? undefined : texts.get(firstText);
+      compareWordings(comparison, reference, provision, article, { text, first });
+    }
   }
   compareCrimeNames(comparison, reference, texts);
   compareThresholds(comparison, reference, texts);
@@ -144,7 +150,7 @@ function compareWordings(
   reference: Reference,
   provision: Entry<'provision'>,
   article: OfficialArticle,
-  text: OfficialText,
+  { text, first }: { text: OfficialText; first: OfficialText | undefined },
 ): void {
   // Text without metadata holds the present wording only; what cannot be compared is said by the
   // command.
@@ -152,7 +158,14 @@ function compareWordings(
     .get(provision.id)!
     .filter((wording) => !text.textOnly || !wording.replaced);
   for (const wording of wordings) {
-    compareWording(comparison, wording, article, text);
+    const isFirst = first !== undefined && wording.from === first.effective;
+    compareWording(
+      comparison,
+      wording,
+      article,
+      text,
+      isFirst ? articleOf(first, articleAt(provision)) : undefined,
+    );
     const amendment = article.amendments?.find(
       (candidate) =>
         candidate.effective === wording.from &&
@@ -173,16 +186,23 @@ function compareWordings(
       comparison.differ(provision.file, 'versions', 'not held', `a wording from ${version.from}`);
 }
 
+/** The number of a provision, as in its address. */
+const articleAt = ({ id }: Entry<'provision'>): string => id.split('/').at(-1)!;
+
+/** `first`: the article in the first text of the whole instrument, where the wording is from its day. */
 function compareWording(
   comparison: Comparison,
   wording: Wording,
   article: OfficialArticle,
   text: OfficialText,
+  first?: OfficialArticle,
 ): void {
   const { file, data } = wording.entry;
   const version = article.versions?.find((candidate) => candidate.from === wording.from);
-  const paragraphs = version?.paragraphs ?? (wording.replaced ? undefined : article.paragraphs);
+  const paragraphs =
+    version?.paragraphs ?? first?.paragraphs ?? (wording.replaced ? undefined : article.paragraphs);
   comparison.coverage.wordings++;
+  if (first) compareSecondSource(comparison, file, paragraphs, first);
   if (!paragraphs)
     return comparison.differ(
       file,
@@ -190,7 +210,9 @@ function compareWording(
       `from ${wording.from}`,
       `the text records ${article.versions?.map((v) => v.from).join(', ') ?? 'no earlier wording'}`,
     );
-  if (!text.textOnly) compareDates(comparison, wording, article, text, version);
+  // A wording that only the first text records has no dates beside it.
+  const isDated = !text.textOnly && (version !== undefined || !wording.replaced);
+  if (isDated) compareDates(comparison, wording, article, text, version);
   if (paragraphs.length !== data.paragraphs.length)
     return comparison.differ(
       file,
@@ -200,6 +222,23 @@ function compareWording(
     );
   data.paragraphs.forEach((paragraph, i) =>
     compareParagraph({ comparison, file, data, index: i }, paragraph, paragraphs[i]!),
+  );
+}
+
+/** Whether two official copies of a first wording are one, paragraph by paragraph. */
+function compareSecondSource(
+  comparison: Comparison,
+  file: string,
+  paragraphs: readonly OfficialParagraph[] | undefined,
+  first: OfficialArticle,
+): void {
+  const plain = (list: readonly OfficialParagraph[]) => list.map(digestOf).join(' ');
+  comparison.same(
+    'first wordings',
+    file,
+    'wording in the first text of the law',
+    plain(paragraphs ?? []),
+    plain(first.paragraphs),
   );
 }
 

@@ -55,8 +55,8 @@ test('persons are found by either order of their names, and bring no other case'
 test('a document whose number is not held: the texts of its year, unsure', async () => {
   const known = () => ['法释〔2001〕4号', 'fa shi 2001 no. 4'];
   for (const [number, year] of [
-    ['法释〔2016〕23号', '2016'],
-    ['fa shi [1998] no. 8', '1998'],
+    ['法释〔2016〕24号', '2016'],
+    ['fa shi [1998] no. 9', '1998'],
     ['国务院令第999号', undefined],
   ] as const)
     assert.equal(numberNotHeld(number, known)!.year, year, number);
@@ -69,7 +69,7 @@ test('a document whose number is not held: the texts of its year, unsure', async
     'fa shi',
   ])
     assert.equal(numberNotHeld(text, known), undefined, text);
-  const { hits, confidence, notice } = await answer('法释〔2016〕23号');
+  const { hits, confidence, notice } = await answer('法释〔2016〕24号');
   assert.deepEqual([hits.map(({ id }) => id), confidence], [['law/commutation-2016'], 'unsure']);
   assert.match(notice!, /no stored source confirms/i);
   assert.deepEqual((await answer('国务院令第999号')).hits, []);

@@ -47,11 +47,12 @@ const cases: [string, Cited][] = [
   ['an interpretation', facts('law/interpretation-2001-4/2')],
   ['an interpretation that names a law', facts('law/cpl-interpretation/423')],
   [
-    'an interpretation without a number, an item printed as a paragraph',
+    'an interpretation, an item printed as a paragraph',
     facts('law/surrender-and-merit-1998/1#p2'),
   ],
   ['the same, a paragraph below the item', facts('law/surrender-and-merit-1998/1#p3')],
   ['a section of filing standards, an item', facts('law/filing-standards-2006/1-3#p2-i1')],
+  ['an interpretation without a number', facts('law/npcsc-cpl-292-2025')],
   ['an instrument', facts('law/state-secrets-law')],
   ['an instrument that is no longer in force', facts('law/state-secrets-law-1988')],
   ['an instrument with two issuers', facts('law/pla-civilian-staff-regulations')],
