@@ -26,7 +26,7 @@ const general = new Set(
     'year term number maximum minimum provision rule range procedure supreme people person charge ' +
     'appeal limitation period limit foreign foreigner national state public official position ' +
     'property level first second review interpretation custody family relative money property war ' +
-    'trade work company'
+    'trade work company notice visit'
   )
     .split(' ')
     .map(stemOf),
@@ -40,9 +40,10 @@ const chineseOthers = new RegExp(
 );
 const chineseOurs = /密|谍|情报|国安|国家安全|军|叛|泄|境外|颠覆|分裂|窃听|死缓|自首|立功|复核/;
 
-/** Everyday senses of our words: to drive (no disk), the time (no term), civil procedure. */
+/** Everyday senses of our words: to drive (no disk), the time (no term), a flight to a city, civil procedure. */
 const everyday = new RegExp(
   '\\bwhat time is it\\b|\\blearn(?:ing)? (?:chinese|mandarin)\\b|\\bnew year\\b|' +
+    '\\b(?:flights?|trains?|tickets?|hotels?) (?:to|from|in) [a-z]+$|' +
     '\\bcivil (?:procedure|litigation|suit|claim|law)|民事|' +
     '(?<!\\b(?:usb|hard|flash|thumb|disk|pen) )\\bdrive\\b',
 );

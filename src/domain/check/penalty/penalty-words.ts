@@ -78,6 +78,8 @@ export const beside = new RegExp(
       `(?:life|(?:up to |not more than )?\\d{1,2}(?: to \\d{1,2})? ${year})`,
     `(?:lifelong|lifetime|\\d{1,2}[ -]${year}) (?:deprivation|loss|ban)`,
     'political rights for life',
+    // Custody before judgment is no sentence: “in supervisory detention for three to eight months”.
+    `(?:(?<!criminal )detention|custody|(?<!public )surveillance|\\bheld\\b)[a-z ]{0,40}? for (?:up to |at most )?\\d{1,2}(?: (?:to|or) \\d{1,2})? (?:${year}|${monthWord})`,
     `缓期(?:\\d{1,2}|二|两)年(?:执行)?`,
     `剥夺政治权利(?:\\d{1,2}年(?:以上\\d{1,2}年)?(?:以下)?|终身)`,
     `(?:19|20)\\d\\d ?年(?:\\d{1,2}月)?(?:\\d{1,2}日)?`,

@@ -37,6 +37,7 @@ test('the sound fixture: no difference, and everything was compared', () => {
     instruments: 1,
     provisions: 2,
     wordings: 3,
+    'first wordings': 0,
     paragraphs: 4,
     phrases: 4,
     tiers: 5,
@@ -45,6 +46,34 @@ test('the sound fixture: no difference, and everything was compared', () => {
     'crime names': 1,
     dates: 8,
   });
+});
+
+test('first wordings are compared with a first text of the whole law as well', () => {
+  const named = edit(
+    law,
+    'officialText: harbour-law',
+    'officialText: harbour-law\nfirstText: first',
+  );
+  const texts = new Map(officialTexts());
+  const whole = texts.get('harbour-law')!;
+  const oldest = {
+    ...whole,
+    articles: whole.articles.map((article) => ({
+      ...article,
+      paragraphs: article.versions?.[0]?.paragraphs ?? article.paragraphs,
+    })),
+  };
+  texts.set('first', oldest);
+  const same = check(named, texts);
+  assert.deepEqual(same.differences, []);
+  assert.ok(same.coverage['first wordings'] > 0);
+  const changed = oldest.articles.map((article) => ({
+    ...article,
+    paragraphs: [{ text: '另一文本' }],
+  }));
+  texts.set('first', { ...oldest, articles: changed });
+  const fields = check(named, texts).differences.map(({ field }) => field);
+  assert.ok(fields.includes('wording in the first text of the law'));
 });
 
 const term = (months: string) =>
