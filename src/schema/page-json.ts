@@ -493,6 +493,10 @@ const shared = {
           Text.nullable(),
         ),
         url: described('Address; null where linking is advised against.', z.url().nullable()),
+        archive: described(
+          'Address of an archived copy; null where none is known.',
+          z.url().nullable(),
+        ),
         origin: described('What kind of source it is.', Text),
         supports: described('What it supports, in a sentence.', Text),
         howKnown: described('How we know it: read in full, in part, or second hand.', Text),

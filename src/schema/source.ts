@@ -13,6 +13,10 @@ export const Source = z.strictObject({
     'Address; left out where linking is advised against.',
     z.url({ error: 'not an address; write https://…' }).optional(),
   ),
+  archive: described(
+    'Address of an archived copy of the page, where one is known.',
+    z.url({ error: 'not an address; write https://…' }).optional(),
+  ),
   origin: described(
     'What kind of source it is.',
     z.enum([

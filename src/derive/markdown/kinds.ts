@@ -4,7 +4,13 @@
  */
 import { longDate } from '../../domain/language/dates.ts';
 import type { PageJson, PageOf } from '../../schema/page-json.ts';
-import { combinedWords, instrumentRows, reportedRows, sentenceInWords } from '../page/rows.ts';
+import {
+  combinedWords,
+  instrumentRows,
+  reportedRows,
+  sentenceInWords,
+  tierInferred,
+} from '../page/rows.ts';
 import { aroundLaw, statuteBlocks, thresholdBlocks, tierList } from './law.ts';
 import { list, p, quote, section, strong, type Block } from './nodes.ts';
 import { facts, joined, lines, linkOf, links, stated, statements } from './parts.ts';
@@ -119,6 +125,7 @@ export function partsOf(page: PageJson): Parts {
           ...reported(page),
           ...section('Where the sentence sits', 'ladder', [
             ...links(page.tiers),
+            ...(page.tiers.length ? [p(tierInferred)] : []),
             ...(page.tiers.length > 1
               ? [
                   p(

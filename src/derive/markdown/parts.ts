@@ -59,11 +59,13 @@ export const lines = (items: readonly string[]): Block[] => (items.length ? [lis
 
 /** A source: its title, where and when it appeared, what it supports and how it is known. */
 function sourceWords(source: PageJson['sources'][number]): Words {
-  const { url, title, outlet, date, origin, supports, howKnown } = source;
+  const { url, archive, title, outlet, date, origin, supports, howKnown } = source;
   const published = date ? `${outlet}, ${longDate(date)}` : outlet;
   return [
     url ? link(url, title) : strong(title),
-    `, ${published}. ${origin}. Supports: ${supports} Known: ${howKnown}`,
+    `, ${published}`,
+    ...(archive ? [' (', link(archive, 'archived copy'), ')'] : []),
+    `. ${origin}. Supports: ${supports} Known: ${howKnown}`,
   ];
 }
 

@@ -72,7 +72,15 @@ function sharedFacts(reference: Reference, page: SitePage): SharedJson {
     sources: sources.flatMap((key) => {
       const source = reference.sources.get(key);
       return source
-        ? [{ ...source, id: key, date: source.date ?? null, url: source.url ?? null }]
+        ? [
+            {
+              ...source,
+              id: key,
+              date: source.date ?? null,
+              url: source.url ?? null,
+              archive: source.archive ?? null,
+            },
+          ]
         : [];
     }),
     files: filesOf(page),

@@ -43,6 +43,10 @@ export const sentenceInWords = ({ type, months }: Case['sentence']): string =>
     ? `fixed-term imprisonment of ${monthsInWords(months!)}`
     : type.replaceAll('-', ' ');
 
+/** Said beside the tiers of a case. */
+export const tierInferred =
+  'Reports name no tier. Which one the sentence fits is our inference from the provision and the sentence.';
+
 /** Said where one sentence covers several offences. */
 export const combinedWords = ', one sentence for several offences, so not the range of one';
 

@@ -13,6 +13,7 @@ import {
 } from './permanence.ts';
 import { pairsHold } from './pairs.ts';
 import { wholePinyin } from './pinyin.ts';
+import { sentenceFitsTier } from './cases.ts';
 import { lawNamePages } from './law-names.ts';
 import {
   duplicateTitle,
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   wrongKind,
   duplicateTitle,
   orphanClaim,
+  sentenceFitsTier,
   missingSource,
   impossibleRange,
   versionGap,

@@ -46,10 +46,7 @@ const cases: [string, Cited][] = [
   ['a regulation', facts('law/state-secrets-regulations/14')],
   ['an interpretation', facts('law/interpretation-2001-4/2')],
   ['an interpretation that names a law', facts('law/cpl-interpretation/423')],
-  [
-    'an interpretation, an item printed as a paragraph',
-    facts('law/surrender-and-merit-1998/1#p2'),
-  ],
+  ['an interpretation, an item printed as a paragraph', facts('law/surrender-and-merit-1998/1#p2')],
   ['the same, a paragraph below the item', facts('law/surrender-and-merit-1998/1#p3')],
   ['a section of filing standards, an item', facts('law/filing-standards-2006/1-3#p2-i1')],
   ['an interpretation without a number', facts('law/npcsc-cpl-292-2025')],
