@@ -3,7 +3,7 @@ import type { Entry } from '../reference/entry.ts';
 import type { Penalty } from '../../schema/penalty.ts';
 import type { Finding } from '../content/report.ts';
 import { entriesOf, type Reference } from '../reference/reference.ts';
-import { tierAt } from '../reference/tiers.ts';
+import { tierOf } from '../reference/tiers.ts';
 import { lineOf, type Rule } from './rule.ts';
 
 export const sentenceFitsTier: Rule = {
@@ -31,7 +31,9 @@ export const sentenceFitsTier: Rule = {
 
 function faultOf(reference: Reference, { data }: Entry<'case'>, id: string): string | undefined {
   const { type, months, combined } = data.sentence;
-  const { penalties } = tierAt(reference, id);
+  // A tier that is not there is told by the rule on links.
+  const penalties = tierOf(reference, id)?.penalties;
+  if (!penalties) return undefined;
   const has = (kind: Penalty['kind']) => penalties.some((penalty) => penalty.kind === kind);
   switch (type) {
     case 'death':
