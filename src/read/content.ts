@@ -17,6 +17,7 @@ import type {
   LabelledQueries,
   PlacedMove,
   PlacedPair,
+  PlacedSilence,
   PlacedPhrasings,
   Unread,
 } from '../domain/reference/reference.ts';
@@ -31,6 +32,7 @@ import { Move } from '../schema/move.ts';
 import { nothingMeasured, SearchQuality } from '../schema/search/search-quality.ts';
 import { Rendering } from '../schema/rendering.ts';
 import { Pair } from '../schema/pair.ts';
+import { Silence } from '../schema/silence.ts';
 import { PhrasingsFile } from '../schema/search/phrasings.ts';
 import { LawNames, ReportedNames, type LawName } from '../schema/reported-names.ts';
 import { Source } from '../schema/source.ts';
@@ -60,6 +62,8 @@ export interface Content {
   reportedNames: Map<string, string[]>;
   /** Pages that readers confuse. */
   pairs: PlacedPair[];
+  /** Questions that no text answers. */
+  silences: PlacedSilence[];
   /** What else instruments are called, by their id. */
   lawNames: Map<string, LawName>;
   /** What the search bench measured. */
@@ -149,6 +153,7 @@ export function readContent(folder = 'content'): Content {
     synonyms: read('search/synonyms.yaml', z.array(SynonymGroup), 'search/synonym', []),
     phrasings: readPhrasings(reading),
     pairs: readPairs(reading),
+    silences: readSilences(reading),
     reportedNames: new Map(
       Object.entries(read('check/reported-names.yaml', ReportedNames, 'reported-names', {})),
     ),
@@ -292,6 +297,12 @@ function readPairs(reading: Reading): PlacedPair[] {
   const form = { schema: z.array(Pair), documented: 'pair', empty: [] };
   const { data, lineOf } = readList(reading, 'not-the-same.yaml', form);
   return data.map((pair, i) => ({ ...pair, line: lineOf([i]) }));
+}
+
+function readSilences(reading: Reading): PlacedSilence[] {
+  const form = { schema: z.array(Silence), documented: 'silence', empty: [] };
+  const { data, lineOf } = readList(reading, 'silences.yaml', form);
+  return data.map((silence, i) => ({ ...silence, line: lineOf([i]) }));
 }
 
 function readMoves(reading: Reading): PlacedMove[] {

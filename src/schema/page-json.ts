@@ -475,6 +475,25 @@ const shared = {
       }),
     ),
   ),
+  silences: described(
+    'Questions of the page that no text answers.',
+    z.array(
+      z.strictObject({
+        question: described('The question.', Text),
+        searched: described('In how many texts it was searched, when and for what.', Text),
+        considered: described(
+          'Articles that have the terms, and why they do not answer.',
+          z.array(
+            z.strictObject({
+              article: described('What the article is called.', Text),
+              page: described('Its page; null where it has none.', PageLink.nullable()),
+              why: described('Why it does not answer.', Text),
+            }),
+          ),
+        ),
+      }),
+    ),
+  ),
   related: described('Pages worth reading next, most useful first.', z.array(PageLink)),
   factors: described('Factors that the page encodes.', z.array(PageLink)),
   citedBy: described('The pages that name it.', z.array(PageLink)),

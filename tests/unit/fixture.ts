@@ -116,6 +116,7 @@ export function fixture(
         synonyms: [['lamp', 'light', 'lantern']],
         reportedNames: new Map(),
         pairs: [],
+        silences: [],
         lawNames: new Map(),
         phrasings: new Map(
           Object.entries(phrasings).map(([id, { terms = [], questions = [] }]) => [

@@ -11,6 +11,7 @@ import { checkIntegrity } from '../../src/domain/rules/index.ts';
 import { Correction } from '../../src/schema/correction.ts';
 import { kinds } from '../../src/schema/index.ts';
 import { Pair } from '../../src/schema/pair.ts';
+import { Silence } from '../../src/schema/silence.ts';
 import { Rendering } from '../../src/schema/rendering.ts';
 import { ReportedNames } from '../../src/schema/reported-names.ts';
 import { PhrasingsFile } from '../../src/schema/search/phrasings.ts';
@@ -77,6 +78,7 @@ function exampleReference() {
     corrections: listOf('corrections.yaml', z.array(Correction)),
     synonyms: listOf('search/synonyms.yaml', z.array(SynonymGroup)),
     pairs: listOf('not-the-same.yaml', z.array(Pair)).map((pair) => ({ ...pair, line: 1 })),
+    silences: listOf('silences.yaml', z.array(Silence)).map((one) => ({ ...one, line: 1 })),
     reportedNames: new Map(Object.entries(listOf('check/reported-names.yaml', ReportedNames))),
     phrasings: new Map(
       Object.entries(listOf('search/phrasings/concept.yaml', PhrasingsFile)).map(([id, of]) => [

@@ -7,6 +7,7 @@ import { kinds, schemas } from '../../schema/index.ts';
 import { Move } from '../../schema/move.ts';
 import { PageJson } from '../../schema/page-json.ts';
 import { Pair } from '../../schema/pair.ts';
+import { Silence } from '../../schema/silence.ts';
 import { PhrasingsFile } from '../../schema/search/phrasings.ts';
 import { Rendering } from '../../schema/rendering.ts';
 import { LawNames } from '../../schema/reported-names.ts';
@@ -33,6 +34,7 @@ const lists = {
   terms: z.array(Rendering),
   synonyms: z.array(SynonymGroup),
   'not-the-same': z.array(Pair),
+  silences: z.array(Silence),
   phrasings: PhrasingsFile,
   'reported-names': ReportedNames,
   'law-names': LawNames,

@@ -72,6 +72,23 @@ function sourceWords(source: PageJson['sources'][number]): Words {
 /** The end of every page: neighbours, sources, how to cite it and on what terms. */
 export const foot = (page: PageJson): Block[] => [
   ...section(
+    'What no text says',
+    undefined,
+    page.silences.flatMap((silence) => [
+      p([strong(silence.question), ` ${silence.searched}`]),
+      ...(silence.considered.length
+        ? [
+            list(
+              silence.considered.map(({ article, page: at, why }) => [
+                at ? linkOf(at) : article,
+                `: ${why}`,
+              ]),
+            ),
+          ]
+        : []),
+    ]),
+  ),
+  ...section(
     'Not the same as',
     undefined,
     page.notSameAs.length

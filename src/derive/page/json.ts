@@ -9,6 +9,7 @@ import { site } from '../../site.ts';
 import { absoluteFile, absoluteUrl, pageFiles, type PageFile } from '../../urls.ts';
 import { backlinksOf } from '../view/backlinks.ts';
 import { confusablesOf } from '../../domain/reference/confusables.ts';
+import { consideredAt, searchedWords, silencesOf } from '../../domain/reference/silences.ts';
 import { crumbsOf } from './crumbs.ts';
 import { writeCitation } from '../cite/write-citation.ts';
 import { ownFacts } from './kinds.ts';
@@ -57,6 +58,14 @@ function sharedFacts(reference: Reference, page: SitePage): SharedJson {
           h.id ? [{ id: h.id, depth: h.depth, text: h.text }] : [],
         )
       : [],
+    silences: silencesOf(reference, entry.id).map((silence) => ({
+      question: silence.question,
+      searched: searchedWords(silence),
+      considered: silence.considered.map(({ at, why }) => {
+        const place = consideredAt(reference, at)!;
+        return { article: place.label, page: place.id ? linkTo(reference, place.id) : null, why };
+      }),
+    })),
     notSameAs: confusablesOf(reference, entry.id).map((card) => ({
       page: linkTo(reference, card.id),
       why: card.why,

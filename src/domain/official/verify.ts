@@ -11,6 +11,7 @@ import {
 } from './text.ts';
 import type { Penalty } from '../../schema/penalty.ts';
 import type { Paragraph } from '../../schema/provision.ts';
+import { canonicalText } from './canonical.ts';
 import { canonical, digestOf, type OfficialParagraph } from './digest.ts';
 import type { Entry } from '../reference/entry.ts';
 import { circumstanceWord, sentencingClauses } from './parse-penalties.ts';
@@ -33,6 +34,7 @@ export type Coverage = Record<
   | 'provisions'
   | 'wordings'
   | 'first wordings'
+  | 'silences'
   | 'paragraphs'
   | 'phrases'
   | 'tiers'
@@ -51,6 +53,7 @@ class Comparison {
     provisions: 0,
     wordings: 0,
     'first wordings': 0,
+    silences: 0,
     paragraphs: 0,
     phrases: 0,
     tiers: 0,
@@ -106,7 +109,36 @@ export function verify(
   }
   compareCrimeNames(comparison, reference, texts);
   compareThresholds(comparison, reference, texts);
+  compareSilences(comparison, reference, texts);
   return comparison;
+}
+
+/**
+ * Searches every text again for what no text is said to answer. An article that has the terms and was
+ * not considered may be the answer.
+ */
+function compareSilences(comparison: Comparison, reference: Reference, texts: OfficialTexts): void {
+  const articles = [...texts].flatMap(([name, text]) =>
+    text.articles.map((article) => ({
+      at: `${name}/${String(article.number).replace('.', '-')}`,
+      words: article.paragraphs.map(canonical).join(''),
+    })),
+  );
+  const isWhole = [...texts.values()].every((text) => !text.textOnly);
+  for (const { question, search, considered, texts: searched } of reference.silences) {
+    comparison.coverage.silences++;
+    const file = 'content/silences.yaml';
+    if (isWhole && searched !== texts.size)
+      comparison.differ(file, question, `${searched} texts`, `${texts.size} texts`);
+    const known = new Set(considered.map(({ at }) => at));
+    const sought = search.map((together) => together.map(canonicalText));
+    for (const { at, words } of articles)
+      if (
+        !known.has(at) &&
+        sought.some((together) => together.every((term) => words.includes(term)))
+      )
+        comparison.differ(file, question, 'not considered', at);
+  }
 }
 
 function compareInstrument(

@@ -7,6 +7,7 @@ import type { Rendering } from '../../schema/rendering.ts';
 import type { SearchQuality } from '../../schema/search/search-quality.ts';
 import type { SynonymGroup } from '../../schema/search/synonym.ts';
 import type { Pair } from '../../schema/pair.ts';
+import type { Silence } from '../../schema/silence.ts';
 import type { Phrasings } from '../../schema/search/phrasings.ts';
 import type { LawName } from '../../schema/reported-names.ts';
 import type { Source } from '../../schema/source.ts';
@@ -44,6 +45,9 @@ export interface KeptDigest {
 
 /** A pair of pages that readers confuse, with its line in `content/not-the-same.yaml`. */
 export type PlacedPair = Pair & { line: number };
+
+/** A question that no text answers, with its line in `content/silences.yaml`. */
+export type PlacedSilence = Silence & { line: number };
 
 /** What people type when they look for a page, with its place in `content/search/phrasings/`. */
 export type PlacedPhrasings = Phrasings & { file: string; line: number };
@@ -83,6 +87,8 @@ export interface Reference {
   reportedNames: ReadonlyMap<string, readonly string[]>;
   /** Pages that readers confuse. */
   pairs: readonly PlacedPair[];
+  /** Questions that no text answers. */
+  silences: readonly PlacedSilence[];
   /** What else instruments are called, by their id. */
   lawNames: ReadonlyMap<string, LawName>;
   /** What the search bench measured. */
@@ -117,6 +123,7 @@ export type Parts = { entries: AnyEntry[] } & Pick<
   | 'synonyms'
   | 'phrasings'
   | 'pairs'
+  | 'silences'
   | 'reportedNames'
   | 'lawNames'
   | 'searchQuality'
@@ -169,6 +176,7 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
     synonyms,
     phrasings,
     pairs,
+    silences,
     reportedNames,
     lawNames,
     searchQuality,
@@ -188,6 +196,7 @@ export function assemble(content: Parts, staticPages: readonly string[]): Refere
     synonyms,
     phrasings,
     pairs,
+    silences,
     reportedNames,
     lawNames,
     searchQuality,

@@ -12,6 +12,7 @@ import {
   wordingsUnchanged,
 } from './permanence.ts';
 import { pairsHold } from './pairs.ts';
+import { silencesHold } from './silences.ts';
 import { wholePinyin } from './pinyin.ts';
 import { sentenceFitsTier } from './cases.ts';
 import { lawNamePages } from './law-names.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   phrasingPages,
   reportedNamePages,
   pairsHold,
+  silencesHold,
   lawNamePages,
   otherAddressesFree,
   movesLead,

@@ -28,6 +28,7 @@ function project(name: string): string {
     'search/synonyms.yaml': '[]\n',
     'check/reported-names.yaml': '{}\n',
     'not-the-same.yaml': '[]\n',
+    'silences.yaml': '[]\n',
     'check/law-names.yaml': '{}\n',
     'search/labelled-queries.json': '[]\n',
     'search-quality.json': JSON.stringify(measured),

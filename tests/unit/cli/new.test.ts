@@ -205,6 +205,7 @@ test('the command writes the file, prints the Chinese, and never writes over a p
     'check/reported-names.yaml': '{}\n',
     'check/law-names.yaml': '{}\n',
     'not-the-same.yaml': '[]\n',
+    'silences.yaml': '[]\n',
     '../.official-text/harbour-law.json': JSON.stringify(texts().get('harbour-law')),
   };
   for (const [path, source] of Object.entries(all)) {

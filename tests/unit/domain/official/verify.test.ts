@@ -38,6 +38,7 @@ test('the sound fixture: no difference, and everything was compared', () => {
     provisions: 2,
     wordings: 3,
     'first wordings': 0,
+    silences: 0,
     paragraphs: 4,
     phrases: 4,
     tiers: 5,
@@ -74,6 +75,27 @@ test('first wordings are compared with a first text of the whole law as well', (
   texts.set('first', { ...oldest, articles: changed });
   const fields = check(named, texts).differences.map(({ field }) => field);
   assert.ok(fields.includes('wording in the first text of the law'));
+});
+
+test('a silence fails where an article has the terms and was not considered, or a text came since', () => {
+  const silence = {
+    question: 'How far must it be seen?',
+    pages: ['concepts/lamp'],
+    search: [['航标', '情节严重'], ['没有的词']],
+    considered: [{ at: 'harbour-law/1', why: 'It gives no distance.' }],
+    searchedOn: '2026-01-01',
+    texts: 1,
+    line: 1,
+  };
+  const told = (changes: object, texts = officialTexts()) =>
+    verify(
+      { ...fixture().reference, silences: [{ ...silence, ...changes }] },
+      texts,
+    ).differences.map(({ file, field, we, text }) => [file, field, we, text]);
+  assert.deepEqual(told({}), []);
+  const place = ['content/silences.yaml', silence.question];
+  assert.deepEqual(told({ considered: [] }), [[...place, 'not considered', 'harbour-law/1']]);
+  assert.deepEqual(told({ texts: 2 }), [[...place, '2 texts', '1 texts']]);
 });
 
 const term = (months: string) =>

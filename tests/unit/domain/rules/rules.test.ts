@@ -22,6 +22,7 @@ const remedies: Record<string, RegExp> = {
   'law-place': /Write content\/law\/river-law\/index\.mdx|file name/,
   'threshold-place': /Correct the id|leads: tier/,
   'one-rendering': /^Put it as/,
+  silence: /^(?:Did you mean|Take it out|Give the instrument a page)/,
   'whole-pinyin': /^Write the reading of the whole of/,
   'correction-page': /Correct the id/,
 };
@@ -223,6 +224,23 @@ test('a term put otherwise than the terms table says', () =>
     'one-rendering',
     /p1 term 1 \(zh 情节严重\) is put as “things are grave”.*circumstances are serious/,
   ));
+test('a silence on a page that is not there, or with an article that cannot be named', () => {
+  const { reference } = fixture();
+  const silence = {
+    question: 'How far?',
+    pages: ['concepts/lamp'],
+    search: [['航标']],
+    considered: [{ at: 'harbour-law/1', why: 'It says nothing of it.' }],
+    searchedOn: '2026-01-01',
+    texts: 1,
+    line: 1,
+  };
+  const told = (changes: object) =>
+    checkIntegrity({ ...reference, silences: [{ ...silence, ...changes }] });
+  assert.deepEqual(told({}), []);
+  only(told({ pages: ['concepts/lampp'] }), 'silence', /no concepts\/lampp/);
+  only(told({ considered: [{ at: 'river-law/1', why: 'x' }] }), 'silence', /river-law\/1/);
+});
 test('a correction of a page that does not answer', () => {
   const { reference } = fixture();
   const correction = {
