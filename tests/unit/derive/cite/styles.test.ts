@@ -155,7 +155,7 @@ test('pages of this reference are never cited as law', () => {
     }
 });
 test('every issuer is in the table, and every pinyin reads the title letter by letter', () => {
-  customPinyin({ 几个: 'jǐ gè' });
+  customPinyin({ 几个: 'jǐ gè', 应如何: 'yīng rú hé' });
   const bare = (words: string) =>
     words
       .normalize('NFC')
