@@ -15,6 +15,7 @@ const exceptions: Record<string, string> = {
   载体: 'zài tǐ',
   豁免: 'huò miǎn',
   几个: 'jǐ gè',
+  应如何: 'yīng rú hé',
   犯罪分子: 'fàn zuì fèn zǐ',
   首要分子: 'shǒu yào fèn zǐ',
   积极分子: 'jī jí fèn zǐ',

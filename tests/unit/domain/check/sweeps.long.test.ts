@@ -85,7 +85,8 @@ test('every paragraph held is exact, in simplified and three traditional scripts
   const wrong: string[] = [];
   for (const { id, wordings } of data.articles)
     for (const { id: wording } of wordings)
-      for (const { text, items } of chinese?.[wording] ?? [])
+      // A closing formula of a few characters is no quotation.
+      for (const { text, items } of (chinese?.[wording] ?? []).filter((one) => one.text.length > 8))
         for (const paste of [text + items.join(''), ...inTraditional(text + items.join(''))]) {
           const { cards } = checker.check(paste);
           const same = cards.some(
