@@ -14,7 +14,7 @@ const others = new Set(
     'landlord rent mortgage loan insurance bankruptcy insolvency trademark copyright antitrust ' +
     'monopoly securities stock shareholder ' +
     'traffic driving driver drunk parking speeding vehicle car labour wage salary pension maternity ' +
-    'consumer refund malpractice tort pollution plumbing recipe restaurant football weather tariff ' +
+    'consumer refund malpractice tort pollution plumbing recipe apple restaurant football weather tariff ' +
     'subsidy visa permit'
   ).split(' '),
 );

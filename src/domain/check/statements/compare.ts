@@ -144,6 +144,9 @@ function misplaced(
   if (!only || said.length > 1) return [];
   // “In life imprisonment, 25 years or execution”: outcomes of several clauses, not of one case.
   if (new RegExp(`, ${only.words.trim()} or\\b`).test(words)) return [];
+  // “8 hours, or 24 in complex cases”: another figure goes without its unit.
+  const rest = withFigures(words).replace(withFigures(only.words), ' ');
+  if (/(?<![\d.,-])\d{1,3}(?![\d-])/.test(rest)) return [];
   const setting = clauses.map((clause) => ({
     ...clause,
     quantities: quantitiesIn(normalize(clause.text)).filter((one) => one.dimension === dimension),
