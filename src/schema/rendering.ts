@@ -12,5 +12,10 @@ export const Rendering = z.strictObject({
       'them, in any inflection listed.',
     z.array(Line).min(1),
   ),
+  avoid: described(
+    'English words that other texts use for the term and that mean something else beside our own; ' +
+      'no summary and no text of a page may have them outside quotation marks.',
+    z.array(Line).default([]),
+  ),
 });
 export type Rendering = z.output<typeof Rendering>;

@@ -112,7 +112,9 @@ export function fixture(
         corrections: [],
         moves: [],
         withdrawn: [],
-        renderings: [{ zh: '情节严重', en: ['circumstances are serious', 'conditions are grave'] }],
+        renderings: [
+          { zh: '情节严重', en: ['circumstances are serious', 'conditions are grave'], avoid: [] },
+        ],
         synonyms: [['lamp', 'light', 'lantern']],
         reportedNames: new Map(),
         pairs: [],

@@ -19,7 +19,8 @@ export function readYaml(text: string, file: string, offset = 0): Yaml {
   const counter = new LineCounter();
   const doc = parseDocument(text, { lineCounter: counter });
   const at = (position: number) => counter.linePos(position).line + offset;
-  const findings = doc.errors.map((error): Finding => ({
+  // What follows the first mistake is read from the wrong place, and tells the author nothing.
+  const findings = doc.errors.slice(0, 1).map((error): Finding => ({
     file,
     line: at(error.pos[0]),
     rule: 'yaml-syntax',

@@ -2,7 +2,14 @@
 import type { Reference } from '../reference/reference.ts';
 import type { Finding } from '../content/report.ts';
 import type { Rule } from './rule.ts';
-import { impossibleRange, lawPlace, oneRendering, termInTranslation, versionGap } from './law.ts';
+import {
+  avoidedRendering,
+  impossibleRange,
+  lawPlace,
+  oneRendering,
+  termInTranslation,
+  versionGap,
+} from './law.ts';
 import { correctionPages, thresholdPlaces, unresolvedLink, wrongKind } from './links.ts';
 import {
   otherAddressesFree,
@@ -42,6 +49,7 @@ export const rules: readonly Rule[] = [
   thresholdPlaces,
   correctionPages,
   oneRendering,
+  avoidedRendering,
   headingIds,
   termInTranslation,
   wholePinyin,

@@ -144,3 +144,33 @@ export const oneRendering: Rule = {
     });
   },
 };
+
+/** Words in quotation marks are somebody else's. */
+const quoted = /“[^”]*”|"[^"]*"/gu;
+
+export const avoidedRendering: Rule = {
+  id: 'avoided-rendering',
+  description: 'No summary and no text of a page has a word that the terms table says to avoid.',
+  check: (reference) => {
+    const avoided = reference.renderings.flatMap(({ zh, en, avoid }) =>
+      avoid.map((word) => ({ zh, use: en[0]!, pattern: new RegExp(`\\b${word}\\b`, 'i') })),
+    );
+    return all(reference).flatMap((entry) => {
+      const texts = [entry.data.summary, ...entry.body.sections.map(({ text }) => text)];
+      const own = texts.map((text) => text.replace(quoted, ' ')).join('\n');
+      return avoided.flatMap(({ zh, use, pattern }): Finding[] => {
+        const word = pattern.exec(own)?.[0];
+        if (word === undefined) return [];
+        return [
+          {
+            file: entry.file,
+            line: lineOf(entry, word),
+            rule: 'avoided-rendering',
+            problem: `“${word}” stands for ${zh} elsewhere and would be read as another thing.`,
+            remedy: `Write “${use}”, or put the words of others in quotation marks.`,
+          },
+        ];
+      });
+    });
+  },
+};

@@ -23,7 +23,10 @@ export const silencesHold: Rule = {
         const { page, anchor } = parseId(id);
         return !answers(reference, page, anchor);
       });
-      const unnamed = considered.filter(({ at }) => !consideredAt(reference, at));
+      // An instrument whose page cannot be read has no name yet.
+      const unnamed = considered.filter(
+        ({ at }) => reference.unread.pages.size === 0 && !consideredAt(reference, at),
+      );
       return [
         ...lost.map((id) => {
           const known = nearest(id, [...reference.entries.keys()]);

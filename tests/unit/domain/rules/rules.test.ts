@@ -23,6 +23,7 @@ const remedies: Record<string, RegExp> = {
   'threshold-place': /Correct the id|leads: tier/,
   'one-rendering': /^Put it as/,
   silence: /^(?:Did you mean|Take it out|Give the instrument a page)/,
+  'avoided-rendering': /^Write “/,
   'whole-pinyin': /^Write the reading of the whole of/,
   'correction-page': /Correct the id/,
 };
@@ -224,6 +225,19 @@ test('a term put otherwise than the terms table says', () =>
     'one-rendering',
     /p1 term 1 \(zh 情节严重\) is put as “things are grave”.*circumstances are serious/,
   ));
+test('a word that the terms table says to avoid, outside quotation marks', () => {
+  const { reference } = fixture(edit('concepts/lamp.mdx', 'A lamp.', 'Expulsion of a lamp.'));
+  const renderings = [{ zh: '驱逐', en: ['deportation'], avoid: ['expulsion'] }];
+  only(
+    checkIntegrity({ ...reference, renderings }),
+    'avoided-rendering',
+    /“Expulsion” stands for 驱逐/,
+  );
+  const other = fixture(
+    edit('concepts/lamp.mdx', 'A lamp.', 'What some call “expulsion” of a lamp.'),
+  );
+  assert.deepEqual(checkIntegrity({ ...other.reference, renderings }), []);
+});
 test('a silence on a page that is not there, or with an article that cannot be named', () => {
   const { reference } = fixture();
   const silence = {
