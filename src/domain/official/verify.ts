@@ -216,6 +216,15 @@ function compareWordings(
   for (const version of article.versions ?? [])
     if (version.to !== null && !held.has(version.from))
       comparison.differ(provision.file, 'versions', 'not held', `a wording from ${version.from}`);
+  const oldest = first && articleOf(first, articleAt(provision));
+  const changed = oldest && plain(oldest.paragraphs) !== plain(article.paragraphs);
+  if (changed && first.effective && !held.has(first.effective))
+    comparison.differ(
+      provision.file,
+      'versions',
+      'not held',
+      `another in the first text of the law`,
+    );
 }
 
 /** The number of a provision, as in its address. */
@@ -257,6 +266,10 @@ function compareWording(
   );
 }
 
+/** Paragraphs as one line that differs where one of them does. */
+const plain = (paragraphs: readonly OfficialParagraph[]): string =>
+  paragraphs.map(digestOf).join(' ');
+
 /** Whether two official copies of a first wording are one, paragraph by paragraph. */
 function compareSecondSource(
   comparison: Comparison,
@@ -264,7 +277,6 @@ function compareSecondSource(
   paragraphs: readonly OfficialParagraph[] | undefined,
   first: OfficialArticle,
 ): void {
-  const plain = (list: readonly OfficialParagraph[]) => list.map(digestOf).join(' ');
   comparison.same(
     'first wordings',
     file,

@@ -77,6 +77,31 @@ test('first wordings are compared with a first text of the whole law as well', (
   assert.ok(fields.includes('wording in the first text of the law'));
 });
 
+test('an article that the first text words differently needs its first wording', () => {
+  const texts = new Map(officialTexts());
+  const whole = texts.get('harbour-law')!;
+  const first = whole.articles.map((article) => ({
+    ...article,
+    paragraphs: article.versions?.[0]?.paragraphs ?? article.paragraphs,
+  }));
+  texts.set('first', { ...whole, articles: first });
+  // The text itself records no earlier wording, as where only the first text has it.
+  const articles = whole.articles.map(({ versions: _, ...article }) => article);
+  texts.set('harbour-law', { ...whole, articles });
+  const named = {
+    ...edit(law, 'officialText: harbour-law', 'officialText: harbour-law\nfirstText: first'),
+    [older]: undefined,
+  };
+  const fields = check(named, texts).differences.map(({ file, field, text }) => [
+    file,
+    field,
+    text,
+  ]);
+  assert.deepEqual(fields, [
+    [`content/${two}`, 'versions', 'another in the first text of the law'],
+  ]);
+});
+
 test('a silence fails where an article has the terms and was not considered, or a text came since', () => {
   const silence = {
     question: 'How far must it be seen?',
