@@ -15,6 +15,11 @@ export const ReportedSentence = described(
         'range of one.',
       z.boolean().default(false),
     ),
+    outside: described(
+      'Why the sentence lies in no tier, or outside the tier named. Left out where it lies within, ' +
+        'and where it is combined.',
+      z.enum(['above the maximum', 'reduced below the minimum', 'commuted']).optional(),
+    ),
     politicalRights: described(
       'Political rights as reported: `life`, a number of months, or `not reported`.',
       z
@@ -47,8 +52,9 @@ export const Case = z
         .min(1),
     ),
     status: described(
-      '`reported conviction`, `charge` or `unverified report`.',
-      z.enum(['reported conviction', 'charge', 'unverified report']),
+      '`reported conviction`, `charge` (a court or the prosecutors accuse), `suspicion` (held or ' +
+        'accused, and no charge reported) or `unverified report`.',
+      z.enum(['reported conviction', 'charge', 'suspicion', 'unverified report']),
     ),
     announced: described(
       'When it was announced: YYYY, YYYY-MM or YYYY-MM-DD, as precise as the reports.',
@@ -67,6 +73,11 @@ export const Case = z
       'Tiers the sentence fits, by id (`law/criminal-law/398#p1-t2`); two where it sits on the line.',
       z.array(Id).default([]),
     ),
+    tierInferred: described(
+      'Whether we inferred the tier, because the reports name neither it nor the circumstances ' +
+        'found by the court. Given where tiers are, and only there.',
+      z.boolean().optional(),
+    ),
     disputed: described('What sources disagree about, in our words.', z.array(Line).default([])),
     unknown: described('What is not public.', z.array(Line).min(1)),
     confidence: described(
@@ -80,6 +91,11 @@ export const Case = z
   .refine((c) => (c.sentence.type === 'fixed-term') === (c.sentence.months !== undefined), {
     error: 'months and type disagree; give months for a fixed term and only then',
     path: ['sentence', 'months'],
+  })
+  .refine((c) => c.tiers.length > 0 === (c.tierInferred !== undefined), {
+    error:
+      'tiers and tierInferred disagree; say for tiers, and only then, whether we inferred them',
+    path: ['tierInferred'],
   })
   .refine((c) => c.sources.length > 0, {
     error: 'a case without a source; list at least one',

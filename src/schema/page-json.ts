@@ -376,7 +376,7 @@ const own = {
   case: {
     person: described('The person as published; masked names stay masked.', Text),
     role: described('Role as reported.', Text),
-    status: described('`reported conviction`, `charge` or `unverified report`.', Text),
+    status: described('`reported conviction`, `charge`, `suspicion` or `unverified report`.', Text),
     offences: described(
       'Offences as reported and as filed here.',
       z.array(
@@ -409,6 +409,10 @@ const own = {
     tiers: described(
       'The tiers that the sentence fits; two where it sits on the line, none where the reports do not allow it.',
       z.array(PageLink),
+    ),
+    tierInferred: described(
+      'Whether the tier is our inference; null where no tier is named.',
+      z.boolean().nullable(),
     ),
     wordings: described(
       'The wordings in force on the day of judgment, else of its announcement; none where no day is reported.',

@@ -4,13 +4,7 @@
  */
 import { longDate } from '../../domain/language/dates.ts';
 import type { PageJson, PageOf } from '../../schema/page-json.ts';
-import {
-  combinedWords,
-  instrumentRows,
-  reportedRows,
-  sentenceInWords,
-  tierInferred,
-} from '../page/rows.ts';
+import { instrumentRows, reportedRows, sentenceWithCaution, tierKnownWords } from '../page/rows.ts';
 import { aroundLaw, statuteBlocks, thresholdBlocks, tierList } from './law.ts';
 import { list, p, quote, section, strong, type Block } from './nodes.ts';
 import { facts, joined, lines, linkOf, links, stated, statements } from './parts.ts';
@@ -125,7 +119,7 @@ export function partsOf(page: PageJson): Parts {
           ...reported(page),
           ...section('Where the sentence sits', 'ladder', [
             ...links(page.tiers),
-            ...(page.tiers.length ? [p(tierInferred)] : []),
+            ...[tierKnownWords(page) ?? []].flat().map((words) => p(words)),
             ...(page.tiers.length > 1
               ? [
                   p(
@@ -179,10 +173,7 @@ const reported = (page: PageOf<'case'>): Block[] =>
           ],
         ] as const,
     ),
-    [
-      'Sentence, as reported',
-      `${sentenceInWords(page.sentence)}${page.sentence.combined ? combinedWords : ''}`,
-    ],
+    ['Sentence, as reported', sentenceWithCaution(page.sentence)],
     ...reportedRows(page),
   ]);
 

@@ -143,6 +143,7 @@ export function caseFacts(reference: Reference, entry: Entry<'case'>): OwnJson<'
     unknown,
     confidence,
     tiers,
+    tierInferred,
   } = entry.data;
   return {
     person,
@@ -161,6 +162,7 @@ export function caseFacts(reference: Reference, entry: Entry<'case'>): OwnJson<'
     executed: executed ?? null,
     sentence,
     tiers: linksTo(reference, tiers),
+    tierInferred: tierInferred ?? null,
     wordings: linksTo(reference, idsOf(wordingsOfCase(reference, entry))),
     disputed,
     unknown,

@@ -43,12 +43,31 @@ export const sentenceInWords = ({ type, months }: Case['sentence']): string =>
     ? `fixed-term imprisonment of ${monthsInWords(months!)}`
     : type.replaceAll('-', ' ');
 
-/** Said beside the tiers of a case. */
-export const tierInferred =
-  'Reports name no tier. Which one the sentence fits is our inference from the provision and the sentence.';
+/** Said beside the tiers of a case; null where it names none. */
+export const tierKnownWords = ({ tierInferred }: Case): string | null =>
+  tierInferred === null
+    ? null
+    : tierInferred
+      ? 'Reports name no tier. Which one the sentence fits is our inference from the provision and the sentence.'
+      : 'The reports name the tier.';
 
-/** Said where one sentence covers several offences. */
-export const combinedWords = ', one sentence for several offences, so not the range of one';
+const outsideWords: Record<NonNullable<Case['sentence']['outside']>, string> = {
+  'above the maximum': 'more than any tier of the offence reaches',
+  'reduced below the minimum': 'reduced below the minimum of the tier',
+  commuted: 'after commutation',
+};
+/** What keeps a sentence from being read as the range of one offence, if anything does. */
+export const cautionOf = ({
+  combined,
+  outside,
+}: Pick<Case['sentence'], 'combined' | 'outside'>): string | undefined =>
+  combined
+    ? 'one sentence for several offences, so not the range of one'
+    : outside && outsideWords[outside];
+
+/** The same with its length or kind: “fixed-term imprisonment of 20 years, more than …”. */
+export const sentenceWithCaution = (sentence: Case['sentence']): string =>
+  [sentenceInWords(sentence), cautionOf(sentence)].filter(Boolean).join(', ');
 
 function politicalRightsInWords({ politicalRights }: Case['sentence']): string {
   if (politicalRights === 'not reported') return 'not reported';

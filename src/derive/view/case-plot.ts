@@ -6,7 +6,8 @@ import { tierOf } from '../../domain/reference/tiers.ts';
 import { shortCitation } from '../../domain/reference/short-citation.ts';
 import { urlOf } from '../../urls.ts';
 import { parseId } from '../../domain/reference/id.ts';
-import { columns, monthsAt } from './ladder.ts';
+import { cautionOf } from '../page/rows.ts';
+import { columns, monthsAt, scaleEnd } from './ladder.ts';
 
 type Outcome = Entry<'case'>['data']['sentence']['type'];
 
@@ -20,8 +21,11 @@ export interface CaseRow {
   sentence: string;
   outcome: string;
   combined: boolean;
+  /** What keeps the sentence from being read as the range of one offence, in words. */
+  caution: string | undefined;
   /** Tiers it fits, in words; empty where the reports do not allow it. */
   tiers: string[];
+  tierInferred: boolean;
   /** Year of judgment, or of the announcement; undefined where neither is known. */
   year: string | undefined;
   status: string;
@@ -58,7 +62,7 @@ function rowOf(reference: Reference, { id, data }: Entry<'case'>): CaseRow {
     'fixed-term': monthsAt(months ?? 0),
     'not reported': undefined,
   }[type];
-  const beyond = type === 'fixed-term' && months! > 180;
+  const beyond = type === 'fixed-term' && months! > scaleEnd;
   return {
     id,
     url: urlOf(id),
@@ -74,15 +78,17 @@ function rowOf(reference: Reference, { id, data }: Entry<'case'>): CaseRow {
         : outcomeNames[type],
     outcome: outcomeNames[type],
     combined,
+    caution: cautionOf(data.sentence),
     tiers: data.tiers.map((tier) => {
       const { page, anchor = '' } = parseId(tier);
       const paragraph = anchor.replace(/-t\d+$/, '');
       const threshold = tierOf(reference, tier)?.threshold?.en ?? 'base';
       return `${shortCitation(reference, page, paragraph)}: ${threshold}`;
     }),
+    tierInferred: data.tierInferred ?? false,
     year: (data.verdictOn ?? data.announced ?? data.executed)?.slice(0, 4),
     status: data.status,
-    x: beyond ? monthsAt(180) + 1 : x,
+    x: beyond ? monthsAt(scaleEnd) + 1 : x,
     weight: {
       death: 4000,
       'death-with-reprieve': 3000,

@@ -46,6 +46,9 @@ export interface LadderRow {
 
 const term = { x: 26, width: 54, months: 180 };
 
+/** The longest term on the scale, in months. */
+export const scaleEnd = term.months;
+
 /** The columns, left to right; the same on every page. */
 export const columns: readonly Column[] = [
   {

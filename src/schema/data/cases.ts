@@ -54,6 +54,11 @@ export const CaseRow = described(
           'Whether one sentence covers several offences, so that it must not be read as the range of one.',
           z.boolean(),
         ),
+        outside: described(
+          'Why the sentence lies in no tier, or outside the tier named; null where it lies within, ' +
+            'where it is combined, and where none is reported.',
+          ReportedSentence.shape.outside.unwrap().nullable(),
+        ),
         politicalRights: described(
           'Deprivation of political rights: `life`, a number of months, or `not reported`.',
           ReportedSentence.shape.politicalRights,
@@ -68,6 +73,10 @@ export const CaseRow = described(
       'Ids of the tiers that the sentence fits; two where it sits on the line, none where ' +
         'the reports do not allow it.',
       z.array(Id),
+    ),
+    tierInferred: described(
+      'Whether the tier is our inference; null where no tier is named.',
+      z.boolean().nullable(),
     ),
     announced: described(
       'When it was announced: YYYY, YYYY-MM or YYYY-MM-DD, as precise as the reports.',

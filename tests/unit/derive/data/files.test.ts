@@ -23,6 +23,7 @@ status: reported conviction
 verdictOn: 2016-05
 sentence: { type: fixed-term, months: 40, combined: true, politicalRights: 24 }
 tiers: ["law/harbour-law/1#p1-t2"]
+tierInferred: true
 unknown: [The text.]
 confidence: { level: medium, reason: One report. }
 sources: [gazette]
@@ -79,6 +80,7 @@ test('a case as a row: what is not reported is null, dates as precise as the rep
     type: 'fixed-term',
     months: 40,
     combined: true,
+    outside: null,
     politicalRights: 24,
     other: null,
   });
