@@ -7,15 +7,17 @@ import { loadReference } from '../read/reference.ts';
 import { run } from './run.ts';
 
 run(async () => {
-  const sources = [...loadReference().sources];
-  const asked = sources.flatMap(([id, { url, archive }]) =>
-    [url, archive].flatMap((address) => (address ? [{ id, address }] : [])),
+  const sourcesAt = Map.groupBy(
+    [...loadReference().sources].flatMap(([id, { url, archive }]) =>
+      [url, archive].flatMap((address) => (address ? [{ id, address }] : [])),
+    ),
+    ({ address }) => address,
   );
-  const dead = await unanswered(asked.map(({ address }) => address));
+  const dead = await unanswered([...sourcesAt.keys()]);
   for (const { url, why } of dead) {
-    const { id } = asked.find(({ address }) => address === url)!;
-    console.log(`${id}: ${url}\n  ${why}`);
+    const ids = sourcesAt.get(url)!.map(({ id }) => id);
+    console.log(`${ids.join(', ')}: ${url}\n  ${why}`);
   }
-  console.log(`${asked.length - dead.length} of ${asked.length} addresses answer`);
+  console.log(`${sourcesAt.size - dead.length} of ${sourcesAt.size} addresses answer`);
   if (dead.length > 0) process.exitCode = 1;
 });

@@ -16,7 +16,7 @@ export interface AskingOptions {
 
 /**
  * Those of the addresses that do not answer with success, in the order given. Redirects are
- * followed. The head of a page is asked for first; a host that refuses that is asked for the page.
+ * followed. The head of a page is asked for first; a host that refuses that, or leaves it unanswered, is asked for the page.
  */
 export async function unanswered(
   urls: readonly string[],
@@ -49,9 +49,10 @@ async function faultOf(url: string, seconds: number): Promise<string | undefined
       if (answer.ok) return undefined;
       if (method === 'GET') return String(answer.status);
     } catch (error) {
+      if (method === 'HEAD') continue;
       if (error instanceof Error && error.name === 'TimeoutError')
         return `no answer in ${seconds} seconds`;
-      if (method === 'GET') return reasonOf(error);
+      return reasonOf(error);
     }
   }
   return undefined;

@@ -6,6 +6,8 @@ import { after, before, test } from 'node:test';
 import { unanswered } from '../../../src/read/answering.ts';
 
 const asked: string[] = [];
+let busy = 0;
+let busiest = 0;
 const server = createServer((request, response) => {
   asked.push(`${request.method} ${request.url}`);
   switch (request.url) {
@@ -15,8 +17,13 @@ const server = createServer((request, response) => {
       return void response.writeHead(301, { location: '/there' }).end();
     case '/no-head':
       return void response.writeHead(request.method === 'HEAD' ? 405 : 200).end();
+    case '/no-head-no-word':
+      return void (request.method === 'HEAD' || response.end('text'));
     case '/hangs':
       return;
+    case '/slow':
+      busiest = Math.max(busiest, ++busy);
+      return void setTimeout(() => response.end(String(busy--)), 30);
     default:
       return void response.writeHead(404).end();
   }
@@ -37,7 +44,7 @@ after(() => {
 });
 
 test('what answers is left out, the rest is told with its reason, in order', async () => {
-  const paths = ['/there', '/gone', '/moved', '/hangs', '/no-head'];
+  const paths = ['/there', '/gone', '/moved', '/hangs', '/no-head', '/no-head-no-word'];
   const dead = await unanswered([...paths.map((path) => origin + path), nobody], {
     seconds: 0.3,
   });
@@ -47,4 +54,8 @@ test('what answers is left out, the rest is told with its reason, in order', asy
     { url: nobody, why: 'ECONNREFUSED' },
   ]);
   assert.ok(asked.includes('GET /gone') && !asked.includes('GET /there'), asked.join(', '));
+});
+test('two addresses are asked at the same time, not more', async () => {
+  assert.deepEqual(await unanswered(Array.from({ length: 6 }, () => `${origin}/slow`)), []);
+  assert.equal(busiest, 2);
 });
