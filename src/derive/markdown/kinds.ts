@@ -4,7 +4,13 @@
  */
 import { longDate } from '../../domain/language/dates.ts';
 import type { PageJson, PageOf } from '../../schema/page-json.ts';
-import { instrumentRows, reportedRows, sentenceWithCaution, tierKnownWords } from '../page/rows.ts';
+import {
+  instrumentRows,
+  ladderHeading,
+  reportedRows,
+  sentenceWithCaution,
+  tierKnownWords,
+} from '../page/rows.ts';
 import { aroundLaw, statuteBlocks, thresholdBlocks, tierList } from './law.ts';
 import { list, p, quote, section, strong, type Block } from './nodes.ts';
 import { facts, joined, lines, linkOf, links, stated, statements } from './parts.ts';
@@ -117,20 +123,7 @@ export function partsOf(page: PageJson): Parts {
         before: [
           lead,
           ...reported(page),
-          ...section('Where the sentence sits', 'ladder', [
-            ...links(page.tiers),
-            ...[tierKnownWords(page) ?? []].flat().map((words) => p(words)),
-            ...(page.tiers.length > 1
-              ? [
-                  p(
-                    'More than one tier fits the sentence; the report does not say which the court used.',
-                  ),
-                ]
-              : []),
-            ...(page.wordings.length
-              ? [p('The provisions as worded that day:'), ...links(page.wordings)]
-              : []),
-          ]),
+          ...section(ladderHeading(page.sentence), 'ladder', onTheLadder(page)),
         ],
         after: [
           ...section('What the sources dispute', 'disputed', lines(page.disputed)),
@@ -158,6 +151,20 @@ const offence = (page: PageOf<'offence'>): Block[] => [
     ...(page.alsoPossible.length ? [p(strong('Also')), ...statements(page.alsoPossible)] : []),
   ]),
 ];
+
+function onTheLadder(page: PageOf<'case'>): Block[] {
+  const known = tierKnownWords(page);
+  return [
+    ...links(page.tiers),
+    ...(known ? [p(known)] : []),
+    ...(page.tiers.length > 1
+      ? [p('More than one tier fits the sentence; the report does not say which the court used.')]
+      : []),
+    ...(page.wordings.length
+      ? [p('The provisions as worded that day:'), ...links(page.wordings)]
+      : []),
+  ];
+}
 
 const reported = (page: PageOf<'case'>): Block[] =>
   facts([

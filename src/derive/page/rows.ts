@@ -38,18 +38,22 @@ export function instrumentRows(data: OwnJson<'instrument'>): Row[] {
 }
 
 /** The sentence as reported: “fixed-term imprisonment of 11 years”. */
-export const sentenceInWords = ({ type, months }: Case['sentence']): string =>
-  type === 'fixed-term'
-    ? `fixed-term imprisonment of ${monthsInWords(months!)}`
-    : type.replaceAll('-', ' ');
+export function sentenceInWords({ type, months }: Case['sentence']): string {
+  if (type === 'fixed-term') return `fixed-term imprisonment of ${monthsInWords(months!)}`;
+  return type === 'not reported' ? 'none reported' : type.replaceAll('-', ' ');
+}
+
+/** The heading above the scale. Where no sentence is reported it speaks of none. */
+export const ladderHeading = ({ type }: Pick<Case['sentence'], 'type'>): string =>
+  type === 'not reported' ? 'The scale of the offence' : 'Where the sentence sits';
 
 /** Said beside the tiers of a case; null where it names none. */
-export const tierKnownWords = ({ tierInferred }: Case): string | null =>
-  tierInferred === null
-    ? null
-    : tierInferred
-      ? 'Reports name no tier. Which one the sentence fits is our inference from the provision and the sentence.'
-      : 'The reports name the tier.';
+export function tierKnownWords({ tierInferred }: Case): string | null {
+  if (tierInferred === null) return null;
+  return tierInferred
+    ? 'Reports name no tier. Which one the sentence fits is our inference from the provision and the sentence.'
+    : 'The reports name the tier.';
+}
 
 const outsideWords: Record<NonNullable<Case['sentence']['outside']>, string> = {
   'above the maximum': 'more than any tier of the offence reaches',
@@ -75,14 +79,18 @@ function politicalRightsInWords({ politicalRights }: Case['sentence']): string {
   return `deprived ${length}, as reported`;
 }
 
+const isSentenced = ({ sentence }: Case): boolean => sentence.type !== 'not reported';
+const noJudgmentDay = (data: Case): string =>
+  isSentenced(data) ? 'date not public' : 'none reported';
+
 /** What the reports say beside status, offence and sentence. */
 export const reportedRows = (data: Case): Row[] => [
   ['Role, as reported', data.role],
   ['Conduct, as reported', data.conduct],
   ['Announced', [day(data.announced), data.announcedBy].filter(Boolean).join(', by ') || null],
   ['Court', data.court ?? 'not named'],
-  ['Judgment', data.verdictOn ? longDate(data.verdictOn) : 'date not public'],
+  ['Judgment', data.verdictOn ? longDate(data.verdictOn) : noJudgmentDay(data)],
   ['Execution', data.executed && `reported for ${longDate(data.executed)}`],
-  ['Political rights', politicalRightsInWords(data.sentence)],
+  ['Political rights', isSentenced(data) ? politicalRightsInWords(data.sentence) : null],
   ['Also', data.sentence.other ?? null],
 ];

@@ -61,6 +61,13 @@ function faultsOf(reference: Reference, { data }: Entry<'case'>): Fault[] {
   return misfits.map(({ id }) => ({ problem: misfitWords(data.sentence, id), at: id }));
 }
 
+/** On which side of every tier a sentence then lies; either, where it was commuted. */
+const sideOf: Record<NonNullable<Case['sentence']['outside']>, Place | undefined> = {
+  'above the maximum': 'above',
+  'reduced below the minimum': 'below',
+  commuted: undefined,
+};
+
 /** Where a sentence that is said to lie outside does not, or lies on the other side. */
 function outsideFaults(
   reference: Reference,
@@ -78,12 +85,7 @@ function outsideFaults(
   const places = measured.map((penalties) => placeOf(penalties, sentence));
   if (named.length ? misfits < named.length : places.includes('within'))
     return [{ problem: `The sentence is said to lie outside (${outside}), and a tier holds it.` }];
-  const side: Place | undefined =
-    outside === 'above the maximum'
-      ? 'above'
-      : outside === 'reduced below the minimum'
-        ? 'below'
-        : undefined;
+  const side = sideOf[outside!];
   return side && places.some((place) => place !== side)
     ? [{ problem: `The sentence is said to be ${outside}, and is not ${side} every tier.` }]
     : [];
