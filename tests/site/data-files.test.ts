@@ -111,6 +111,7 @@ test('cases.csv says what cases.json says, cell by cell', () => {
       months: sentence['months'],
       combined: sentence['combined'],
       politicalRights: sentence['politicalRights'],
+      outside: sentence['outside'],
       other: sentence['other'],
       offences: offences.map(({ id }) => id).join('; '),
       reportedAs: offences.map(({ reported }) => reported).join('; '),
