@@ -11,6 +11,11 @@ export interface NameMatch {
   /** 0 to 1. */
   score: number;
   reason: string;
+  /**
+   * Whether its own title or term begins with the query, or is read so, while the query is no whole
+   * title or term: it may be meant as well as any other that begins so.
+   */
+  begins?: boolean;
 }
 
 /** The least share of a name that the query must be to match within it. */
@@ -43,11 +48,18 @@ const namesEqual = (vocabulary: Vocabulary, text: string): Name[] =>
 /** Match a normalised query with all names; one match a page, the best. */
 export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {
   const best = new Map<number, NameMatch>();
+  const begun = new Set<number>();
+  let isWhole = false;
   const add = (name: Name, tier: number, score: number, reason: string) => {
     const match = { page: name.page, tier, score: score - roles[name.role], reason };
     const present = best.get(name.page);
+    if (tier === 1 && name.role !== 'alias') isWhole = true;
     if (!present || tier < present.tier || (tier === present.tier && match.score > present.score))
       best.set(name.page, match);
+  };
+  const addBeginning = (name: Name, score: number, reason: string) => {
+    add(name, 2, score, reason);
+    if (name.role !== 'alias') begun.add(name.page);
   };
   // Other names and what people merely type are one here, so that nothing is claimed to be a name.
   const reasons = { term: 'Also called', alias: 'Found as' } as const;
@@ -76,9 +88,8 @@ export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {
     // A single letter matches beginnings of titles and terms, not of aliases.
     if (text.length < 2 && (at > 0 || name.role === 'alias')) return;
     if (at === 0)
-      add(
+      addBeginning(
         name,
-        2,
         part + 0.1,
         name.role === 'title' ? 'Beginning of its title' : `Beginning of “${name.text}”`,
       );
@@ -90,12 +101,13 @@ export function matchNames(vocabulary: Vocabulary, text: string): NameMatch[] {
     for (const [reading, names] of vocabulary.readings.byPinyin)
       if (reading.startsWith(spoken))
         for (const name of names)
-          add(
+          addBeginning(
             name,
-            2,
             (spoken.length / reading.length) * 0.4,
             `Beginning of the pinyin of ${name.text}`,
           );
   }
-  return [...best.values()];
+  return isWhole
+    ? [...best.values()]
+    : [...best.values()].map((match) => ({ ...match, begins: begun.has(match.page) }));
 }

@@ -25,7 +25,7 @@ export interface Ranked {
   named: boolean;
   /** Whether the names are only fuzzy matches. */
   near: boolean;
-  /** Pages that the query names exactly, or compares. */
+  /** Pages that the query names exactly, or compares, and explanations whose own name begins with it. */
   exact: ReadonlySet<number>;
   /** Share of the query's weight that the best page matches, 0 to 1. */
   strength: number;
@@ -115,7 +115,11 @@ export function rank(vocabulary: Vocabulary, query: string, text: Lexicon | unde
     named: names.length > 0,
     near: found.length === 0 && names.length > 0,
     exact: new Set([
-      ...names.filter(({ tier }) => tier === 1).map(({ page }) => page),
+      ...names
+        .filter(
+          ({ page, tier, begins }) => tier === 1 || (begins && explains(vocabulary.kind(page))),
+        )
+        .map(({ page }) => page),
       ...(question.compares ? question.named.map(({ name }) => name.page) : []),
     ]),
     strength: words[0]?.strength ?? 0,
