@@ -31,10 +31,18 @@ for (const part of [
 ])
   cpSync(part, join(copy, part), { recursive: true });
 symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'dir');
+// A build prints a line for every page.
+const maxBuffer = 64 * 1024 * 1024;
 // Tests started from a test would report to it instead of printing.
 const { NODE_TEST_CONTEXT: _, ...env } = process.env;
 const node = (...args: string[]): string =>
-  execFileSync(process.execPath, args, { cwd: copy, encoding: 'utf8', stdio: 'pipe', env });
+  execFileSync(process.execPath, args, {
+    cwd: copy,
+    encoding: 'utf8',
+    stdio: 'pipe',
+    env,
+    maxBuffer,
+  });
 const page = (id: string): string => readFileSync(join(copy, 'dist', id, 'index.html'), 'utf8');
 
 test('the pages to change are there', () => assert.ok(withdrawn && moved));
