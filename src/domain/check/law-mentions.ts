@@ -84,9 +84,7 @@ export class LawNames {
   /** Every law that a text names, in order. `paste` is the original, for its title marks. */
   find(traced: TracedText, paste: string): LawMention[] {
     const { text } = traced;
-    const found: LawMention[] = [];
-    const free = (from: number, to: number) =>
-      found.every((other) => to <= other.from || from >= other.to);
+    let found: LawMention[] = [];
     for (const title of paste.matchAll(/《([^《》]*(?:《[^《》]*》[^《》]*)*)》/gu)) {
       const from = traced.here(title.index);
       const to = traced.here(title.index + title[0].length);
@@ -96,11 +94,13 @@ export class LawNames {
     for (const { name, law } of this.#names)
       for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
         const to = at + name.length;
-        if (!standsAlone(text, at, to) || !free(at, to)) continue;
+        // An interpretation has the law that it interprets, in title marks, in its own title.
+        const others = found.filter((other) => other.from <= at || other.to >= to);
+        if (!standsAlone(text, at, to) || !isFree(others, at, to)) continue;
         // “Implementing regulations of the … law” is named by that law.
         if (ruleEnd.test(name) && ofALaw.test(text.slice(to, to + 60))) continue;
         const mention = this.#named(text, at, to, law);
-        if (free(mention.from, mention.to)) found.push(mention);
+        if (isFree(others, mention.from, mention.to)) found = [...others, mention];
       }
     return joined(text, found, describedLaws(text, this.#laws))
       .map((mention) => dated(text, mention))
@@ -256,6 +256,10 @@ function joined(
   }
   return all;
 }
+
+/** Whether a stretch meets none of the mentions. */
+const isFree = (mentions: readonly LawMention[], from: number, to: number): boolean =>
+  mentions.every((other) => to <= other.from || from >= other.to);
 
 /** Whether a name does not begin or end within a word. */
 function standsAlone(text: string, from: number, to: number): boolean {
